@@ -1,0 +1,1 @@
+console.debug('backgrounder content', import.meta.env.MODE);

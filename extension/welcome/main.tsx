@@ -1,0 +1,1 @@
+import { render } from 'preact'; const root = document.getElementById('root'); if (root) render(<p>welcome</p>, root);

@@ -1,0 +1,42 @@
+import type { Claim, Dispute } from './entry.ts';
+import type { Genre, Kind } from './kind.ts';
+import type { EntryRef } from './mention.ts';
+
+/** A source as a card and the options page show it. */
+export interface SourceSummary {
+  id: string;
+  title: string;
+  publisher: string;
+  genre: Genre;
+  date?: string;
+  dateBasis?: 'stated' | 'inferred';
+  dateNote?: string;
+  url?: string;
+}
+
+/** What a list of entries shows of one: related entries, alternatives, search results. */
+export interface EntrySummary extends EntryRef {
+  name: string;
+  kind: Kind;
+  description?: string;
+}
+
+/** A dispute with the claims of the sources that are switched on, side by side. */
+export interface CardDispute extends Omit<Dispute, 'claims'> {
+  claims: Claim[];
+}
+
+/** What the popover shows of an entry, given the sources that are switched on. JSON only: it crosses contexts. */
+export interface Card extends EntrySummary {
+  /** Most central and newest first; those of `disputes` are here too. */
+  claims: Claim[];
+  disputes: CardDispute[];
+  related: EntrySummary[];
+  /** The sources that the claims name, by first use. */
+  sources: SourceSummary[];
+  /** Claims that are hidden because their source is switched off. */
+  hiddenClaims: number;
+  /** The pack's `asOf` and title. */
+  asOf: string;
+  packTitle: string;
+}

@@ -1,0 +1,67 @@
+import * as v from 'valibot';
+import { FORM_TYPES, KINDS, STATUSES } from './kind.ts';
+import { LIMITS } from './limits.ts';
+import { idText, partialDate, plainText } from './text-schema.ts';
+
+/** One written form of an entry's name. */
+export const FormSchema = v.strictObject({
+  text: plainText(LIMITS.name),
+  type: v.picklist(FORM_TYPES),
+});
+export type Form = v.InferOutput<typeof FormSchema>;
+
+/** One statement about an entry, in our own words. */
+export const ClaimSchema = v.strictObject({
+  id: idText,
+  text: plainText(LIMITS.text),
+  source: idText,
+  /** Paragraph numbers of the source, from 1. */
+  locator: v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(1))), v.minLength(1)),
+  /** Who said it, as a reader would name them: "Sen. Rand Paul", "sources within JSOC". */
+  by: v.optional(plainText(LIMITS.name)),
+  status: v.picklist(STATUSES),
+  /** When it happened or was said, as far as the source tells. */
+  date: v.optional(partialDate),
+  /** Other entries whose card shows this claim too. */
+  about: v.optional(v.array(idText), []),
+  /** How central it is to its entry, 0 to 1; a card opens with the most central. */
+  weight: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
+});
+export type Claim = v.InferOutput<typeof ClaimSchema>;
+
+/** Claims that contradict each other, in any entries of the pack; always shown together. */
+export const DisputeSchema = v.strictObject({
+  id: idText,
+  /** What is in dispute, as a neutral question. */
+  question: plainText(LIMITS.name),
+  claims: v.pipe(v.array(idText), v.minLength(2, 'has fewer than two claims: a dispute needs two sides')),
+});
+export type Dispute = v.InferOutput<typeof DisputeSchema>;
+
+/** One person, organization, place, incident or topic that a reader may ask about. */
+export const EntrySchema = v.strictObject({
+  id: idText,
+  kind: v.picklist(KINDS),
+  name: plainText(LIMITS.name),
+  /** One neutral, timeless line. */
+  description: v.optional(plainText(LIMITS.text)),
+  /** Every written form, the name included. */
+  forms: v.pipe(v.array(FormSchema), v.minLength(1), v.maxLength(LIMITS.formsPerEntry)),
+  /** How well known it is: any non-negative number; 1 where nothing is said. */
+  weight: v.optional(v.pipe(v.number(), v.finite(), v.minValue(0))),
+  /** Words that are likely near it: evidence where its form alone is not enough. */
+  context: v.optional(v.array(plainText(LIMITS.name)), []),
+  /** Longer wordings that contain a form and are something else ("signal lights"). */
+  not: v.optional(v.array(plainText(LIMITS.name)), []),
+  /** Incidents: each item is a list of alternatives; one of each must meet within one sentence. */
+  cues: v.optional(
+    v.array(v.pipe(v.array(v.pipe(v.array(plainText(LIMITS.name)), v.minLength(1))), v.minLength(2))),
+    [],
+  ),
+  related: v.optional(v.array(idText), []),
+  /** Sources that speak of it; an entry is shown while one of them is switched on. */
+  sources: v.pipe(v.array(idText), v.minLength(1)),
+  claims: v.optional(v.pipe(v.array(ClaimSchema), v.maxLength(LIMITS.claimsPerEntry)), []),
+  disputes: v.optional(v.array(DisputeSchema), []),
+});
+export type Entry = v.InferOutput<typeof EntrySchema>;

@@ -1,0 +1,15 @@
+/** Upper bounds for packs, which are hostile until checked. Lengths in UTF-16 code units, sizes in bytes. */
+export const LIMITS = {
+  /** A gzip file may not unpack to more than this. */
+  packBytes: 512 * 1024 * 1024,
+  /** One line of a pack file. */
+  lineLength: 1_000_000,
+  entries: 1_000_000,
+  sources: 10_000,
+  id: 200,
+  name: 300,
+  text: 2_000,
+  formsPerEntry: 500,
+  claimsPerEntry: 500,
+  paragraphsPerSource: 2_000,
+} as const;

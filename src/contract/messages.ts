@@ -1,0 +1,51 @@
+import type { Card, EntrySummary, SourceSummary } from './card.ts';
+import type { Block, EntryRef, Mention } from './mention.ts';
+import type { PackHeader } from './pack.ts';
+
+/** What a page is to us, for the toolbar: why names are marked, or are not. */
+export type PageState = 'marked' | 'no-names' | 'not-article' | 'site-off' | 'not-listed' | 'paused' | 'budget-reached';
+
+/** What the panel shows of the open article. */
+export interface ArticleReport {
+  state: PageState;
+  host: string;
+  title: string;
+  mentions: Mention[];
+  cards: Card[];
+}
+
+export interface SourceReport extends SourceSummary {
+  pack: string;
+  entries: number;
+  claims: number;
+  description?: string;
+}
+
+export interface PackReport {
+  header: PackHeader;
+  bundled: boolean;
+  sources: SourceReport[];
+  kinds: Record<string, number>;
+}
+
+/** Asked of the worker. Each name has what it takes and what it answers; JSON only. */
+export interface WorkerCalls {
+  /** All blocks of an article → its mentions, and the card of every entry that was found. */
+  readArticle: { params: { blocks: Block[]; language?: string }; result: { mentions: Mention[]; cards: Card[] } };
+  /** The card of an entry that the article does not name (a related one); null where no pack has it. */
+  readCard: { params: EntryRef; result: Card | null };
+  search: { params: { query: string; limit: number }; result: EntrySummary[] };
+  listPacks: { params: Record<string, never>; result: PackReport[] };
+  /** A page tells what it is, so that the toolbar can say so. */
+  reportPage: { params: { state: PageState; mentions: number }; result: null };
+}
+
+/** Asked of a page's content script. */
+export interface PageCalls {
+  readPage: { params: Record<string, never>; result: ArticleReport };
+  /** Scroll to a mention (by its place in `mentions`) and open its card. */
+  showMention: { params: { index: number }; result: null };
+  stepMention: { params: { by: 1 | -1 }; result: null };
+  /** Run here once, whatever the gate or the list says; or go on after the budget was reached. */
+  readAnyway: { params: Record<string, never>; result: null };
+}

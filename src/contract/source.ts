@@ -1,0 +1,22 @@
+import * as v from 'valibot';
+import { GENRES } from './kind.ts';
+import { LIMITS } from './limits.ts';
+import { idText, partialDate, plainText, webLink } from './text-schema.ts';
+
+/** One document that the corpus rests on. */
+export const SourceSchema = v.strictObject({
+  id: idText,
+  title: plainText(LIMITS.name),
+  /** Who published it, or plain words that say that this is not known. */
+  publisher: plainText(LIMITS.name),
+  genre: v.picklist(GENRES),
+  date: v.optional(partialDate),
+  /** `stated`: the document says its date. `inferred`: `dateNote` says from what. */
+  dateBasis: v.optional(v.picklist(['stated', 'inferred'])),
+  dateNote: v.optional(plainText(LIMITS.text)),
+  description: v.optional(plainText(LIMITS.text)),
+  url: v.optional(webLink),
+  /** The gist of each paragraph, in our words; paragraph 1 first. Claims point at these numbers. */
+  paragraphs: v.optional(v.pipe(v.array(plainText(LIMITS.text)), v.maxLength(LIMITS.paragraphsPerSource)), []),
+});
+export type Source = v.InferOutput<typeof SourceSchema>;
