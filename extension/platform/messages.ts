@@ -1,0 +1,123 @@
+import * as v from 'valibot';
+import browser, { type Runtime } from 'webextension-polyfill';
+import type { PageCalls, WorkerCalls } from '../../src/contract/messages.ts';
+import { type ParamsOf, pageSchemas, type Schemas, workerSchemas } from './message-schemas.ts';
+
+type ResultOf<Calls, Name extends keyof Calls> = Calls[Name] extends { result: infer Result } ? Result : never;
+
+/** Who sent a message, as far as a handler may care. */
+export interface Sender {
+  /** The tab whose page it came from; absent where one of our own pages sent it. */
+  tabId?: number;
+  url?: string;
+}
+
+/** One function per call of a table; throwing (or rejecting) answers with the error. */
+export type Handlers<Calls> = {
+  [Name in keyof Calls]: (
+    params: ParamsOf<Calls, Name>,
+    sender: Sender,
+  ) => ResultOf<Calls, Name> | Promise<ResultOf<Calls, Name>>;
+};
+
+/** What crosses: errors as plain text, because not every browser can clone them. */
+type Answer = { ok: true; result: unknown } | { ok: false; error: string };
+interface Envelope {
+  to: 'worker' | 'page';
+  call: string;
+  params: unknown;
+}
+
+/**
+ * Asks the worker, from a page of ours or from a content script.
+ *
+ * @throws what the handler threw, as an `Error` with its message; or the browser's own words if nobody listens.
+ */
+export async function send<Name extends keyof WorkerCalls>(
+  call: Name,
+  params: ParamsOf<WorkerCalls, Name>,
+): Promise<ResultOf<WorkerCalls, Name>> {
+  return open(await browser.runtime.sendMessage({ to: 'worker', call, params } satisfies Envelope), call);
+}
+
+/**
+ * Asks the content script in the top frame of a tab.
+ *
+ * @throws what the handler threw, or the browser's own words where no content script runs there.
+ */
+export async function sendToPage<Name extends keyof PageCalls>(
+  tabId: number,
+  call: Name,
+  params: ParamsOf<PageCalls, Name>,
+): Promise<ResultOf<PageCalls, Name>> {
+  const message: Envelope = { to: 'page', call, params };
+  return open(await browser.tabs.sendMessage(tabId, message, { frameId: 0 }), call);
+}
+
+/** Answers what is asked of the worker, until `signal` aborts. */
+export function listen(handlers: Handlers<WorkerCalls>, signal?: AbortSignal): void {
+  answerCalls({ to: 'worker', handlers, schemas: workerSchemas, signal });
+}
+
+/** Answers what is asked of this page's content script, until `signal` aborts. */
+export function listenAsPage(handlers: Handlers<PageCalls>, signal: AbortSignal): void {
+  answerCalls({ to: 'page', handlers, schemas: pageSchemas, signal });
+}
+
+/** Calls `onReport` with the tab of every `reportPage` that a content script sends; answers nothing. */
+export function watchPageReports(onReport: (tabId: number) => void, signal: AbortSignal): void {
+  const hear = (message: unknown, sender: Runtime.MessageSender) => {
+    const isReport = isEnvelope(message, 'worker') && message.call === 'reportPage';
+    if (isReport && sender.id === browser.runtime.id && sender.tab?.id !== undefined) onReport(sender.tab.id);
+    return undefined;
+  };
+  browser.runtime.onMessage.addListener(hear);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(hear));
+}
+
+function answerCalls<Calls>(door: {
+  to: Envelope['to'];
+  handlers: Handlers<Calls>;
+  schemas: Schemas<Calls>;
+  signal?: AbortSignal;
+}): void {
+  // Whether a message is ours is said at once and the answer comes later: a listener that is itself asynchronous
+  // would take every message of every other listener too.
+  const hear = (message: unknown, sender: Runtime.MessageSender): Promise<Answer> | undefined =>
+    sender.id === browser.runtime.id && isEnvelope(message, door.to) ? answer(door, message, sender) : undefined;
+  browser.runtime.onMessage.addListener(hear);
+  door.signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(hear));
+}
+
+async function answer<Calls>(
+  { handlers, schemas }: { handlers: Handlers<Calls>; schemas: Schemas<Calls> },
+  { call: name, params }: Envelope,
+  sender: Runtime.MessageSender,
+): Promise<Answer> {
+  try {
+    if (!Object.hasOwn(schemas as object, name)) throw new Error(`Nobody answers “${name}”. Reload the page.`);
+    const call = name as keyof Calls;
+    const checked = v.safeParse(schemas[call], params);
+    if (!checked.success) throw new Error(`“${name}” was asked in a form that it does not take`);
+    return { ok: true, result: await handlers[call](checked.output, { tabId: sender.tab?.id, url: sender.url }) };
+  } catch (error) {
+    return { ok: false, error: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function open<Result>(answer: unknown, call: string): Result {
+  const { ok, result, error } = (answer ?? {}) as { ok?: boolean; result?: Result; error?: string };
+  if (!ok) throw new Error(error ?? `“${call}” was not answered`);
+  return result as Result;
+}
+
+function isEnvelope(message: unknown, to: Envelope['to']): message is Envelope {
+  return (
+    typeof message === 'object' &&
+    message !== null &&
+    'to' in message &&
+    message.to === to &&
+    'call' in message &&
+    typeof message.call === 'string'
+  );
+}
