@@ -57,7 +57,8 @@ export async function launch(name: BrowserName, options: LaunchOptions = {}): Pr
     throw new Error(`no extension in ${dist}: run BACKGROUNDER_TEST=1 npm run build`);
   }
   const executablePath = findBinary(name);
-  if (!executablePath) throw new Error(`no ${name} found: run npm run setup, or set BACKGROUNDER_${name.toUpperCase()}`);
+  if (!executablePath)
+    throw new Error(`no ${name} found: run npm run setup, or set BACKGROUNDER_${name.toUpperCase()}`);
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'backgrounder-'));
   const shared = { executablePath, headless: options.headless ?? true, userDataDir: profile, protocolTimeout: 60_000 };
   const { browser, base } =

@@ -1,0 +1,31 @@
+/** Each room and the rooms it may import: the table of docs/ARCHITECTURE.md, which the test run enforces. */
+export const ROOMS: Record<string, string[]> = {
+  'src/contract': [],
+  'src/text': [],
+  'src/compile': ['src/contract', 'src/text'],
+  'src/store': ['src/contract', 'src/text'],
+  'src/match': ['src/contract', 'src/text', 'src/store'],
+  'src/search': ['src/contract', 'src/text', 'src/store'],
+  'src/cli': ['src/contract', 'src/text', 'src/compile', 'src/store', 'src/match', 'src/search'],
+  'extension/platform': ['src/contract'],
+  'extension/background': ['src/contract', 'src/store', 'src/match', 'src/search', 'extension/platform'],
+  'extension/content': ['src/contract', 'extension/platform', 'extension/popover'],
+  'extension/popover': ['src/contract', 'extension/ui'],
+  'extension/ui': ['src/contract'],
+  'extension/panel': ['src/contract', 'extension/platform', 'extension/ui'],
+  'extension/options': ['src/contract', 'extension/platform', 'extension/ui'],
+  'extension/welcome': ['src/contract', 'extension/platform', 'extension/ui'],
+};
+
+/** Guarded libraries and the rooms that may use them; `node` stands for Node's own modules. */
+export const LIBRARIES: Record<string, string[]> = {
+  'webextension-polyfill': ['extension/platform'],
+  'fuse.js': ['src/search'],
+  preact: ['extension/ui', 'extension/popover', 'extension/panel', 'extension/options', 'extension/welcome'],
+  '@floating-ui': ['extension/popover'],
+  yaml: ['src/compile'],
+  node: ['src/cli'],
+};
+
+/** Folders that hold data and no code. */
+export const DATA = ['extension/sites', 'extension/icons', 'extension/_locales'];
