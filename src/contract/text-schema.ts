@@ -1,22 +1,29 @@
 import * as v from 'valibot';
 import { LIMITS } from './limits.ts';
 
-// C0/C1 controls, and the characters that reorder or hide text: a pack may not use them to disguise what it says.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: refusing control characters is the point
-const UNSAFE = /[\u0000-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/u;
+/**
+ * Controls, half surrogate pairs, and the characters that reorder or hide text: a pack may not use them to disguise what
+ * it says.
+ */
+export const UNSAFE = /[\p{Cc}\p{Cs}\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/u;
 
-/** A non-empty line of plain text, at most `max` UTF-16 code units, without control or bidirectional characters. */
-export const plainText = (max: number) =>
+const safeText = (max: number) =>
   v.pipe(
     v.string(),
     v.minLength(1, 'is empty: write something or leave the field out'),
     v.maxLength(max, `is longer than ${max} characters: shorten it`),
     v.check((text) => !UNSAFE.test(text), 'has a control, zero-width or bidirectional character: remove it'),
+  );
+
+/** A non-empty line of plain text, at most `max` UTF-16 code units, without control or bidirectional characters. */
+export const plainText = (max: number) =>
+  v.pipe(
+    safeText(max),
     v.check((text) => text.trim() === text, 'begins or ends with a space: remove it'),
   );
 
 /** Any string that can name something in a pack; object prototypes' names are harmless because ids only key Maps. */
-export const idText = plainText(LIMITS.id);
+export const idText = safeText(LIMITS.id);
 
 /** A year, a month or a day, as far as it is known: `2025`, `2025-09`, `2025-09-02`. */
 export const partialDate = v.pipe(
