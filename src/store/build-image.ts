@@ -1,0 +1,129 @@
+import type { Entry, Form } from '../contract/entry.ts';
+import { FORM_TYPES, KINDS } from '../contract/kind.ts';
+import type { Pack } from '../contract/pack.ts';
+import { type Section, writeContainer } from './container.ts';
+import { buildNameIndex } from './name-index.ts';
+import { NOT_FORM, type PackedEntry, type PackMeta } from './packed.ts';
+import { buildStringTable } from './string-table.ts';
+
+const bytesOf = (array: Uint8Array | Uint16Array | Uint32Array | Float32Array): Uint8Array =>
+  new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
+
+/** The forms of an entry as they are numbered: its name first, then the others, then its `not` wordings. */
+const formsOf = (entry: Entry): Form[] => {
+  const named = entry.forms.findIndex((form) => form.text === entry.name);
+  const name: Form = entry.forms[named] ?? { text: entry.name, type: 'full' };
+  return [name, ...entry.forms.filter((_, i) => i !== named)];
+};
+
+/** Texts that several entries have are kept once, by number. */
+const shareTexts = (entries: readonly Entry[]): Map<string, number> => {
+  const seen = new Set<string>();
+  const shared = new Map<string, number>();
+  for (const { description } of entries) {
+    if (!description) continue;
+    if (seen.has(description)) {
+      if (!shared.has(description)) shared.set(description, shared.size);
+    } else seen.add(description);
+  }
+  return shared;
+};
+
+const packEntry = (entry: Entry, shared: Map<string, number>): PackedEntry => {
+  const { id, description = '', context, not, cues, related, claims, disputes, weight } = entry;
+  const rest: Record<string, unknown> = {};
+  for (const [key, list] of Object.entries({ context, not, cues, related, claims, disputes })) {
+    if (list && list.length > 0) rest[key] = list;
+  }
+  const named = entry.forms.findIndex((form) => form.text === entry.name);
+  if (named !== 0) rest['named'] = named;
+  if (weight !== undefined && Math.fround(weight) !== weight) rest['weight'] = weight;
+  else if (weight === 1) rest['weight'] = 1;
+  const text = shared.get(description) ?? description;
+  return Object.keys(rest).length > 0 ? [id, text, rest] : text === '' ? [id] : [id, text];
+};
+
+/** Who speaks of whom across entries: by entry number, the numbers of the entries with such claims and disputes. */
+const linksOf = (entries: readonly Entry[]): Pick<PackMeta, 'toldBy' | 'disputedIn'> => {
+  const numbers = new Map(entries.map((entry, number) => [entry.id, number]));
+  const toldBy = new Map<number, Set<number>>();
+  const disputedIn = new Map<number, Set<number>>();
+  const tellers = new Map<string, number[]>();
+  const add = (map: Map<number, Set<number>>, key: number, value: number) =>
+    map.set(key, (map.get(key) ?? new Set()).add(value));
+  entries.forEach((entry, number) => {
+    for (const claim of entry.claims ?? []) {
+      const about = (claim.about ?? []).map((id) => numbers.get(id)).filter((n) => n !== undefined && n !== number);
+      for (const other of about) add(toldBy, other!, number);
+      tellers.set(claim.id, [number, ...(about as number[])]);
+    }
+  });
+  entries.forEach((entry, number) => {
+    for (const dispute of entry.disputes ?? []) {
+      for (const claim of dispute.claims) for (const shown of tellers.get(claim) ?? []) add(disputedIn, shown, number);
+    }
+  });
+  const listed = (map: Map<number, Set<number>>) => [...map].map(([key, set]): [number, number[]] => [key, [...set]]);
+  return { toldBy: listed(toldBy), disputedIn: listed(disputedIn) };
+};
+
+/**
+ * Makes the binary form of a pack: its name index and its entries, laid out so that opening it decodes next to nothing.
+ * Takes a checked pack, and sections that other rooms derive from it; gives the bytes that `openImage` takes, the same
+ * bytes for the same pack.
+ */
+export function buildImage(pack: Pack, extra: readonly Section[] = []): Uint8Array {
+  const { header, sources, entries } = pack;
+  const shared = shareTexts(entries);
+  const sourceNumbers = new Map(sources.map((source, number) => [source.id, number]));
+  const sourceSets = new Map<string, number>();
+  const texts: string[] = [];
+  const types: number[] = [];
+  const formEntries: number[] = [];
+  const formStarts = new Uint32Array(entries.length + 1);
+  const kinds = new Uint8Array(entries.length);
+  const weights = new Float32Array(entries.length);
+  const sets = new Uint32Array(entries.length);
+  entries.forEach((entry, number) => {
+    formStarts[number] = texts.length;
+    const addForm = (text: string, type: number) => {
+      texts.push(text);
+      types.push(type);
+      formEntries.push(number);
+    };
+    for (const form of formsOf(entry)) addForm(form.text, FORM_TYPES.indexOf(form.type));
+    for (const text of entry.not ?? []) addForm(text, NOT_FORM);
+    kinds[number] = KINDS.indexOf(entry.kind);
+    weights[number] = entry.weight ?? 1;
+    const set = entry.sources.flatMap((id) => sourceNumbers.get(id) ?? []).join();
+    if (!sourceSets.has(set)) sourceSets.set(set, sourceSets.size);
+    sets[number] = sourceSets.get(set)!;
+  });
+  formStarts[entries.length] = texts.length;
+
+  const meta: PackMeta = {
+    header,
+    sources,
+    sharedTexts: [...shared.keys()],
+    sourceSets: [...sourceSets.keys()].map((set) => (set === '' ? [] : set.split(',').map(Number))),
+    withCues: entries.flatMap((entry, number) => ((entry.cues ?? []).length > 0 ? [number] : [])),
+    ...linksOf(entries),
+  };
+  const phrase = FORM_TYPES.indexOf('phrase');
+  return writeContainer([
+    { name: 'meta', bytes: new TextEncoder().encode(JSON.stringify(meta)) },
+    ...buildStringTable('forms', texts),
+    { name: 'forms.types', bytes: Uint8Array.from(types) },
+    { name: 'forms.entries', bytes: bytesOf(Uint32Array.from(formEntries)) },
+    ...buildStringTable(
+      'entries',
+      entries.map((entry) => JSON.stringify(packEntry(entry, shared))),
+    ),
+    { name: 'entries.forms', bytes: bytesOf(formStarts) },
+    { name: 'entries.kinds', bytes: kinds },
+    { name: 'entries.weights', bytes: bytesOf(weights) },
+    { name: 'entries.source-sets', bytes: bytesOf(sets) },
+    ...buildNameIndex(texts.map((text, i) => ({ text, small: types[i] === phrase || types[i] === NOT_FORM }))),
+    ...extra,
+  ]);
+}

@@ -1,0 +1,145 @@
+import { createTokens, GAP, SHAPE, type Tokens, tokenize } from '../text/tokens.ts';
+import { foldToken } from '../text/normalize.ts';
+import type { Section } from './container.ts';
+
+/** The longest form, in words, that is matched. */
+export const MAX_WORDS = 32;
+
+/** Bits of `NameIndex.firstWords`: `1 << n` for forms of n words up to 14, `LONG` for longer ones, `SMALL` as below. */
+export const LONG = 1 << 15;
+/** Some form that begins with this word may begin without a capital. */
+export const SMALL = 1;
+
+/**
+ * Written forms by their folded words, as open hash tables that lie in the image. All tables only narrow the search:
+ * what they find is compared with the form's own text, so that two words with one hash never make a wrong link.
+ */
+export interface NameIndex {
+  /** By the top bits of a word's hash (`hash >>> firstShift`): how long the forms are that begin with it. */
+  firstWords: Uint16Array;
+  firstShift: number;
+  /** One bit for each pair of first two words. */
+  pairs: Uint32Array;
+  pairMask: number;
+  /** Pairs of a form's key and the place of its first posting plus one; 0 is free. Linear probing. */
+  slots: Int32Array;
+  slotMask: number;
+  /** Numbers of forms; the last one of a folded form has the top bit set. */
+  postings: Uint32Array;
+}
+
+/** The top bit of a posting: no further form follows. */
+export const LAST = 0x80000000;
+
+/** Starts the key of a row of words. */
+export const KEY_SEED = 0x2545f491 | 0;
+
+/** Adds a word to the key of a row of words. `comma`: a comma stands before it, which counts. */
+export const addToKey = (key: number, hash: number, comma: boolean): number => {
+  const mixed = Math.imul((key ^ hash) + (comma ? 0x3779 : 0), 0x9e3779b1);
+  return mixed ^ (mixed >>> 15);
+};
+
+/** The place of a pair of words in `pairs`, in bits. */
+export const pairBit = (first: number, second: number): number => {
+  const mixed = Math.imul(first ^ ((second << 7) | (second >>> 25)), 0x85ebca6b);
+  return mixed ^ (mixed >>> 14);
+};
+
+interface FoldedForm {
+  key: number;
+  form: number;
+  folded: string;
+}
+
+/** What the index needs to know of a form, in the order of form numbers. */
+export interface IndexedForm {
+  text: string;
+  /** It needs no capitals. */
+  small: boolean;
+}
+
+const powerOfTwo = (least: number): number => 2 ** Math.ceil(Math.log2(Math.max(32, least)));
+
+const foldedText = (text: string, tokens: Tokens): string => {
+  let folded = '';
+  for (let i = 0; i < tokens.count; i++) {
+    if (i > 0) folded += tokens.gap[i] === GAP.comma ? ', ' : ' ';
+    folded += foldToken(text.slice(tokens.start[i], tokens.end[i]), tokens.shape[i]!);
+  }
+  return folded;
+};
+
+/** Makes the sections of a name index. Forms without words, or of more than `MAX_WORDS`, are left out. */
+export function buildNameIndex(forms: readonly IndexedForm[]): Section[] {
+  const tokens = createTokens(64);
+  const groups = new Map<string, FoldedForm[]>();
+  const firsts = new Map<number, number>();
+  const pairHashes: number[] = [];
+  forms.forEach(({ text, small }, form) => {
+    tokens.count = 0;
+    tokenize(text, tokens);
+    const { count, hash, gap, shape } = tokens;
+    if (count === 0 || count > MAX_WORDS) return;
+    let key = KEY_SEED;
+    for (let i = 0; i < count; i++) key = addToKey(key, hash[i]!, i > 0 && gap[i] === GAP.comma);
+    const folded = foldedText(text, tokens);
+    const group = groups.get(folded);
+    if (group) group.push({ key, form, folded });
+    else groups.set(folded, [{ key, form, folded }]);
+    const begins = (shape[0]! & (SHAPE.capital | SHAPE.caseless | SHAPE.digit)) !== 0 && !small ? 0 : SMALL;
+    firsts.set(hash[0]!, (firsts.get(hash[0]!) ?? 0) | (count > 14 ? LONG : 1 << count) | begins);
+    if (count > 1) pairHashes.push(pairBit(hash[0]!, hash[1]!));
+  });
+
+  const firstBits = Math.min(18, Math.log2(powerOfTwo(firsts.size * 8)));
+  const firstWords = new Uint16Array(2 ** firstBits);
+  const firstShift = 32 - firstBits;
+  for (const [hash, mask] of firsts) firstWords[hash >>> firstShift]! |= mask;
+
+  const pairMask = powerOfTwo(pairHashes.length * 8) - 1;
+  const pairs = new Uint32Array((pairMask + 1) / 32);
+  for (const pair of pairHashes) pairs[(pair & pairMask) >>> 5]! |= 1 << (pair & 31);
+
+  const slotMask = powerOfTwo(groups.size * 1.5) - 1;
+  const slots = new Int32Array((slotMask + 1) * 2);
+  const postings = new Uint32Array(forms.length);
+  let next = 0;
+  for (const group of groups.values()) {
+    const key = group[0]!.key;
+    let slot = key & slotMask;
+    while (slots[slot * 2 + 1] !== 0) slot = (slot + 1) & slotMask;
+    slots[slot * 2] = key;
+    slots[slot * 2 + 1] = next + 1;
+    for (const { form } of group) postings[next++] = form;
+    postings[next - 1]! |= LAST;
+  }
+  const settings = new Uint32Array([firstShift, pairMask, slotMask]);
+  return [
+    { name: 'names.settings', bytes: new Uint8Array(settings.buffer) },
+    { name: 'names.first-words', bytes: new Uint8Array(firstWords.buffer) },
+    { name: 'names.pairs', bytes: new Uint8Array(pairs.buffer) },
+    { name: 'names.slots', bytes: new Uint8Array(slots.buffer) },
+    { name: 'names.postings', bytes: new Uint8Array(postings.buffer) },
+  ];
+}
+
+/** Lays the name index over its sections. `part` gives a section's bytes and throws where it is missing. */
+export function openNameIndex(part: (name: string) => Uint8Array): NameIndex {
+  const [firstShift, pairMask, slotMask] = asUint32(part('names.settings'));
+  const firstWords = part('names.first-words');
+  const slots = part('names.slots');
+  return {
+    firstWords: new Uint16Array(firstWords.buffer, firstWords.byteOffset, firstWords.length >>> 1),
+    firstShift: firstShift!,
+    pairs: asUint32(part('names.pairs')),
+    pairMask: pairMask!,
+    slots: new Int32Array(slots.buffer, slots.byteOffset, slots.length >>> 2),
+    slotMask: slotMask!,
+    postings: asUint32(part('names.postings')),
+  };
+}
+
+/** Lays 32-bit numbers over bytes that begin at a multiple of four. */
+export const asUint32 = (bytes: Uint8Array): Uint32Array =>
+  new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length >>> 2);

@@ -1,0 +1,106 @@
+import type { Entry, Form } from '../contract/entry.ts';
+import { FORM_TYPES, KINDS } from '../contract/kind.ts';
+import { readContainer } from './container.ts';
+import { asUint32, openNameIndex } from './name-index.ts';
+import type { OpenPack } from './open-pack.ts';
+import { NOT_FORM, type PackedEntry, type PackMeta } from './packed.ts';
+import { openStringTable } from './string-table.ts';
+
+/**
+ * Opens a pack image in place: nothing is decoded but the pack's header and sources.
+ * Takes the bytes that `buildImage` made; throws, in words, when they are something else, of another version or damaged.
+ */
+export function openImage(bytes: Uint8Array): OpenPack {
+  const sections = readContainer(bytes);
+  const part = (name: string): Uint8Array => {
+    const found = sections.get(name);
+    if (!found) throw new Error(`This pack image lacks its part "${name}". Make the image again from its pack.`);
+    return found;
+  };
+  const meta = JSON.parse(new TextDecoder().decode(part('meta'))) as PackMeta;
+  const forms = openStringTable('forms', part);
+  const records = openStringTable('entries', part);
+  const formTypes = part('forms.types');
+  const formEntries = asUint32(part('forms.entries'));
+  const formStarts = asUint32(part('entries.forms'));
+  const kinds = part('entries.kinds');
+  const weightBytes = part('entries.weights');
+  const weights = new Float32Array(weightBytes.buffer, weightBytes.byteOffset, weightBytes.length >>> 2);
+  const sourceSets = asUint32(part('entries.source-sets'));
+  const toldBy = new Map(meta.toldBy);
+  const disputedIn = new Map(meta.disputedIn);
+  const sourceIds = meta.sources.map((source) => source.id);
+  let numbers: Map<string, number> | undefined;
+
+  const packed = (number: number) => JSON.parse(records.at(number)) as PackedEntry;
+  const describe = (text: string | number | undefined): string | undefined =>
+    (typeof text === 'number' ? meta.sharedTexts[text] : text) || undefined;
+  const kindOf = (number: number) => KINDS[kinds[number]!]!;
+  const sourcesOf = (number: number) => meta.sourceSets[sourceSets[number]!]!;
+
+  return {
+    header: meta.header,
+    sources: meta.sources,
+    entryCount: records.count,
+    formCount: forms.count,
+    names: openNameIndex(part),
+    withCues: meta.withCues,
+    numberOf(id) {
+      numbers ??= new Map(Array.from({ length: records.count }, (_, n) => [packed(n)[0], n]));
+      return numbers.get(id) ?? -1;
+    },
+    idOf: (number) => packed(number)[0],
+    entry(number) {
+      const [id, text, rest = {}] = packed(number);
+      const { named = 0, weight, ...lists } = rest;
+      const all: Form[] = [];
+      for (let form = formStarts[number]!; form < formStarts[number + 1]!; form++) {
+        const type = formTypes[form]!;
+        if (type !== NOT_FORM) all.push({ text: forms.at(form), type: FORM_TYPES[type]! });
+      }
+      const name = all[0]!;
+      all.splice(0, 1);
+      if (named >= 0) all.splice(named, 0, name);
+      const shown = describe(text);
+      const known = weight ?? (weights[number] === 1 ? undefined : weights[number]);
+      const entry: Entry = {
+        id,
+        kind: kindOf(number),
+        name: name.text,
+        forms: all,
+        context: lists.context ?? [],
+        not: lists.not ?? [],
+        cues: lists.cues ?? [],
+        related: lists.related ?? [],
+        sources: sourcesOf(number).map((source) => sourceIds[source]!),
+        claims: lists.claims ?? [],
+        disputes: lists.disputes ?? [],
+      };
+      if (shown !== undefined) entry.description = shown;
+      if (known !== undefined) entry.weight = known;
+      return entry;
+    },
+    entrySummary(number) {
+      const [id, text] = packed(number);
+      const shown = describe(text);
+      const summary = { pack: meta.header.id, entry: id, name: forms.at(formStarts[number]!), kind: kindOf(number) };
+      return shown === undefined ? summary : { ...summary, description: shown };
+    },
+    kindOf,
+    weightOf: (number) => weights[number]!,
+    formStart: (number) => formStarts[number]!,
+    formText: (form) => forms.at(form),
+    formType(form) {
+      const type = formTypes[form]!;
+      return type === NOT_FORM ? 'not' : FORM_TYPES[type]!;
+    },
+    formEntry: (form) => formEntries[form]!,
+    formBytes: { bytes: forms.bytes, starts: forms.starts },
+    sourceSetOf: (number) => sourceSets[number]!,
+    sourceSets: meta.sourceSets,
+    sourcesOf,
+    toldBy: (number) => toldBy.get(number) ?? [],
+    disputedIn: (number) => disputedIn.get(number) ?? [],
+    section: (name) => sections.get(name),
+  };
+}

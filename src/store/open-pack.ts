@@ -1,0 +1,50 @@
+import type { EntrySummary } from '../contract/card.ts';
+import type { Entry } from '../contract/entry.ts';
+import type { FormType, Kind } from '../contract/kind.ts';
+import type { PackHeader } from '../contract/pack.ts';
+import type { Source } from '../contract/source.ts';
+import type { NameIndex } from './name-index.ts';
+
+/**
+ * A pack in memory, read from its image. Entries and their written forms go by number, in the pack's order; what is said
+ * of them is decoded only when asked for.
+ */
+export interface OpenPack {
+  header: PackHeader;
+  sources: Source[];
+  entryCount: number;
+  formCount: number;
+  /** Written forms → entries, for the matcher. */
+  names: NameIndex;
+  /** Numbers of the entries that have cues. */
+  withCues: readonly number[];
+  /** The number of the entry with an id, or -1. The first call goes through all entries. */
+  numberOf(id: string): number;
+  idOf(number: number): string;
+  /** The whole entry, as the pack has it. */
+  entry(number: number): Entry;
+  entrySummary(number: number): EntrySummary;
+  kindOf(number: number): Kind;
+  /** How well known an entry is; 1 where the pack says nothing. */
+  weightOf(number: number): number;
+  /** The forms of entry n are those from `formStart(n)` until `formStart(n + 1)`; the first is its name. */
+  formStart(number: number): number;
+  formText(form: number): string;
+  /** `not`: a longer wording that is something else. */
+  formType(form: number): FormType | 'not';
+  formEntry(form: number): number;
+  /** The forms as UTF-8, for comparing without decoding: form f is `bytes` from `starts[f]` until `starts[f + 1]`. */
+  formBytes: { bytes: Uint8Array; starts: Uint32Array };
+  /** Entries with the same sources share a set. */
+  sourceSetOf(number: number): number;
+  /** Numbers into `sources`, by set. */
+  sourceSets: readonly (readonly number[])[];
+  /** Numbers into `sources`. */
+  sourcesOf(number: number): readonly number[];
+  /** Numbers of other entries with claims about this one. */
+  toldBy(number: number): readonly number[];
+  /** Numbers of entries whose disputes have a claim that this one's card shows. */
+  disputedIn(number: number): readonly number[];
+  /** The bytes of a named section, for what other rooms put there; begins at a multiple of 8. */
+  section(name: string): Uint8Array | undefined;
+}
