@@ -2,10 +2,12 @@
 // Environment: BACKGROUNDER_TEST=1, BACKGROUNDER_PACKS=<file>[,<file>], BACKGROUNDER_OUT=<folder> (see CONTRIBUTING.md).
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
+// npm changes to the repository's folder; the paths that we are given start from where it was called.
+const calledFrom = process.env.INIT_CWD || process.cwd();
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const out = process.env.BACKGROUNDER_OUT || 'dist';
 const test = process.env.BACKGROUNDER_TEST === '1';
@@ -44,9 +46,11 @@ function buildPacks() {
   rmSync(fresh, { recursive: true, force: true });
   mkdirSync(fresh, { recursive: true });
   if (given.length === 0) run('compile', 'seeds', '-o', join(fresh, 'corpus.pack.jsonl.gz'));
-  for (const file of given) cpSync(file, join(fresh, basename(file)));
-  for (const name of readdirSync(fresh)) {
-    run('index', join(fresh, name), '-o', join(fresh, name.replace(/(\.pack)?\.jsonl\.gz$/, '.image')));
+  for (const [place, file] of given.entries()) {
+    cpSync(resolve(calledFrom, file), join(fresh, `bundled-${place + 1}.pack.jsonl.gz`));
+  }
+  for (const pack of readdirSync(fresh)) {
+    run('index', join(fresh, pack), '-o', join(fresh, pack.replace('.pack.jsonl.gz', '.image')));
   }
   rmSync(images, { recursive: true, force: true });
   renameSync(fresh, images);
