@@ -2,6 +2,8 @@ import type { Entry, Form } from '../contract/entry.ts';
 import { FORM_TYPES, KINDS } from '../contract/kind.ts';
 import type { Pack } from '../contract/pack.ts';
 import { type Section, writeContainer } from './container.ts';
+import { buildIdIndex } from './id-index.ts';
+import { countPack, linkEntries } from './links.ts';
 import { buildNameIndex } from './name-index.ts';
 import { NOT_FORM, type PackedEntry, type PackMeta } from './packed.ts';
 import { buildStringTable } from './string-table.ts';
@@ -41,30 +43,6 @@ const packEntry = (entry: Entry, shared: Map<string, number>): PackedEntry => {
   else if (weight === 1) rest['weight'] = 1;
   const text = shared.get(description) ?? description;
   return Object.keys(rest).length > 0 ? [id, text, rest] : text === '' ? [id] : [id, text];
-};
-
-/** Who speaks of whom across entries: by entry number, the numbers of the entries with such claims and disputes. */
-const linksOf = (entries: readonly Entry[]): Pick<PackMeta, 'toldBy' | 'disputedIn'> => {
-  const numbers = new Map(entries.map((entry, number) => [entry.id, number]));
-  const toldBy = new Map<number, Set<number>>();
-  const disputedIn = new Map<number, Set<number>>();
-  const tellers = new Map<string, number[]>();
-  const add = (map: Map<number, Set<number>>, key: number, value: number) =>
-    map.set(key, (map.get(key) ?? new Set()).add(value));
-  entries.forEach((entry, number) => {
-    for (const claim of entry.claims ?? []) {
-      const about = (claim.about ?? []).map((id) => numbers.get(id)).filter((n) => n !== undefined && n !== number);
-      for (const other of about) add(toldBy, other!, number);
-      tellers.set(claim.id, [number, ...(about as number[])]);
-    }
-  });
-  entries.forEach((entry, number) => {
-    for (const dispute of entry.disputes ?? []) {
-      for (const claim of dispute.claims) for (const shown of tellers.get(claim) ?? []) add(disputedIn, shown, number);
-    }
-  });
-  const listed = (map: Map<number, Set<number>>) => [...map].map(([key, set]): [number, number[]] => [key, [...set]]);
-  return { toldBy: listed(toldBy), disputedIn: listed(disputedIn) };
 };
 
 /**
@@ -107,7 +85,8 @@ export function buildImage(pack: Pack, extra: readonly Section[] = []): Uint8Arr
     sharedTexts: [...shared.keys()],
     sourceSets: [...sourceSets.keys()].map((set) => (set === '' ? [] : set.split(',').map(Number))),
     withCues: entries.flatMap((entry, number) => ((entry.cues ?? []).length > 0 ? [number] : [])),
-    ...linksOf(entries),
+    ...linkEntries(entries),
+    ...countPack(pack),
   };
   const phrase = FORM_TYPES.indexOf('phrase');
   return writeContainer([
@@ -119,6 +98,7 @@ export function buildImage(pack: Pack, extra: readonly Section[] = []): Uint8Arr
       'entries',
       entries.map((entry) => JSON.stringify(packEntry(entry, shared))),
     ),
+    buildIdIndex(entries.map((entry) => entry.id)),
     { name: 'entries.forms', bytes: bytesOf(formStarts) },
     { name: 'entries.kinds', bytes: kinds },
     { name: 'entries.weights', bytes: bytesOf(weights) },

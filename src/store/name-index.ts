@@ -1,5 +1,5 @@
-import { createTokens, GAP, SHAPE, type Tokens, tokenize } from '../text/tokens.ts';
 import { foldToken } from '../text/normalize.ts';
+import { createTokens, GAP, SHAPE, type Tokens, tokenize } from '../text/tokens.ts';
 import type { Section } from './container.ts';
 
 /** The longest form, in words, that is matched. */

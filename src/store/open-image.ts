@@ -1,6 +1,7 @@
 import type { Entry, Form } from '../contract/entry.ts';
 import { FORM_TYPES, KINDS } from '../contract/kind.ts';
 import { readContainer } from './container.ts';
+import { findId } from './id-index.ts';
 import { asUint32, openNameIndex } from './name-index.ts';
 import type { OpenPack } from './open-pack.ts';
 import { NOT_FORM, type PackedEntry, type PackMeta } from './packed.ts';
@@ -27,10 +28,11 @@ export function openImage(bytes: Uint8Array): OpenPack {
   const weightBytes = part('entries.weights');
   const weights = new Float32Array(weightBytes.buffer, weightBytes.byteOffset, weightBytes.length >>> 2);
   const sourceSets = asUint32(part('entries.source-sets'));
+  const idIndex = asUint32(part('entries.by-id'));
   const toldBy = new Map(meta.toldBy);
   const disputedIn = new Map(meta.disputedIn);
+  const sidesIn = new Map(meta.sidesIn);
   const sourceIds = meta.sources.map((source) => source.id);
-  let numbers: Map<string, number> | undefined;
 
   const packed = (number: number) => JSON.parse(records.at(number)) as PackedEntry;
   const describe = (text: string | number | undefined): string | undefined =>
@@ -45,10 +47,7 @@ export function openImage(bytes: Uint8Array): OpenPack {
     formCount: forms.count,
     names: openNameIndex(part),
     withCues: meta.withCues,
-    numberOf(id) {
-      numbers ??= new Map(Array.from({ length: records.count }, (_, n) => [packed(n)[0], n]));
-      return numbers.get(id) ?? -1;
-    },
+    numberOf: (id) => findId({ index: idIndex, id, idOf: (number) => packed(number)[0] }),
     idOf: (number) => packed(number)[0],
     entry(number) {
       const [id, text, rest = {}] = packed(number);
@@ -101,6 +100,8 @@ export function openImage(bytes: Uint8Array): OpenPack {
     sourcesOf,
     toldBy: (number) => toldBy.get(number) ?? [],
     disputedIn: (number) => disputedIn.get(number) ?? [],
+    sidesIn: (number) => sidesIn.get(number) ?? [],
+    counts: { sources: meta.sourceCounts, kinds: meta.kinds },
     section: (name) => sections.get(name),
   };
 }

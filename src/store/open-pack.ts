@@ -18,7 +18,7 @@ export interface OpenPack {
   names: NameIndex;
   /** Numbers of the entries that have cues. */
   withCues: readonly number[];
-  /** The number of the entry with an id, or -1. The first call goes through all entries. */
+  /** The number of the entry with an id, or -1. */
   numberOf(id: string): number;
   idOf(number: number): string;
   /** The whole entry, as the pack has it. */
@@ -45,6 +45,13 @@ export interface OpenPack {
   toldBy(number: number): readonly number[];
   /** Numbers of entries whose disputes have a claim that this one's card shows. */
   disputedIn(number: number): readonly number[];
+  /** Numbers of the entries whose claims this one's disputes set against each other. */
+  sidesIn(number: number): readonly number[];
+  counts: {
+    /** By source: how many entries rest on it, how many claims are its own. */
+    sources: readonly (readonly [entries: number, claims: number])[];
+    kinds: Record<string, number>;
+  };
   /** The bytes of a named section, for what other rooms put there; begins at a multiple of 8. */
   section(name: string): Uint8Array | undefined;
 }

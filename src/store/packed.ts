@@ -15,8 +15,16 @@ export interface PackMeta {
   sourceSets: number[][];
   /** Entries that have cues. */
   withCues: number[];
+  /** By entry, the other entries with claims about it. */
   toldBy: [entry: number, by: number[]][];
+  /** By entry, the entries with disputes in which a claim of its card takes part. */
   disputedIn: [entry: number, by: number[]][];
+  /** By entry with disputes, the entries whose claims they set against each other. */
+  sidesIn: [entry: number, sides: number[]][];
+  /** By source, how many entries rest on it and how many claims are its own. */
+  sourceCounts: [entries: number, claims: number][];
+  /** How many entries there are of each kind. */
+  kinds: Record<string, number>;
 }
 
 /** One entry in an image, as JSON: id, description (or its number in `sharedTexts`), and what is not empty. */

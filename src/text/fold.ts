@@ -17,7 +17,7 @@ const UNDECOMPOSED: Record<string, string> = {
 
 // Accents (Latin, Greek, Cyrillic), Hebrew and Arabic points, tatweel, soft hyphen, joiners, variation selectors.
 const UNWRITTEN =
-  /[\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u00ad\u200b-\u200f\u2060\ufe00-\ufe0f\ufeff]/g;
+  /[\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u00ad\u200b-\u200f\u2060\ufeff]|[\ufe00-\ufe0f]/g;
 
 /**
  * Folds one word to the form under which it is compared: compatibility forms, case, accents and unwritten characters gone.

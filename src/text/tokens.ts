@@ -1,4 +1,15 @@
-import { ASCII_CLASSES, DIGIT, isApostrophe, isHyphen, isUnseen, isUnspaced, isWordCharacter, LOWER, OTHER, UPPER } from './characters.ts';
+import {
+  ASCII_CLASSES,
+  DIGIT,
+  isApostrophe,
+  isHyphen,
+  isUnseen,
+  isUnspaced,
+  isWordCharacter,
+  LOWER,
+  OTHER,
+  UPPER,
+} from './characters.ts';
 import { foldWord } from './fold.ts';
 
 /** How a token is written. Bits of `Tokens.shape`. */
@@ -94,7 +105,12 @@ const isOpeningQuote = (unit: number): boolean =>
 const isQuote = (unit: number): boolean => unit === 0x22 || isOpeningQuote(unit);
 
 const isSpace = (unit: number): boolean =>
-  unit === 0x20 || unit === 0x09 || unit === 0xa0 || (unit >= 0x2000 && unit <= 0x200a) || unit === 0x202f || unit === 0x3000;
+  unit === 0x20 ||
+  unit === 0x09 ||
+  unit === 0xa0 ||
+  (unit >= 0x2000 && unit <= 0x200a) ||
+  unit === 0x202f ||
+  unit === 0x3000;
 
 /**
  * Splits a text into words in one pass and adds them to `tokens` (grown where needed), whose `count` should be 0 at first.
@@ -259,7 +275,8 @@ const shapeOf = (word: string): number => {
   if (letters && letters.toLowerCase() === letters.toUpperCase()) return bits | SHAPE.caseless;
   if (/^[\p{Lu}\p{Lt}]/u.test(seen)) bits |= SHAPE.capital;
   else if (/\p{Lu}/u.test(seen)) bits |= SHAPE.inner;
-  if (letters.length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase()) bits |= SHAPE.allCaps;
+  if (letters.length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase())
+    bits |= SHAPE.allCaps;
   if (seen.length === 1 && letters) bits |= SHAPE.letter;
   return bits;
 };
@@ -285,7 +302,15 @@ const gapOf = (text: string, at: number, parting: number, before: number): numbe
     return GAP.sentence;
   }
   if (unit === 0x2c || unit === 0x3001 || unit === 0xff0c || unit === 0x60c) return GAP.comma;
-  if (unit === 0x21 || unit === 0x3f || unit === 0x2026 || unit === 0x3002 || unit === 0xff01 || unit === 0xff1f || unit === 0x61f)
+  if (
+    unit === 0x21 ||
+    unit === 0x3f ||
+    unit === 0x2026 ||
+    unit === 0x3002 ||
+    unit === 0xff01 ||
+    unit === 0xff1f ||
+    unit === 0x61f
+  )
     return GAP.sentence;
   if (unit === 0xb7 || unit === 0x30fb) return GAP.space;
   return GAP.other;

@@ -1,0 +1,24 @@
+import { hashWord } from '../text/tokens.ts';
+import type { Section } from './container.ts';
+
+/** Makes the section by which an entry is found by its id: open hashing, slots of entry numbers plus one. */
+export function buildIdIndex(ids: readonly string[]): Section {
+  const mask = 2 ** Math.ceil(Math.log2(Math.max(8, ids.length * 1.5))) - 1;
+  const slots = new Uint32Array(mask + 1);
+  ids.forEach((id, number) => {
+    let slot = hashWord(id) & mask;
+    while (slots[slot] !== 0) slot = (slot + 1) & mask;
+    slots[slot] = number + 1;
+  });
+  return { name: 'entries.by-id', bytes: new Uint8Array(slots.buffer) };
+}
+
+/** The number of the entry with an id, or -1. Takes the slots, and how to read an entry's id. */
+export function findId({ index, id, idOf }: { index: Uint32Array; id: string; idOf(number: number): string }): number {
+  const mask = index.length - 1;
+  for (let slot = hashWord(id) & mask; index[slot] !== 0; slot = (slot + 1) & mask) {
+    const number = index[slot]! - 1;
+    if (idOf(number) === id) return number;
+  }
+  return -1;
+}
