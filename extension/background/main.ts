@@ -1,2 +1,50 @@
-import browser from 'webextension-polyfill';
-console.debug('backgrounder worker', browser.runtime.id);
+import { search } from '../../src/search/search.ts';
+import { addMenuItem, watchCommands, watchInstall, watchMenu } from '../platform/events.ts';
+import { listen } from '../platform/messages.ts';
+import { readPackImages } from '../platform/pack-images.ts';
+import { readSettings, watchSettings } from '../platform/settings.ts';
+import { watchSitePermissions } from '../platform/site-permission.ts';
+import { openOwnPage } from '../platform/tabs.ts';
+import { showToolbar } from '../platform/toolbar.ts';
+import { t } from '../platform/words.ts';
+import { createLibraryKeeper } from './library-keeper.ts';
+import { readArticle } from './read-article.ts';
+import { addSites, followAddedSites, reachOpenPages, readOnce } from './site-scripts.ts';
+import { stepMention } from './step-mention.ts';
+import { lookOfPage } from './toolbar-look.ts';
+
+const keep = createLibraryKeeper(readPackImages);
+const library = async () => keep(await readSettings());
+const forever = new AbortController().signal;
+const showRest = (paused: boolean) => showToolbar(lookOfPage({ state: paused ? 'paused' : 'not-listed', mentions: 0 }));
+
+listen({
+  readArticle: (article) => readArticle(keep, article),
+  readCard: async (ref) => (await library()).card(ref),
+  search: async ({ query, limit }) => search({ query, limit, library: await library() }),
+  listPacks: async () => (await library()).reports(),
+  reportPage: async (page, { tabId }) => {
+    if (tabId !== undefined) await showToolbar(lookOfPage(page), tabId);
+    return null;
+  },
+});
+
+watchInstall(async (why) => {
+  if (why === 'install') await openOwnPage('welcome');
+  await addMenuItem({ id: 'read-once', title: t('menuReadOnce') });
+  // An update forgets what was registered, and leaves open pages with the old script.
+  await followAddedSites(await readSettings());
+  await reachOpenPages();
+});
+watchMenu((_id, tabId) => readOnce(tabId));
+watchCommands((name) => stepMention(name === 'next-mention' ? 1 : -1));
+watchSitePermissions(async (change, hosts) => {
+  if (change === 'allowed') await addSites(hosts);
+  else await followAddedSites(await readSettings());
+});
+watchSettings(async (settings) => {
+  await showRest(settings.paused);
+  await followAddedSites(settings);
+}, forever);
+
+readSettings().then(({ paused }) => showRest(paused));

@@ -1,0 +1,46 @@
+import browser from 'webextension-polyfill';
+import { patternOf } from './sites.ts';
+
+const ADDED = 'added-sites';
+
+/** The match patterns of the built-in list of news sites. */
+export function listedPatterns(): string[] {
+  return contentScript().matches;
+}
+
+/**
+ * Puts the content script into a tab's page.
+ *
+ * @throws the browser's words where we may not run there (its own pages, its store, no permission).
+ */
+export async function injectPageScript(tabId: number): Promise<void> {
+  const { css = [], js = [] } = contentScript();
+  await browser.scripting.insertCSS({ target: { tabId }, files: css.map(inPackage) });
+  await browser.scripting.executeScript({ target: { tabId }, files: js.map(inPackage) });
+}
+
+/** Has the browser run the content script on these sites, and on no other beyond the built-in list, from now on. */
+export async function registerAddedSites(hosts: string[]): Promise<void> {
+  const { css = [], js = [] } = contentScript();
+  const { scripting } = browser;
+  const [registered] = await scripting.getRegisteredContentScripts({ ids: [ADDED] });
+  const matches = hosts.map(patternOf);
+  if (registered && matches.length === 0) return scripting.unregisterContentScripts({ ids: [ADDED] });
+  if (matches.length === 0) return;
+  const script = { id: ADDED, matches, css: css.map(inPackage), js: js.map(inPackage) };
+  await (registered ? scripting.updateContentScripts([script]) : scripting.registerContentScripts([script]));
+}
+
+/** Whether the browser itself runs content scripts in pages that were open before the extension came. */
+export function browserReachesOpenPages(): boolean {
+  return 'getBrowserInfo' in browser.runtime;
+}
+
+function contentScript() {
+  const script = browser.runtime.getManifest().content_scripts?.[0];
+  if (!script) throw new Error('The manifest names no content script');
+  return script;
+}
+
+/** Chromium gives its manifest with paths, Firefox with whole addresses. */
+const inPackage = (file: string): string => file.replace(browser.runtime.getURL(''), '').replace(/^\//, '');

@@ -1,0 +1,40 @@
+import type { Settings } from '../../src/contract/settings.ts';
+
+/** How a site stands with us; `unlisted` sites see nothing of us until the reader asks. */
+export type SiteStanding = 'listed' | 'added' | 'unlisted';
+
+/** A page's site: the name under which it is listed, switched off or added, and how it stands. */
+export interface Site {
+  host: string;
+  standing: SiteStanding;
+  off: boolean;
+}
+
+/**
+ * The site that a host name belongs to. Subdomains belong to their site: `edition.cnn.com` to `cnn.com`.
+ *
+ * @param listed the match patterns of the built-in list, from the manifest.
+ */
+export function siteOf(hostname: string, listed: readonly string[], settings: Settings): Site {
+  const inList = listed.map(hostOfPattern).find((host) => host === '*' || isWithin(hostname, host));
+  const added = settings.sitesOn.find((host) => isWithin(hostname, host));
+  const host = (inList !== '*' && inList) || added || hostname.replace(/^www\./, '');
+  return { host, standing: inList ? 'listed' : added ? 'added' : 'unlisted', off: isSiteOff(hostname, settings) };
+}
+
+/** Whether the reader switched us off on the site that a host name belongs to. */
+export function isSiteOff(hostname: string, settings: Settings): boolean {
+  return settings.sitesOff.some((host) => isWithin(hostname, host));
+}
+
+/** The match pattern that covers a site and its subdomains, by http and https. */
+export function patternOf(host: string): string {
+  return /^[\d.]+$|^localhost$|^\[/.test(host) ? `*://${host}/*` : `*://*.${host}/*`;
+}
+
+/** The host name in a match pattern without its `*.`; `*` where the pattern covers every site. */
+export function hostOfPattern(pattern: string): string {
+  return /^[^:]+:\/\/(?:\*\.)?([^/:]+)/.exec(pattern)?.[1] ?? '';
+}
+
+const isWithin = (hostname: string, host: string): boolean => hostname === host || hostname.endsWith(`.${host}`);

@@ -1,0 +1,53 @@
+import browser, { type Tabs } from 'webextension-polyfill';
+
+/** A tab, as far as we are allowed to see it: `url` only where we may run or the reader just called us. */
+export interface OpenTab {
+  id: number;
+  windowId?: number;
+  url?: string;
+}
+
+const openTab = (tab: Tabs.Tab | undefined): OpenTab | undefined =>
+  tab?.id === undefined ? undefined : { id: tab.id, windowId: tab.windowId, url: tab.url };
+
+/** The tab that the reader looks at, in this window (or, for the worker, in the last one used). */
+export async function findActiveTab(): Promise<OpenTab | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  return openTab(tab);
+}
+
+/** A tab by its number; undefined where it is closed. */
+export async function findTab(id: number): Promise<OpenTab | undefined> {
+  return openTab(await browser.tabs.get(id).catch(() => undefined));
+}
+
+/** The loaded tabs whose pages match one of the patterns and that we may see. */
+export async function findTabs(patterns: string[]): Promise<OpenTab[]> {
+  if (patterns.length === 0) return [];
+  const tabs = await browser.tabs.query({ url: patterns, discarded: false });
+  return tabs.map(openTab).filter((tab) => tab !== undefined);
+}
+
+/** Calls `onChange` each time that another tab comes to the front or the front one shows another page. */
+export function watchActiveTab(onChange: () => void, signal: AbortSignal): void {
+  const hearUpdate = (_id: number, change: { status?: string; url?: string }, tab: Tabs.Tab) => {
+    if (tab.active && (change.status === 'complete' || change.url)) onChange();
+  };
+  browser.tabs.onActivated.addListener(onChange);
+  browser.tabs.onUpdated.addListener(hearUpdate);
+  signal.addEventListener('abort', () => {
+    browser.tabs.onActivated.removeListener(onChange);
+    browser.tabs.onUpdated.removeListener(hearUpdate);
+  });
+}
+
+/** Opens one of our own pages in a tab of its own. */
+export async function openOwnPage(page: 'welcome' | 'options'): Promise<void> {
+  if (page === 'options') return browser.runtime.openOptionsPage();
+  await browser.tabs.create({ url: browser.runtime.getURL(`extension/${page}/${page}.html`) });
+}
+
+/** Opens a web page in a new tab. */
+export async function openTabAt(url: string): Promise<void> {
+  await browser.tabs.create({ url });
+}
