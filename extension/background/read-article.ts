@@ -1,7 +1,7 @@
 import type { WorkerCalls } from '../../src/contract/messages.ts';
+import { annotate } from '../../src/match/annotate.ts';
 import { readSettings } from '../platform/settings.ts';
 import type { LibraryKeeper } from './library-keeper.ts';
-import { annotate } from '../../src/match/annotate.ts';
 
 /** Finds the mentions of an article, and the card of each entry that they name or may refer to. */
 export async function readArticle(

@@ -1,6 +1,11 @@
 import type { Settings } from '../../src/contract/settings.ts';
 import { sendToPage } from '../platform/messages.ts';
-import { browserReachesOpenPages, injectPageScript, listedPatterns, registerAddedSites } from '../platform/page-script.ts';
+import {
+  browserReachesOpenPages,
+  injectPageScript,
+  listedPatterns,
+  registerAddedSites,
+} from '../platform/page-script.ts';
 import { changeSettings, readSettings } from '../platform/settings.ts';
 import { mayRunOn } from '../platform/site-permission.ts';
 import { hostOfPattern, patternOf } from '../platform/sites.ts';
