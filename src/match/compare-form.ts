@@ -1,0 +1,78 @@
+import type { OpenPack } from '../store/open-pack.ts';
+import { ASCII_CLASSES, LOWER, OTHER, UPPER } from '../text/characters.ts';
+import { normalize } from '../text/normalize.ts';
+
+/** How a stretch of text is written, compared with a form. Bits. */
+export const WRITTEN = {
+  /** The words are other words: two hashes were the same. */
+  differently: 1,
+  /** A word that the form writes with a capital begins small. */
+  smaller: 2,
+  /** A letter that the form writes small is a capital. */
+  larger: 4,
+  /** The form has a capital that is not the first letter of a word. */
+  innerCapital: 8,
+  /** The form has a small letter. */
+  small: 16,
+} as const;
+
+const isAsciiWord = (unit: number): boolean => unit < 128 && ASCII_CLASSES[unit] !== OTHER;
+
+/**
+ * Compares a stretch of text with a form letter by letter, in place, without decoding the form.
+ * Gives bits of `WRITTEN`. Forms and stretches beyond ASCII are compared by their folded words, and their case by letters.
+ */
+export function compareForm(
+  stretch: { text: string; start: number; end: number },
+  pack: OpenPack,
+  form: number,
+): number {
+  const { bytes, starts } = pack.formBytes;
+  const { text, end } = stretch;
+  const formEnd = starts[form + 1]!;
+  let f = starts[form]!;
+  let t = stretch.start;
+  let bits = 0;
+  let wordBegins = true;
+  for (;;) {
+    while (f < formEnd && bytes[f]! < 128 && !isAsciiWord(bytes[f]!)) {
+      if (bytes[f] === 0x26) return compareFolded(stretch, pack.formText(form));
+      f++;
+      wordBegins = true;
+    }
+    while (t < end && text.charCodeAt(t) < 128 && !isAsciiWord(text.charCodeAt(t))) {
+      if (text.charCodeAt(t) === 0x26) return compareFolded(stretch, pack.formText(form));
+      t++;
+    }
+    if (f === formEnd || t === end) return f === formEnd && t === end ? bits : bits | WRITTEN.differently;
+    const a = bytes[f++]!;
+    const b = text.charCodeAt(t++);
+    if (a >= 128 || b >= 128) return compareFolded(stretch, pack.formText(form));
+    if ((a | 0x20) !== (b | 0x20)) return bits | WRITTEN.differently;
+    const kind = ASCII_CLASSES[a]!;
+    if (kind === UPPER) {
+      if (!wordBegins) bits |= WRITTEN.innerCapital;
+      if (a !== b) bits |= WRITTEN.smaller;
+    } else if (kind === LOWER) {
+      bits |= WRITTEN.small;
+      if (a !== b) bits |= WRITTEN.larger;
+    }
+    wordBegins = false;
+  }
+}
+
+const compareFolded = ({ text, start, end }: { text: string; start: number; end: number }, form: string): number => {
+  const written = text.slice(start, end);
+  if (normalize(written) !== normalize(form)) return WRITTEN.differently;
+  let bits = /\p{Ll}/u.test(form) ? WRITTEN.small : 0;
+  if (/[\p{L}\p{M}]\p{Lu}/u.test(form)) bits |= WRITTEN.innerCapital;
+  const formWords = form.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+  const words = written.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+  for (let i = 0; i < Math.min(words.length, formWords.length); i++) {
+    const [a, b] = [formWords[i]!, words[i]!];
+    if (/^\p{Lu}/u.test(a) && /^\p{Ll}/u.test(b)) bits |= WRITTEN.smaller;
+    if (/\p{Ll}/u.test(a) && b.length > 1 && b === b.toUpperCase() && b !== b.toLowerCase()) bits |= WRITTEN.larger;
+    else if (/^\p{Ll}/u.test(a) && /^\p{Lu}/u.test(b)) bits |= WRITTEN.larger;
+  }
+  return bits;
+};
