@@ -6,6 +6,8 @@ interface SourceManifest {
   permissions: string[];
   content_scripts: { matches: string[] }[];
   background: { service_worker: string };
+  side_panel: { default_path: string };
+  icons: Record<string, string>;
 }
 
 /**
@@ -28,5 +30,11 @@ export function manifestFor<T extends SourceManifest>(source: T, build: { browse
     ...firefox,
     permissions: source.permissions.filter((permission) => permission !== 'sidePanel'),
     background: { scripts: [source.background.service_worker], type: 'module' },
+    sidebar_action: {
+      default_panel: source.side_panel.default_path,
+      default_title: '__MSG_name__',
+      default_icon: source.icons['32'],
+      open_at_install: false,
+    },
   };
 }
