@@ -15,9 +15,14 @@ export type Locate = (place: Place) => { file: string; line: number };
 /**
  * Checks what no record can know alone: ids are unique, and what is pointed at exists.
  * @param pack records that each fit their schema
+ * @param options `locate`; `unread`: ids of records that exist but could not be read, so that nothing dangles for that
  * @returns every problem, in the pack's order
  */
-export function checkReferences(pack: { sources: Source[]; entries: Entry[] }, locate: Locate): Problem[] {
+export function checkReferences(
+  pack: { sources: Source[]; entries: Entry[] },
+  options: { locate: Locate; unread?: ReadonlySet<string> },
+): Problem[] {
+  const { locate, unread } = options;
   const problems: Problem[] = [];
   const report = (place: Place, message: string, mend: string) => problems.push({ ...locate(place), message, mend });
   const unique = (what: string) => {
@@ -57,7 +62,7 @@ export function checkReferences(pack: { sources: Source[]; entries: Entry[] }, l
   pack.entries.forEach((entry, index) => {
     const at = (...path: Path): Place => ({ in: 'entries', index, path });
     const mustName = (known: { has(id: string): boolean }, what: string, id: string, place: Place) => {
-      if (known.has(id)) return;
+      if (known.has(id) || unread?.has(id)) return;
       report(
         place,
         `${nameOf(place.path)} points at ${what} "${id}", which does not exist`,

@@ -3,7 +3,7 @@ import { type Entry, EntrySchema } from '../contract/entry.ts';
 import { LIMITS } from '../contract/limits.ts';
 import { FORMAT_VERSION, type Pack, type PackHeader, PackHeaderSchema } from '../contract/pack.ts';
 import { type Source, SourceSchema } from '../contract/source.ts';
-import { checkReferences } from './check-references.ts';
+import { checkReferences, type Place } from './check-references.ts';
 import { countPack } from './header.ts';
 import { readJsonLines } from './json-lines.ts';
 import { explainIssue, type Problem } from './problem.ts';
@@ -60,8 +60,9 @@ export function parsePack(lines: Iterable<string>, file = 'pack'): { pack: Pack 
     return { pack: null, problems };
   }
   if (problems.length > 0) return { pack: null, problems };
+  const locate = (at: Place) => ({ file, line: places[at.in][at.index] ?? 1 });
   problems.push(...checkCounts(header, { sources, entries }, file));
-  problems.push(...checkReferences({ sources, entries }, (at) => ({ file, line: places[at.in][at.index] ?? 1 })));
+  problems.push(...checkReferences({ sources, entries }, { locate }));
   return {
     pack: problems.length > 0 ? null : { header, sources, entries },
     problems: problems.slice(0, MOST_PROBLEMS),

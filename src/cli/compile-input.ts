@@ -1,0 +1,41 @@
+import { basename, join } from 'node:path';
+import { compileEntries } from '../compile/compile-entries.ts';
+import { compileFolder } from '../compile/compile-folder.ts';
+import type { PackTitle } from '../compile/header.ts';
+import type { Pack } from '../contract/pack.ts';
+import { InputError } from './fault.ts';
+import { readFolderFiles, readLines } from './files.ts';
+import { type Io, say } from './io.ts';
+import { countProblems } from './pack-files.ts';
+
+/** Compiles a pack folder. Throws InputError with every problem. */
+export function compileSeeds(folder: string): Pack {
+  const { pack, problems } = compileFolder(readFolderFiles(folder));
+  if (pack) return pack;
+  throw new InputError(
+    `${folder} does not compile: ${countProblems(problems.length)}.`,
+    problems.map((problem) => ({ ...problem, file: join(folder, problem.file) })),
+  );
+}
+
+/**
+ * Compiles a name list.
+ * @param list its path, and what its pack says of itself; what is left out is made from the path and today's date
+ */
+export async function compileList(list: { path: string; title: Partial<PackTitle> }, io: Io): Promise<Pack> {
+  const { path } = list;
+  const id = list.title.id ?? (basename(path).replace(/(\.pack)?(\.jsonl|\.json)?(\.gz)?$/, '') || 'names');
+  const title: PackTitle = {
+    id: path === '-' ? (list.title.id ?? 'names') : id,
+    title: list.title.title ?? id,
+    version: list.title.version ?? '1.0.0',
+    language: list.title.language ?? 'en',
+    license: list.title.license ?? 'see the sources',
+    asOf: list.title.asOf ?? new Date().toISOString().slice(0, 10),
+  };
+  const file = path === '-' ? 'standard input' : path;
+  const { pack, problems, cleaned } = compileEntries(await readLines(path, io), { title, file });
+  if (!pack) throw new InputError(`${file} does not compile: ${countProblems(problems.length)}.`, problems);
+  if (cleaned > 0) say(io, `${file}: ${cleaned} texts had hidden characters or were too long; they were cleaned.`);
+  return pack;
+}

@@ -1,0 +1,21 @@
+/** What `backgrounder --help` prints, and what follows a wrong command line. */
+export const USAGE = `backgrounder: context packs, from sources to mentions
+
+  compile <folder> -o <file>             a folder of sources and entries into a pack file
+  compile --entries <file> -o <file>     a name list, one JSON entry a line:
+                                         {id, name, aliases, type, description?, weight?, source}
+          [--id --title --version --language --license --as-of <text>]
+  check <folder | pack file>             the same checks, nothing written
+  check --entries <file>
+  annotate [--pack <file>]... [--docs <file>] [--explain] [file.html | file.txt]...
+                                         mentions as JSON, one line a document
+  search [--pack <file>]... [--limit N] <query>
+  search [--pack <file>]... [--limit N] --queries <file>
+                                         ranked entries as JSON, one line a query
+  stats <pack file>                      counts, sizes, versions as JSON
+  index <pack file> -o <file>            the image that the extension opens (used by the build)
+
+<file> may be - for standard input, and may be gzipped. Without --pack, the bundled packs are used.
+Data goes to standard output, messages to standard error.
+Exit codes: 0 done, 1 bad input (each problem with file, line and how to mend it), 2 bad usage.
+`;
