@@ -23,7 +23,11 @@ export function createLibraryKeeper(readImages: () => Promise<Uint8Array[]>): Li
       throw error;
     });
     const key = JSON.stringify([sourcesOff, packsOff]);
-    if (last?.key !== key) last = { key, library: createLibrary(opened, { sourcesOff, packsOff }) };
+    if (last?.key !== key)
+      last = {
+        key,
+        library: createLibrary(opened, { sourcesOff, packsOff, bundled: opened.map(({ header }) => header.id) }),
+      };
     return last.library;
   };
 }

@@ -2,6 +2,7 @@ import { search } from '../../src/search/search.ts';
 import { addMenuItem, watchCommands, watchInstall, watchMenu } from '../platform/events.ts';
 import { listen } from '../platform/messages.ts';
 import { readPackImages } from '../platform/pack-images.ts';
+import { readOnce } from '../platform/page-script.ts';
 import { readSettings, watchSettings } from '../platform/settings.ts';
 import { watchSitePermissions } from '../platform/site-permission.ts';
 import { openOwnPage } from '../platform/tabs.ts';
@@ -9,7 +10,7 @@ import { showToolbar } from '../platform/toolbar.ts';
 import { t } from '../platform/words.ts';
 import { createLibraryKeeper } from './library-keeper.ts';
 import { readArticle } from './read-article.ts';
-import { addSites, followAddedSites, reachOpenPages, readOnce } from './site-scripts.ts';
+import { addSites, followAddedSites, reachOpenPages } from './site-scripts.ts';
 import { stepMention } from './step-mention.ts';
 import { lookOfPage } from './toolbar-look.ts';
 

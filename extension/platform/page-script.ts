@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { sendToPage } from './messages.ts';
 import { patternOf } from './sites.ts';
 
 const ADDED = 'added-sites';
@@ -17,6 +18,24 @@ export async function injectPageScript(tabId: number): Promise<void> {
   const { css = [], js = [] } = contentScript();
   await browser.scripting.insertCSS({ target: { tabId }, files: css.map(inPackage) });
   await browser.scripting.executeScript({ target: { tabId }, files: js.map(inPackage) });
+}
+
+/**
+ * Looks for names in a tab's page now, whatever the list and the gate say.
+ *
+ * @throws the browser's words where we may not run there.
+ */
+export async function readOnce(tabId: number): Promise<void> {
+  if (!(await isInPage(tabId))) await injectPageScript(tabId);
+  await sendToPage(tabId, 'readAnyway', {});
+}
+
+/** Whether our content script runs in a tab's page and answers. */
+export function isInPage(tabId: number): Promise<boolean> {
+  return sendToPage(tabId, 'readPage', {}).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** Has the browser run the content script on these sites, and on no other beyond the built-in list, from now on. */

@@ -10,9 +10,9 @@ export interface OpenTab {
 const openTab = (tab: Tabs.Tab | undefined): OpenTab | undefined =>
   tab?.id === undefined ? undefined : { id: tab.id, windowId: tab.windowId, url: tab.url };
 
-/** The tab that the reader looks at, in this window (or, for the worker, in the last one used). */
+/** The tab in front: of this page's window or, for the worker, of the one last used. */
 export async function findActiveTab(): Promise<OpenTab | undefined> {
-  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return openTab(tab);
 }
 
