@@ -1,21 +1,46 @@
-const words = (list: string): Set<string> => new Set(list.trim().split(/\s+/));
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /** Elements that begin a new line unless a style says otherwise (HTML standard, "Rendering", flow content). */
 export const BLOCK_TAGS = words(`html body address article aside blockquote center dd details dialog dir div dl dt
-  fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol optgroup option
-  p pre search section summary table tbody td tfoot th thead tr caption ul`);
+  fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr legend li listing main menu nav ol
+  optgroup option p plaintext pre search section summary table tbody td tfoot th thead tr caption ul xmp`);
 
 /** Elements whose text is no prose, or not the article's. */
-export const NEVER_READ = words(`script style noscript svg template math textarea input select option button label code
-  pre kbd samp nav footer aside menu dialog iframe frame object embed video audio canvas map progress meter output
-  datalist title head`);
+export const NEVER_READ = words(`script style noscript svg template math textarea input select option button code pre
+  kbd samp nav footer aside menu dialog iframe frame object embed video audio canvas map progress meter output datalist
+  title head rp rt`);
 
+/** ARIA roles of what a reader works with, and of what stands around an article. */
 export const SKIPPED_ROLES = words(`textbox searchbox combobox listbox navigation menu menubar menuitem toolbar search
-  complementary contentinfo button dialog alertdialog tablist tab tooltip status alert log switch slider tree grid
+  complementary contentinfo button dialog alertdialog alert tablist tab tooltip status log switch slider tree grid
   application`);
 
-/** Class and id names of what stands around an article; after Readability's lists (Apache-2.0, Arc90). */
-export const UNLIKELY_NAMES =
-  /-ad-|ad-break|advert|agegate|ai2html|banner|breadcrumb|combx|comment|community|cookie|disqus|footer|gdpr|legends|menu|newsletter|outbrain|pager|pagination|paywall|popup|promo|recirc|related|remark|replies|rss|share|shoutbox|sidebar|skyscraper|social|sponsor|subscribe|supplemental|taboola|visually-hidden|sr-only|screen-reader/i;
+// The lists below are those of Readability 0.6 (Apache-2.0, Arc90 and Mozilla): fifteen years of looking at pages.
 
-export const LIKELY_NAMES = /article-?body|story-?body|main-?content|article-?content|entry-?content|post-?content/i;
+/** Class and id names of what stands around an article … */
+export const UNLIKELY_NAMES =
+  /-ad-|ai2html|banner|breadcrumbs|combx|comment|community|cover-wrap|disqus|extra|footer|gdpr|header|legends|menu|related|remark|replies|rss|shoutbox|sidebar|skyscraper|social|sponsor|supplemental|ad-break|agegate|pagination|pager|popup|yom-remote/i;
+
+/** … unless one of these is among them. */
+export const LIKELY_NAMES = /and|article|body|column|content|main|shadow/i;
+
+export const GOOD_NAMES = /article|body|content|entry|hentry|h-entry|main|page|pagination|post|text|blog|story/i;
+
+export const BAD_NAMES =
+  /-ad-|hidden|^hid$| hid$| hid |^hid |banner|combx|comment|com-|contact|footer|gdpr|masthead|media|meta|outbrain|promo|related|scroll|share|shoutbox|sidebar|skyscraper|sponsor|shopping|tags|widget/i;
+
+export const SHARE_NAMES = /(\b|_)(share|sharedaddy)(\b|_)/i;
+
+/** Elements whose whole text is weighed as a paragraph. */
+export const WEIGHED_TAGS = words('section h2 h3 h4 h5 h6 p td');
+
+/** What an element's kind says for or against its holding an article. */
+export const TAG_WEIGHTS: ReadonlyMap<string, number> = new Map([
+  ['div', 5],
+  ...['td', 'blockquote'].map((name) => [name, 3] as const),
+  ...['address', 'ol', 'ul', 'dl', 'dd', 'dt', 'li', 'form'].map((name) => [name, -3] as const),
+  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'th'].map((name) => [name, -5] as const),
+]);
+
+/** Elements that hold text of their own; a box without any of them has only headings in it. */
+export const TEXT_TAGS = words('span li td blockquote dl div img ol p pre table ul');

@@ -1,55 +1,113 @@
 import { BLOCK_TAGS, LIKELY_NAMES, NEVER_READ, SKIPPED_ROLES, UNLIKELY_NAMES } from './vocabulary.ts';
 
-/** What we know of an element that text stands in; worked out once per element and reading. */
+/** What is known of an element that text stands in. Lengths are characters as shown, of all text below it. */
 export interface Zone {
-  element: Element;
-  parent: Zone | null;
-  /** The nearest block-level zone, itself included. */
-  block: Zone;
+  readonly element: Element;
+  readonly name: string;
+  readonly parent: Zone | null;
+  /** Whether it begins a new line. */
+  readonly isBlock: boolean;
   /** Nothing in it is read. */
   skip: boolean;
-  link: boolean;
-  /** Characters of prose below it; filled in by the search for the article. */
-  mass: number;
+  /** How much its text counts as link: 0, 1, or less for a link within the page. */
+  readonly link: number;
+  text: number;
+  linkText: number;
+  commas: number;
+  paragraphs: number;
+  /** Text in lists, in headings, and in elements that hold text of their own. */
+  listText: number;
+  headingText: number;
+  ownText: number;
+  /** How likely it is to hold the article; null until a paragraph speaks for it. */
+  score: number | null;
+  /** A `div` that is used as a paragraph, or as a wrapper of just one. */
+  plain: boolean;
 }
 
-export type Zones = Map<Element, Zone>;
+/** All zones of one reading, in document order. */
+export interface Zones {
+  byElement: Map<Element, Zone>;
+  /** Leaves out what is named like something that stands around an article. */
+  strict: boolean;
+}
 
 /**
  * @param element an element that text stands in
  * @param zones what is known so far; gets what is found out
- * @returns the element's zone
+ * @returns the element's zone; visibility is asked for once per block, style is never computed for text
  */
 export function zoneOf(element: Element, zones: Zones): Zone {
-  const known = zones.get(element);
+  const known = zones.byElement.get(element);
   if (known) return known;
   const above = element.parentElement;
   const parent = above ? zoneOf(above, zones) : null;
-  const name = element.localName;
-  const zone: Zone = {
-    element,
-    parent,
-    block: null as unknown as Zone,
-    skip: parent?.skip === true || NEVER_READ.has(name) || (element.hasAttributes() && isSkipped(element, name)),
-    link: parent?.link === true || name === 'a',
-    mass: 0,
-  };
-  const isBlock = !parent || BLOCK_TAGS.has(name);
-  zone.block = isBlock ? zone : parent.block;
-  if (isBlock && !zone.skip && parent && !isShown(element)) zone.skip = true;
-  zones.set(element, zone);
+  const zone = parent?.skip ? parent : createZone(element, parent, zones.strict);
+  zones.byElement.set(element, zone);
   return zone;
 }
 
-const isShown = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true });
+function createZone(element: Element, parent: Zone | null, strict: boolean): Zone {
+  const name = element.localName;
+  const isBlock = !parent || BLOCK_TAGS.has(name);
+  const zone = {
+    element,
+    name,
+    parent,
+    isBlock,
+    skip:
+      NEVER_READ.has(name) ||
+      isReference(element, name) ||
+      (element.hasAttributes() && isLeftOut(element, name, strict)),
+    link: linkShare(element, name, parent),
+    text: 0,
+    linkText: 0,
+    commas: 0,
+    paragraphs: 0,
+    listText: 0,
+    headingText: 0,
+    ownText: 0,
+    score: null,
+    plain: false,
+  };
+  if (isBlock && !zone.skip && parent) zone.skip = !element.checkVisibility({ visibilityProperty: true });
+  return zone;
+}
 
-function isSkipped(element: Element, name: string): boolean {
+/** The nearest block-level zone, itself included. */
+export function blockOf(zone: Zone): Zone {
+  let at = zone;
+  while (!at.isBlock && at.parent) at = at.parent;
+  return at;
+}
+
+function linkShare(element: Element, name: string, parent: Zone | null): number {
+  if (name !== 'a') return parent?.link ?? 0;
+  return /^#./.test(element.getAttribute('href') ?? '') ? 0.3 : 1;
+}
+
+/** A footnote's number, which would stick to the word before it. */
+const isReference = (element: Element, name: string): boolean =>
+  name === 'sup' && element.firstElementChild?.localName === 'a';
+
+function isLeftOut(element: Element, name: string, strict: boolean): boolean {
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
   const editable = element.getAttribute('contenteditable');
   if (editable !== null && editable !== 'false') return true;
   const role = element.getAttribute('role');
   if (role !== null && SKIPPED_ROLES.has(role)) return true;
-  if (name === 'body' || name === 'html' || name === 'article' || name === 'main' || name === 'a') return false;
-  const names = `${element.className} ${element.id}`;
-  return names !== ' ' && UNLIKELY_NAMES.test(names) && !LIKELY_NAMES.test(names);
+  if (!strict || name === 'body' || name === 'html' || name === 'a') return false;
+  const names = namesOf(element);
+  return UNLIKELY_NAMES.test(names) && !LIKELY_NAMES.test(names) && !isInTable(element);
+}
+
+/** An element's class and id, as one text. */
+export const namesOf = (element: Element): string => `${element.className} ${element.id}`;
+
+function isInTable(element: Element): boolean {
+  let above = element.parentElement;
+  for (let depth = 0; above && depth < 4; depth++, above = above.parentElement) {
+    if (above.localName === 'table') return true;
+  }
+  return false;
 }
