@@ -1,0 +1,136 @@
+import { render } from 'preact';
+import type { Settings } from '../../src/contract/settings.ts';
+import cardStyle from '../ui/card/card.css?inline';
+import { CardView, type CardViewProps } from '../ui/card/card-view.tsx';
+import themeStyle from '../ui/theme.css?inline';
+import { readAppearance } from './page-appearance.ts';
+import { type Box, place } from './place.ts';
+import popoverStyle from './popover.css?inline';
+
+/** The name that a card belongs to. */
+export interface Anchor {
+  element: Element;
+  /** Its boxes in the viewport, in text order; CSS pixels. */
+  lines: readonly Box[];
+  /** Where the pointer is, if it is there. */
+  at?: { x: number; y: number };
+}
+
+/** The one host in the page, while a card is open. */
+export interface Popover {
+  /** Opens a card at a name, in place of the one that is open. */
+  show(card: CardViewProps, anchor: Anchor): void;
+  /** Draws the open card anew where it is; it never becomes lower, so that it stays under the pointer. */
+  update(card: CardViewProps): void;
+  hide(): void;
+  /** The card's box in the viewport; null while none is open, or after the page threw our host out. */
+  bounds(): Box | null;
+  /** Whether an event comes from the card. */
+  holds(event: Event): boolean;
+  /** Gives the card the keyboard's focus. */
+  focus(): void;
+}
+
+interface PopoverOptions {
+  document: Document;
+  appearance(): Settings['appearance'];
+  signal: AbortSignal;
+}
+
+/** Tallest card, as a part of what the reader sees of the page. */
+const TALLEST = 0.6;
+/** What happens in the card is not the page's business. Our own listeners are on the window and hear it before. */
+const KEPT_IN =
+  'click dblclick auxclick contextmenu mousedown mouseup pointerdown pointerup touchstart touchend keydown keyup keypress wheel focusin focusout copy selectstart dragstart'.split(
+    ' ',
+  );
+
+/** Makes the host and its closed shadow root; nothing is in the page until `show`. */
+export function createPopover({ document, appearance, signal }: PopoverOptions): Popover {
+  const host = document.createElement('backgrounder-popover');
+  host.popover = 'manual';
+  const root = host.attachShadow({ mode: __TEST__ ? 'open' : 'closed' });
+  const placement = new CSSStyleSheet();
+  root.adoptedStyleSheets = [...[themeStyle, cardStyle, popoverStyle].map(toSheet), placement];
+  const frame = document.createElement('div');
+  frame.className = 'backgrounder-theme frame';
+  root.append(frame);
+
+  for (const type of KEPT_IN) host.addEventListener(type, (event) => event.stopPropagation());
+  // Pressing a button of the card must not take the focus from where the reader is typing.
+  root.addEventListener('mousedown', (event) => {
+    const button = event.target instanceof Element && event.target.closest('button');
+    const elsewhere = document.activeElement !== document.body && document.activeElement !== host;
+    if (button || elsewhere) event.preventDefault();
+  });
+  const raise = (event: Event) => {
+    if (!host.isConnected || event.target === host) return;
+    host.hidePopover();
+    host.showPopover();
+  };
+  document.addEventListener('fullscreenchange', raise, { signal });
+  document.addEventListener('toggle', raise, { capture: true, signal });
+  signal.addEventListener('abort', hide);
+
+  function show(card: CardViewProps, anchor: Anchor): void {
+    hide();
+    const { element, lines, at } = anchor;
+    const chosen = appearance();
+    frame.dataset['appearance'] = chosen === 'page' ? readAppearance(element) : chosen;
+    const view = viewOf(document);
+    const tallest = Math.round((view.bottom - view.top) * TALLEST);
+    placement.replaceSync(`.frame { max-height: ${tallest}px }`);
+    render(<CardView {...card} />, frame);
+    // All that is outside an open modal dialog is inert, top layer or not.
+    (element.closest('dialog:modal') ?? document.documentElement).append(host);
+    host.showPopover();
+    const { width, height } = host.getBoundingClientRect();
+    const spot = place({ lines, at, card: { width, height }, view });
+    const most = Math.min(tallest, spot.maxHeight);
+    // Above the name the lower edge stays where it is when the card grows.
+    const vertical =
+      spot.side === 'above'
+        ? `bottom: ${document.documentElement.clientHeight - spot.top - Math.min(height, most)}px`
+        : `top: ${spot.top}px`;
+    placement.replaceSync(
+      `:host { left: ${spot.left}px !important; ${vertical} !important } .frame { max-height: ${most}px }`,
+    );
+  }
+
+  function update(card: CardViewProps): void {
+    if (!host.isConnected) return;
+    frame.style.minHeight = `${frame.offsetHeight}px`;
+    render(<CardView {...card} />, frame);
+  }
+
+  function hide(): void {
+    if (!host.isConnected) return;
+    host.remove();
+    frame.style.minHeight = '';
+    render(null, frame);
+  }
+
+  return {
+    show,
+    update,
+    hide,
+    bounds: () => (host.isConnected ? host.getBoundingClientRect() : null),
+    holds: (event) => event.composedPath().includes(host),
+    focus: () => frame.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true }),
+  };
+}
+
+function toSheet(css: string): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  return sheet;
+}
+
+/** What the reader sees of the page, also when it is pinched larger. */
+function viewOf(document: Document): Box {
+  const seen = document.defaultView?.visualViewport;
+  const { clientWidth, clientHeight } = document.documentElement;
+  const left = seen?.offsetLeft ?? 0;
+  const top = seen?.offsetTop ?? 0;
+  return { left, top, right: left + (seen?.width ?? clientWidth), bottom: top + (seen?.height ?? clientHeight) };
+}

@@ -1,0 +1,45 @@
+export type Appearance = 'light' | 'dark';
+
+const DARK = 0.5;
+
+/**
+ * Whether a page is light or dark where a name stands: by the nearest background that covers, else by the colour of the
+ * text (over a picture), else by what the page says of itself.
+ * @param element the element that the name stands in
+ */
+export function readAppearance(element: Element): Appearance {
+  const view = element.ownerDocument.defaultView;
+  if (!view) return 'light';
+  for (let at: Element | null = element; at; at = parentOf(at)) {
+    const { backgroundColor, backgroundImage } = view.getComputedStyle(at);
+    const lightness = lightnessOf(backgroundColor);
+    if (lightness !== null) return lightness < DARK ? 'dark' : 'light';
+    if (backgroundImage !== 'none') break;
+  }
+  const ink = lightnessOf(view.getComputedStyle(element).color);
+  return ink !== null && ink > DARK ? 'dark' : 'light';
+}
+
+const parentOf = (element: Element): Element | null => {
+  if (element.assignedSlot) return element.assignedSlot;
+  if (element.parentElement) return element.parentElement;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
+};
+
+/**
+ * How light a computed colour looks, 0 to 1, roughly as the eye sees it; null where it lets through what is behind it.
+ * @param color as `getComputedStyle` writes it: `rgb()`, `rgba()`, `color(srgb …)`, `oklch()`, `oklab()`, `lab()`, `lch()`
+ */
+export function lightnessOf(color: string): number | null {
+  const [, model, inside] = /^([a-z]+)\((.*)\)$/.exec(color) ?? [];
+  if (!model || inside === undefined) return null;
+  const numbers = inside.match(/-?[\d.]+(e-?\d+)?%?/g)?.map((n) => (n.endsWith('%') ? parseFloat(n) / 100 : Number(n)));
+  if (!numbers || numbers.length < 3) return null;
+  const [a = 0, b = 0, c = 0, alpha = 1] = numbers;
+  if (alpha < 0.5) return null;
+  if (model.startsWith('ok')) return a;
+  if (model.startsWith('l')) return a / 100;
+  const full = model === 'color' ? 1 : 255;
+  return (0.299 * a + 0.587 * b + 0.114 * c) / full;
+}
