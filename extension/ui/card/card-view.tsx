@@ -12,7 +12,8 @@ export interface CardViewProps {
   /** Whether the card takes the keyboard's focus: only where the keyboard opened it. */
   focusable: boolean;
   onBack(): void;
-  onPin(): void;
+  /** Absent where the card cannot be pinned: in the panel it stays anyway. */
+  onPin?(): void;
   onClose(): void;
   onOpen(entry: EntrySummary): void;
   /** Puts text on the clipboard; whether it could. */
@@ -66,16 +67,18 @@ function Header({ page, canGoBack, pinned, onBack, onPin, onClose }: CardViewPro
           {page.type === 'card' && <KindIcon kind={page.card.kind} />}
           {page.type === 'card' ? KIND_WORDS[page.card.kind] : 'May refer to'}
         </p>
-        <button
-          type="button"
-          class="tool"
-          aria-pressed={pinned}
-          aria-label="Keep open"
-          title="Keep open"
-          onClick={onPin}
-        >
-          <PinIcon pinned={pinned} />
-        </button>
+        {onPin && (
+          <button
+            type="button"
+            class="tool"
+            aria-pressed={pinned}
+            aria-label="Keep open"
+            title="Keep open"
+            onClick={onPin}
+          >
+            <PinIcon pinned={pinned} />
+          </button>
+        )}
         <button type="button" class="tool" aria-label="Close" title="Close (Esc)" onClick={onClose}>
           <CloseIcon />
         </button>
