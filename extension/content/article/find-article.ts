@@ -1,7 +1,7 @@
 import { cleanZones, isOut } from './clean.ts';
 import { type Run, surveyText } from './survey.ts';
 import { linkDensity, weighZones } from './weigh.ts';
-import type { Zone, Zones } from './zone.ts';
+import { isShown, type Zone, type Zones } from './zone.ts';
 
 /** The live places of an article. */
 export interface Article {
@@ -46,7 +46,7 @@ export function findArticle(document: Document): Article | null {
 }
 
 function tryToFind(document: Document, effort: { strict: boolean; useNames: boolean; clean: boolean }): Article {
-  const zones: Zones = { byElement: new Map(), strict: effort.strict };
+  const zones: Zones = { byElement: new Map(), strict: effort.strict, pageShown: isShown(document.body) };
   const runs = surveyText(document.body, zones);
   const candidates = weighZones({ runs, useNames: effort.useNames });
   const roots = chooseRoots(candidates, zones, document.body);

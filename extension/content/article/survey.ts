@@ -29,7 +29,7 @@ type Gap = 'none' | 'line' | 'blank line' | 'block';
 export function surveyText(root: Element | ShadowRoot, zones: Zones): Run[] {
   const runs: Run[] = [];
   const walker = root.ownerDocument.createTreeWalker(root, SHOW_TEXT);
-  let run: Run | null = null;
+  let run = null as Run | null;
   let node = walker.nextNode() as Text | null;
   while (node) {
     const holder = node.parentElement;

@@ -30,6 +30,8 @@ export interface Zones {
   byElement: Map<Element, Zone>;
   /** Leaves out what is named like something that stands around an article. */
   strict: boolean;
+  /** False on a page that hides itself as a whole until it has loaded: nothing can be told from that. */
+  pageShown: boolean;
 }
 
 /**
@@ -42,12 +44,12 @@ export function zoneOf(element: Element, zones: Zones): Zone {
   if (known) return known;
   const above = element.parentElement;
   const parent = above ? zoneOf(above, zones) : null;
-  const zone = parent?.skip ? parent : createZone(element, parent, zones.strict);
+  const zone = parent?.skip ? parent : createZone(element, parent, zones);
   zones.byElement.set(element, zone);
   return zone;
 }
 
-function createZone(element: Element, parent: Zone | null, strict: boolean): Zone {
+function createZone(element: Element, parent: Zone | null, { strict, pageShown }: Zones): Zone {
   const name = element.localName;
   const isBlock = !parent || BLOCK_TAGS.has(name);
   const zone = {
@@ -70,7 +72,7 @@ function createZone(element: Element, parent: Zone | null, strict: boolean): Zon
     score: null,
     plain: false,
   };
-  if (isBlock && !zone.skip && parent) zone.skip = !element.checkVisibility({ visibilityProperty: true });
+  if (isBlock && parent && pageShown && !zone.skip) zone.skip = !isShown(element);
   return zone;
 }
 
@@ -80,6 +82,9 @@ export function blockOf(zone: Zone): Zone {
   while (!at.isBlock && at.parent) at = at.parent;
   return at;
 }
+
+/** Whether styles let an element be seen; asked of blocks only, because it may make the browser work out styles. */
+export const isShown = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true });
 
 function linkShare(element: Element, name: string, parent: Zone | null): number {
   if (name !== 'a') return parent?.link ?? 0;
