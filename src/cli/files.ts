@@ -30,6 +30,21 @@ export async function readText(path: string, io: Io): Promise<string> {
     .replace(/^\uFEFF/, '');
 }
 
+/** Reads a web page: UTF-8 where it is, otherwise the encoding that it names, or windows-1252 as browsers assume. */
+export async function readPage(path: string, io: Io): Promise<string> {
+  const bytes = await readBytes(path, io);
+  const named = /<meta[^>]+charset=["']?([\w-]+)/i.exec(Buffer.from(bytes.subarray(0, 2048)).toString('latin1'))?.[1];
+  return decode(bytes, isUtf8(bytes) ? 'utf-8' : named) ?? decode(bytes, 'windows-1252') ?? '';
+}
+
+function decode(bytes: Uint8Array, encoding: string | undefined): string | undefined {
+  try {
+    return new TextDecoder(encoding ?? 'windows-1252').decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
 /** Reads a text file line by line, so that a large one is never one string. Throws InputError where it is not UTF-8. */
 export async function readLines(path: string, io: Io): Promise<Iterable<string>> {
   const bytes = await readBytes(path, io);

@@ -1,14 +1,18 @@
+import { annotate } from './annotate.ts';
 import { check } from './check.ts';
 import { compile } from './compile.ts';
 import { formatProblem, InputError, UsageError } from './fault.ts';
 import { indexPack } from './index-pack.ts';
 import { type Io, say } from './io.ts';
+import { search } from './search.ts';
 import { stats } from './stats.ts';
 import { USAGE } from './usage.ts';
 
 type Command = (args: string[], io: Io) => Promise<void>;
 
-const COMMANDS: ReadonlyMap<string, Command> = new Map(Object.entries({ compile, check, stats, index: indexPack }));
+const COMMANDS: ReadonlyMap<string, Command> = new Map(
+  Object.entries({ compile, check, annotate, search, stats, index: indexPack }),
+);
 
 /**
  * Runs one command line.

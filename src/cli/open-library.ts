@@ -1,0 +1,47 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { buildSearchIndex } from '../search/build-search-index.ts';
+import { buildImage } from '../store/build-image.ts';
+import { createLibrary } from '../store/create-library.ts';
+import type { Library } from '../store/library.ts';
+import { openImage } from '../store/open-image.ts';
+import type { OpenPack } from '../store/open-pack.ts';
+import { InputError } from './fault.ts';
+import type { Io } from './io.ts';
+import { readPack } from './pack-files.ts';
+
+/**
+ * Opens packs as one library.
+ * @param paths of pack files; none for those that were built beside this program
+ * @throws InputError where one is no pack, or none is there
+ */
+export async function openLibrary(paths: string[], io: Io): Promise<Library> {
+  const packs: OpenPack[] = [];
+  for (const path of paths.length > 0 ? paths : findBundled()) packs.push(await openPack(path, io));
+  return createLibrary(packs);
+}
+
+/** A pack as its image, with the search index in it. */
+export function imageOf(pack: Parameters<typeof buildImage>[0]): Uint8Array {
+  return buildImage(pack, buildSearchIndex(pack));
+}
+
+async function openPack(path: string, io: Io): Promise<OpenPack> {
+  const image = path.replace(/(\.pack)?\.jsonl\.gz$/, '.image');
+  if (image !== path && existsSync(image) && statSync(image).mtimeMs >= statSync(path).mtimeMs) {
+    try {
+      return openImage(readFileSync(image));
+    } catch {
+      // Made by another version: the pack itself is read.
+    }
+  }
+  return openImage(imageOf(await readPack(path, io)));
+}
+
+function findBundled(): string[] {
+  const folder = fileURLToPath(new URL('../packs/', import.meta.url));
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.pack.jsonl.gz')) : [];
+  if (names.length === 0) throw new InputError(`no bundled pack in ${folder}; run the build, or name one with --pack`);
+  return names.sort().map((name) => join(folder, name));
+}

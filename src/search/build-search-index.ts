@@ -1,0 +1,74 @@
+import type { Entry } from '../contract/entry.ts';
+import type { Pack } from '../contract/pack.ts';
+import type { Section } from '../store/container.ts';
+import { wordsOf } from '../text/normalize.ts';
+import { WORD_BYTES } from './edits.ts';
+import { lettersOf, SECTIONS } from './word-index.ts';
+
+/**
+ * Makes the dictionary that search finds candidates with: every folded word of every written form, and the entries that
+ * have it. Words lie by length, so that those of a length can be gone through without any table of where each begins.
+ * @returns sections for `buildImage`; the same bytes for the same pack
+ */
+export function buildSearchIndex(pack: Pack): Section[] {
+  const words = sortWords(collectWords(pack.entries));
+  const lengths = new Uint32Array(WORD_BYTES + 2);
+  for (const { bytes } of words) lengths[bytes.length + 1]!++;
+  for (let length = 1; length < lengths.length; length++) lengths[length]! += lengths[length - 1]!;
+
+  const text = new Uint8Array(words.reduce((sum, { bytes }) => sum + bytes.length, 0));
+  const letters = new Uint32Array(words.length);
+  const starts = new Uint32Array(words.length + 1);
+  const entries: number[] = [];
+  let at = 0;
+  words.forEach(({ bytes, owners }, word) => {
+    text.set(bytes, at);
+    letters[word] = lettersOf(bytes, 0, bytes.length);
+    at += bytes.length;
+    let previous = -1;
+    for (const owner of owners) {
+      let step = owner - previous;
+      for (; step >= 0x80; step >>>= 7) entries.push((step & 0x7f) | 0x80);
+      entries.push(step);
+      previous = owner;
+    }
+    starts[word + 1] = entries.length;
+  });
+  return [
+    { name: SECTIONS.lengths, bytes: bytesOf(lengths) },
+    { name: SECTIONS.text, bytes: text },
+    { name: SECTIONS.letters, bytes: bytesOf(letters) },
+    { name: SECTIONS.starts, bytes: bytesOf(starts) },
+    { name: SECTIONS.entries, bytes: Uint8Array.from(entries) },
+  ];
+}
+
+const bytesOf = (array: Uint32Array): Uint8Array => new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
+
+/** Words with the numbers of the entries that have them, in rising order. */
+function collectWords(entries: Entry[]): Map<string, number[]> {
+  const owners = new Map<string, number[]>();
+  entries.forEach((entry, number) => {
+    for (const text of [entry.name, ...entry.forms.map((form) => form.text)]) {
+      for (const word of wordsOf(text)) {
+        const known = owners.get(word.text);
+        if (!known) owners.set(word.text, [number]);
+        else if (known.at(-1) !== number) known.push(number);
+      }
+    }
+  });
+  return owners;
+}
+
+function sortWords(owners: Map<string, number[]>): { bytes: Uint8Array; owners: number[] }[] {
+  const encoder = new TextEncoder();
+  return Array.from(owners, ([text, numbers]) => ({ bytes: encoder.encode(text), owners: numbers }))
+    .filter(({ bytes }) => bytes.length <= WORD_BYTES)
+    .sort((a, b) => compareWords(a.bytes, b.bytes));
+}
+
+function compareWords(a: Uint8Array, b: Uint8Array): number {
+  if (a.length !== b.length) return a.length - b.length;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return a[i]! - b[i]!;
+  return 0;
+}

@@ -1,0 +1,144 @@
+import type { OpenPack } from '../store/open-pack.ts';
+import { createEditCounter, WORD_BYTES } from './edits.ts';
+
+/** Names of the sections that search has in a pack's image. */
+export const SECTIONS = {
+  lengths: 'search.lengths',
+  text: 'search.text',
+  letters: 'search.letters',
+  starts: 'search.starts',
+  entries: 'search.entries',
+} as const;
+
+/** A word of the dictionary that fits a typed one. */
+export interface WordMatch {
+  word: number;
+  /** Typing errors between the two. */
+  errors: number;
+  /** More follows in the dictionary's word than was typed. */
+  begins: boolean;
+}
+
+/** The dictionary of a pack: words by length and bytes, each with the entries that have it. */
+export interface WordIndex {
+  /** Words that are, begin with, or are within `most` typing errors of the query's bytes; each once, best first. */
+  match(query: Uint8Array, options: { most: number; prefix: boolean }): WordMatch[];
+  /** True for a word of the dictionary. */
+  has(query: Uint8Array): boolean;
+  /** Calls with the number of each entry that has a word. */
+  eachEntry(word: number, visit: (entry: number) => void): void;
+}
+
+/** Which letters a word has, one bit each (digits and letters of other alphabets share bits). */
+export function lettersOf(bytes: Uint8Array, start: number, length: number): number {
+  let letters = 0;
+  for (let i = start; i < start + length; i++) letters |= 1 << (bytes[i]! & 31);
+  return letters >>> 0;
+}
+
+/** Lays the dictionary over a pack's image; nothing is decoded. Null where the image has none. */
+export function openWordIndex(pack: OpenPack): WordIndex | null {
+  const [lengthBytes, text, letterBytes, startBytes, entries] = [
+    SECTIONS.lengths,
+    SECTIONS.text,
+    SECTIONS.letters,
+    SECTIONS.starts,
+    SECTIONS.entries,
+  ].map((name) => pack.section(name));
+  if (!lengthBytes || !text || !letterBytes || !startBytes || !entries) return null;
+  // Words of length n are those from `lengths[n]` until `lengths[n + 1]`.
+  const lengths = asUint32(lengthBytes);
+  const letters = asUint32(letterBytes);
+  const starts = asUint32(startBytes);
+  const countErrors = createEditCounter();
+
+  // Where the words of each length begin in `text`.
+  const offsets = new Uint32Array(WORD_BYTES + 2);
+  for (let n = 1; n <= WORD_BYTES; n++) offsets[n + 1] = offsets[n]! + n * (lengths[n + 1]! - lengths[n]!);
+  const place = (word: number, length: number) => offsets[length]! + (word - lengths[length]!) * length;
+
+  /** The first word of a length whose beginning is not before `query`; with `after`, the first one beyond it. */
+  const seek = (query: Uint8Array, length: number, after: boolean): number => {
+    let [low, high] = [lengths[length]!, lengths[length + 1]!];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      const order = compareAt(text, place(middle, length), query);
+      if (order < 0 || (after && order === 0)) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+
+  return {
+    has(query) {
+      const { length } = query;
+      if (length === 0 || length > WORD_BYTES) return false;
+      const word = seek(query, length, false);
+      return word < lengths[length + 1]! && compareAt(text, place(word, length), query) === 0;
+    },
+    match(query, { most, prefix }) {
+      const found: WordMatch[] = [];
+      const { length } = query;
+      if (length === 0 || length > WORD_BYTES) return found;
+      const longest = prefix ? WORD_BYTES : length;
+      for (let n = length; n <= longest; n++) {
+        const end = seek(query, n, true);
+        for (let word = seek(query, n, false); word < end; word++) found.push({ word, errors: 0, begins: n > length });
+      }
+      if (most > 0) matchNear(query, { most, prefix }, found);
+      return found;
+    },
+    eachEntry(word, visit) {
+      const end = starts[word + 1]!;
+      let entry = -1;
+      for (let at = starts[word]!; at < end; ) {
+        let step = 0;
+        for (let shift = 0; ; shift += 7) {
+          const byte = entries[at++]!;
+          step |= (byte & 0x7f) << shift;
+          if (byte < 0x80) break;
+        }
+        entry += step;
+        visit(entry);
+      }
+    },
+  };
+
+  function matchNear(query: Uint8Array, options: { most: number; prefix: boolean }, found: WordMatch[]): void {
+    const { most, prefix } = options;
+    const { length } = query;
+    const typed = lettersOf(query, 0, length);
+    const near: WordMatch[] = [];
+    const longest = Math.min(WORD_BYTES, prefix ? WORD_BYTES : length + most);
+    for (let n = Math.max(1, length - most); n <= longest; n++) {
+      const end = lengths[n + 1]!;
+      let start = offsets[n]!;
+      for (let word = lengths[n]!; word < end; word++, start += n) {
+        // Each error takes at most one letter away and brings at most one in.
+        const has = letters[word]!;
+        if (moreBitsThan(typed & ~has, most)) continue;
+        if (n <= length + most && !prefix && moreBitsThan(has & ~typed, most)) continue;
+        const errors = countErrors(query, { bytes: text!, start, length: n }, options);
+        if (errors > 0 && errors <= most) near.push({ word, errors, begins: n > length });
+      }
+    }
+    found.push(...near.sort((a, b) => a.errors - b.errors));
+  }
+}
+
+/** Whether a number has more than `most` bits set. */
+function moreBitsThan(bits: number, most: number): boolean {
+  let rest = bits;
+  for (let i = 0; i < most && rest !== 0; i++) rest &= rest - 1;
+  return rest !== 0;
+}
+
+function compareAt(bytes: Uint8Array, start: number, query: Uint8Array): number {
+  for (let i = 0; i < query.length; i++) {
+    const order = bytes[start + i]! - query[i]!;
+    if (order !== 0) return order;
+  }
+  return 0;
+}
+
+const asUint32 = (bytes: Uint8Array) => new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength >>> 2);
