@@ -1,1 +1,7 @@
-import { render } from 'preact'; const root = document.getElementById('root'); if (root) render(<p>options</p>, root);
+import { render } from 'preact';
+import { showAppearance } from '../platform/appearance.ts';
+import { Options } from './options.tsx';
+
+const root = document.getElementById('root');
+showAppearance(document.documentElement, 'optionsTitle');
+if (root) render(<Options />, root);

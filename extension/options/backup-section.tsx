@@ -1,0 +1,70 @@
+import { useState } from 'preact/hooks';
+import { defaultSettings, type Settings } from '../../src/contract/settings.ts';
+import { type MessageKey, t } from '../platform/words.ts';
+import { readBackup, writeBackup } from './backup.ts';
+import { Section } from './section.tsx';
+import type { ChangeSettings } from './use-settings.ts';
+
+interface BackupProps {
+  settings: Settings;
+  change: ChangeSettings;
+}
+
+const PROBLEMS: Readonly<Record<'no-backup' | 'newer' | 'damaged', MessageKey>> = {
+  'no-backup': 'backupNone',
+  newer: 'backupNewer',
+  damaged: 'backupDamaged',
+};
+
+/** All settings into a file, and back from one; nothing of a file is used unless all of it can be. */
+export function BackupSection({ settings, change }: BackupProps) {
+  const [said, setSaid] = useState('');
+  const restore = async (file: File | undefined) => {
+    if (!file) return;
+    const backup = readBackup(await file.text());
+    if ('settings' in backup) change(backup.settings);
+    setSaid(t('problem' in backup ? PROBLEMS[backup.problem] : 'backupRestored'));
+  };
+  return (
+    <Section id="backup" title={t('backup')} lead={t('backupLead')}>
+      <div class="row buttons">
+        <button type="button" class="button" data-action="save" onClick={() => save(writeBackup(settings))}>
+          {t('backupSave')}
+        </button>
+        <label class="button file">
+          {t('backupRestore')}
+          <input
+            type="file"
+            accept=".json,application/json"
+            onChange={(event) => {
+              restore(event.currentTarget.files?.[0]);
+              event.currentTarget.value = '';
+            }}
+          />
+        </label>
+        <button
+          type="button"
+          class="button"
+          data-action="reset"
+          onClick={() => {
+            change(defaultSettings());
+            setSaid(t('backupReset'));
+          }}
+        >
+          {t('resetAll')}
+        </button>
+      </div>
+      <p role="status">{said}</p>
+    </Section>
+  );
+}
+
+/** Has the browser save a text as a file; nothing leaves the computer. */
+function save(text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = 'backgrounder-settings.json';
+  link.click();
+  URL.revokeObjectURL(url);
+}

@@ -1,0 +1,36 @@
+import * as v from 'valibot';
+import { defaultSettings, SETTINGS_VERSION, type Settings, SettingsSchema } from '../../src/contract/settings.ts';
+
+const FORMAT = 'backgrounder-settings';
+
+const BackupSchema = v.object({
+  format: v.literal(FORMAT),
+  version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  settings: v.unknown(),
+});
+
+/** All settings as the text of a backup file. */
+export function writeBackup(settings: Settings): string {
+  return `${JSON.stringify({ format: FORMAT, version: SETTINGS_VERSION, settings }, null, 2)}\n`;
+}
+
+/**
+ * The settings in the text of a backup file; what the file leaves out is at its default.
+ *
+ * @returns `problem` where the file cannot be used: nothing of it is.
+ */
+export function readBackup(text: string): { settings: Settings } | { problem: 'no-backup' | 'newer' | 'damaged' } {
+  const parsed = v.safeParse(BackupSchema, parseJson(text));
+  if (!parsed.success) return { problem: 'no-backup' };
+  if (parsed.output.version > SETTINGS_VERSION) return { problem: 'newer' };
+  const settings = v.safeParse(SettingsSchema, parsed.output.settings);
+  return settings.success ? { settings: { ...defaultSettings(), ...settings.output } } : { problem: 'damaged' };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,101 @@
+import type { Settings } from '../../src/contract/settings.ts';
+import { type MessageKey, t } from '../platform/words.ts';
+import { Switch } from '../ui/switch.tsx';
+import { Section } from './section.tsx';
+import type { ChangeSettings } from './use-settings.ts';
+
+interface ReadingProps {
+  settings: Settings;
+  change: ChangeSettings;
+}
+
+const MODIFIERS: Readonly<Record<Settings['modifier'], MessageKey>> = {
+  none: 'modifierNone',
+  alt: 'modifierAlt',
+  ctrl: 'modifierCtrl',
+  shift: 'modifierShift',
+};
+
+const APPEARANCES: Readonly<Record<Settings['appearance'], MessageKey>> = {
+  page: 'appearancePage',
+  light: 'appearanceLight',
+  dark: 'appearanceDark',
+};
+
+const STEP = 50;
+
+/** How names are marked and how cards open. */
+export function ReadingSection({ settings, change }: ReadingProps) {
+  return (
+    <Section id="reading" title={t('reading')} lead={t('readingLead')}>
+      <div class="row">
+        <Switch name="marks" checked={settings.marks} onChange={(marks) => change({ marks })}>
+          <strong>{t('marks')}</strong>
+          <span class="soft small">{t('marksMeaning')}</span>
+        </Switch>
+      </div>
+      <div class="row">
+        <label class="labelled" for="hover-delay">
+          <strong>{t('hoverDelay')}</strong>
+          <span class="soft small">{t('hoverDelayMeaning')}</span>
+        </label>
+        <span class="control">
+          <input
+            id="hover-delay"
+            type="range"
+            min={0}
+            max={1000}
+            step={STEP}
+            value={settings.hoverDelay}
+            aria-valuetext={t('milliseconds', settings.hoverDelay)}
+            onChange={(event) => change({ hoverDelay: event.currentTarget.valueAsNumber })}
+          />
+          <output for="hover-delay">{t('milliseconds', settings.hoverDelay)}</output>
+        </span>
+      </div>
+      <div class="row">
+        <label class="labelled" for="modifier">
+          <strong>{t('modifier')}</strong>
+          <span class="soft small">{t('modifierMeaning')}</span>
+        </label>
+        <select
+          id="modifier"
+          class="field control"
+          value={settings.modifier}
+          onChange={(event) => change({ modifier: event.currentTarget.value as Settings['modifier'] })}
+        >
+          {keysOf(MODIFIERS).map((modifier) => (
+            <option key={modifier} value={modifier}>
+              {t(MODIFIERS[modifier])}
+            </option>
+          ))}
+        </select>
+      </div>
+      <fieldset class="row">
+        <legend>
+          <strong>{t('appearance')}</strong>
+        </legend>
+        <span class="radios">
+          {keysOf(APPEARANCES).map((appearance) => (
+            <label key={appearance} class="radio">
+              <input
+                type="radio"
+                name="appearance"
+                value={appearance}
+                checked={settings.appearance === appearance}
+                onChange={() => change({ appearance })}
+              />
+              {t(APPEARANCES[appearance])}
+            </label>
+          ))}
+        </span>
+      </fieldset>
+      <div class="row stacked">
+        <strong>{t('keyboard')}</strong>
+        <p class="soft small">{t('keyboardMeaning')}</p>
+      </div>
+    </Section>
+  );
+}
+
+const keysOf = <Key extends string>(record: Readonly<Record<Key, unknown>>): Key[] => Object.keys(record) as Key[];

@@ -1,0 +1,155 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Settings } from '../../src/contract/settings.ts';
+import { listedPatterns } from '../platform/page-script.ts';
+import { askToRunOn, mayRunOn, stopRunningOn } from '../platform/site-permission.ts';
+import { hostOfPattern, siteOf } from '../platform/sites.ts';
+import { t, tCount } from '../platform/words.ts';
+import { Switch } from '../ui/switch.tsx';
+import { readHostName } from './host-name.ts';
+import { Section } from './section.tsx';
+import type { ChangeSettings } from './use-settings.ts';
+
+interface SitesProps {
+  settings: Settings;
+  change: ChangeSettings;
+  onProblem(message: string): void;
+}
+
+/** Where we run: the built-in list, the reader's own sites, and where the reader does not want it. */
+export function SitesSection({ settings, change, onProblem }: SitesProps) {
+  const listed = listedPatterns().map(hostOfPattern);
+  const { sitesOn, sitesOff } = settings;
+
+  const add = (text: string): boolean => {
+    const host = readHostName(text);
+    if (!host) {
+      onProblem(t('notAHost', text));
+      return false;
+    }
+    if (siteOf(host, listedPatterns(), settings).standing === 'listed') {
+      change({ sitesOff: sitesOff.filter((off) => off !== host) });
+      onProblem(t('alreadyListed', host));
+      return true;
+    }
+    askToRunOn(host).then(
+      (granted) => granted && change({ sitesOn: [...new Set([...sitesOn, host])].sort() }),
+      (error: Error) => onProblem(error.message),
+    );
+    return true;
+  };
+  const forget = (host: string) => {
+    change({ sitesOn: sitesOn.filter((on) => on !== host) });
+    stopRunningOn(host);
+  };
+
+  return (
+    <Section id="sites" title={t('sites')} lead={t('sitesLead')}>
+      <div class="row">
+        <Switch name="paused" checked={settings.paused} onChange={(paused) => change({ paused })}>
+          <strong>{t('pauseEverywhere')}</strong>
+          <span class="soft small">{t('pauseMeaning')}</span>
+        </Switch>
+      </div>
+      <div class="row stacked">
+        <h3>{t('sitesAdded')}</h3>
+        <HostForm label={t('addSite')} onSubmit={add} />
+        <ul class="hosts" aria-label={t('sitesAdded')}>
+          {sitesOn.map((host) => (
+            <AddedSite key={host} host={host} onForget={forget} />
+          ))}
+        </ul>
+        {sitesOn.length === 0 && <p class="soft small">{t('noSitesAdded')}</p>}
+      </div>
+      <div class="row stacked">
+        <h3>{t('sitesSwitchedOff')}</h3>
+        <HostForm
+          label={t('switchOffSite')}
+          onSubmit={(text) => {
+            const host = readHostName(text);
+            if (host) change({ sitesOff: [...new Set([...sitesOff, host])].sort() });
+            else onProblem(t('notAHost', text));
+            return host !== null;
+          }}
+        />
+        <ul class="hosts" aria-label={t('sitesSwitchedOff')}>
+          {sitesOff.map((host) => (
+            <li key={host} data-host={host}>
+              <span>{host}</span>
+              <button
+                type="button"
+                class="button"
+                onClick={() => change({ sitesOff: sitesOff.filter((off) => off !== host) })}
+              >
+                {t('switchOn')}
+                <span class="unseen">{host}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+        {sitesOff.length === 0 && <p class="soft small">{t('noSitesOff')}</p>}
+      </div>
+      <details class="row stacked">
+        <summary>{tCount('builtInSites', listed.length)}</summary>
+        <p class="soft small">{t('builtInRule')}</p>
+        <ul class="listed small">
+          {listed.map((host) => (
+            <li key={host}>{host}</li>
+          ))}
+        </ul>
+      </details>
+    </Section>
+  );
+}
+
+/** A site that the reader added; where the permission was taken back (or is another computer's), a way to give it. */
+function AddedSite({ host, onForget }: { host: string; onForget(host: string): void }) {
+  const [allowed, setAllowed] = useState(true);
+  useEffect(() => {
+    mayRunOn(host).then(setAllowed);
+  }, [host]);
+  return (
+    <li data-host={host}>
+      <span>
+        {host}
+        {!allowed && <span class="soft small"> {t('notAllowedHere')}</span>}
+      </span>
+      {!allowed && (
+        <button type="button" class="button" onClick={() => askToRunOn(host).then(setAllowed)}>
+          {t('allow')}
+          <span class="unseen">{host}</span>
+        </button>
+      )}
+      <button type="button" class="button" onClick={() => onForget(host)}>
+        {t('remove')}
+        <span class="unseen">{host}</span>
+      </button>
+    </li>
+  );
+}
+
+function HostForm({ label, onSubmit }: { label: string; onSubmit(text: string): boolean }) {
+  const [text, setText] = useState('');
+  return (
+    <form
+      class="host-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (onSubmit(text)) setText('');
+      }}
+    >
+      <input
+        class="field"
+        value={text}
+        aria-label={label}
+        placeholder={t('hostExample')}
+        inputMode="url"
+        autocapitalize="off"
+        spellcheck={false}
+        onInput={(event) => setText(event.currentTarget.value)}
+      />
+      <button type="submit" class="button" disabled={text.trim() === ''}>
+        {label}
+      </button>
+    </form>
+  );
+}
