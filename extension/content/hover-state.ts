@@ -15,6 +15,7 @@
  * - In the corridor towards the card other names do not count, so the way to the card cannot lose it.
  * - A pinned card stays and lets no other in, until Esc or its pin; one that a key or the panel opened does not leave
  *   with the pointer, which did not bring it.
+ * - A press on the name whose card is open changes nothing; any other press outside the card closes it.
  * - A name that was dismissed or pressed stays quiet until the pointer has left it (WCAG 1.4.13).
  * - Each wait has a token; the end of a wait that is no longer awaited does nothing.
  *
@@ -109,7 +110,9 @@ export function step(state: HoverState, event: HoverEvent, timings: Timings): Ho
     case 'leave':
       return startGrace({ ...state, over: null, dwell: null }, timings.grace);
     case 'press':
-      return state.shown?.pinned ? { ...state, dwell: null } : hush(close(state));
+      return state.shown && (state.shown.pinned || state.shown.mention === state.over)
+        ? { ...state, dwell: null }
+        : hush(close(state));
     case 'open':
       return open(state, event.mention, event.by);
     case 'pin':

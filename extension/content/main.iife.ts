@@ -1,1 +1,6 @@
-console.debug('backgrounder content', import.meta.env.MODE);
+import { runInPage } from './page.ts';
+import { whenSeen } from './when-seen.ts';
+
+if (__TEST__) performance.mark('backgrounder:start');
+const end = new AbortController();
+whenSeen(document, () => runInPage(document, end));

@@ -27,6 +27,7 @@ export interface Popover {
   bounds(): Box | null;
   /** Whether an event comes from the card. */
   holds(event: Event): boolean;
+  isHost(element: unknown): boolean;
   /** Gives the card the keyboard's focus. */
   focus(): void;
 }
@@ -116,6 +117,7 @@ export function createPopover({ document, appearance, signal }: PopoverOptions):
     hide,
     bounds: () => (host.isConnected ? host.getBoundingClientRect() : null),
     holds: (event) => event.composedPath().includes(host),
+    isHost: (element) => element === host,
     focus: () => frame.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true }),
   };
 }

@@ -1,4 +1,6 @@
 /** The card's frame in the page: host, shadow root, top layer, place, colours. It knows no mention and no message. */
+export type { CardViewProps } from '../ui/card/card-view.tsx';
+export type { CardPage } from '../ui/card/page.ts';
 export { copyText } from './copy-text.ts';
 export type { Anchor, Popover } from './create-popover.tsx';
 export { createPopover } from './create-popover.tsx';

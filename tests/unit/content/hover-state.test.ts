@@ -164,6 +164,12 @@ describe('dismissing and keeping', () => {
     expect(run([{ type: 'close' }], after).shown).toBeNull();
   });
 
+  it('closes on a press elsewhere, and not on its own name', () => {
+    const elsewhere = run([move({ x: 10, y: 10 }, 3000, { card: CARD }), { type: 'press' }], opened());
+    expect(elsewhere.shown).toBeNull();
+    expect(run([{ type: 'press' }], opened()).shown?.mention).toBe(PAUL);
+  });
+
   it('keeps a card that a key opened, wherever the pointer goes', () => {
     const byKey = run([{ type: 'open', mention: PAUL, by: 'keyboard' }, move({ x: 10, y: 10 }, 10, { card: CARD })]);
     expect(byKey.shown?.mention).toBe(PAUL);

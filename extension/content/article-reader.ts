@@ -1,0 +1,100 @@
+import type { Card } from '../../src/contract/card.ts';
+import type { EntryRef } from '../../src/contract/mention.ts';
+import type { PageState, WorkerCalls } from '../../src/contract/messages.ts';
+import { type ArticleWatch, type LiveBlock, watchArticle } from './article/index.ts';
+import { createTextMap, type LiveMention } from './text-map.ts';
+
+/** What is known of the article in the page, kept in step with it. */
+export interface ArticleReader {
+  mentions(): readonly LiveMention[];
+  cards(): readonly Card[];
+  card(ref: EntryRef): Card | undefined;
+  state(): PageState;
+  /** Asks the worker again for the same article: sources were switched on or off. */
+  reread(): void;
+  /** The reader wants this page, whatever the gate says; or wants to go on after the budget. */
+  readAnyway(): void;
+}
+
+type Ask = WorkerCalls['readArticle'];
+
+interface ReaderOptions {
+  document: Document;
+  /** Blocks to mentions and cards, by the worker. */
+  ask(article: Ask['params']): Promise<Ask['result']>;
+  /** Mentions, cards or state are new. */
+  onChange(): void;
+  signal: AbortSignal;
+}
+
+/** What one page may have read, in UTF-16 code units: about 60 long reads. */
+const BUDGET = { characters: 12_000_000 };
+
+/** Watches the page's article and asks for its mentions, one question at a time; the latest text is always asked for. */
+export function createArticleReader({ document, ask, onChange, signal }: ReaderOptions): ArticleReader {
+  const map = createTextMap();
+  let blocks: readonly LiveBlock[] = [];
+  let mentions: readonly LiveMention[] = [];
+  let cards = new Map<string, Card>();
+  let state: PageState = 'not-article';
+  let asking = false;
+  let stale = false;
+
+  const settle = (next: PageState) => {
+    state = next;
+    onChange();
+  };
+
+  async function read(): Promise<void> {
+    stale = true;
+    if (asking) return;
+    asking = true;
+    while (stale && !signal.aborted) {
+      stale = false;
+      const asked = blocks;
+      const texts = asked.map(({ text, role }) => ({ text, role }));
+      const answer = await ask({ blocks: texts, language: document.documentElement.lang || undefined }).catch(
+        () => null,
+      );
+      // Without an answer (the extension is gone) the page keeps what it has.
+      if (!answer || stale || signal.aborted) continue;
+      cards = new Map(answer.cards.map((card) => [keyOf(card), card]));
+      mentions = map.locate(asked, answer.mentions);
+      if (state !== 'budget-reached') state = mentions.length > 0 ? 'marked' : 'no-names';
+      onChange();
+    }
+    asking = false;
+  }
+
+  const watch: ArticleWatch = watchArticle({
+    document,
+    budget: BUDGET,
+    onVerdict: ({ article }) => {
+      if (article) return;
+      blocks = [];
+      mentions = [];
+      settle('not-article');
+    },
+    onChange: (change) => {
+      blocks = change.blocks;
+      void read();
+    },
+    onBudget: () => settle('budget-reached'),
+    signal,
+  });
+
+  return {
+    mentions: () => mentions,
+    cards: () => [...cards.values()],
+    card: (ref) => cards.get(keyOf(ref)),
+    state: () => state,
+    reread: () => void read(),
+    readAnyway() {
+      if (state !== 'budget-reached') return watch.readAnyway();
+      state = 'marked';
+      watch.goOn();
+    },
+  };
+}
+
+const keyOf = ({ pack, entry }: EntryRef): string => JSON.stringify([pack, entry]);

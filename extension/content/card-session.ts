@@ -1,0 +1,133 @@
+import type { Card, EntrySummary } from '../../src/contract/card.ts';
+import type { EntryRef } from '../../src/contract/mention.ts';
+import { type Anchor, type CardPage, type CardViewProps, copyText, type Popover } from '../popover/index.ts';
+
+import type { Shown } from './hover-state.ts';
+import { boxesOf, type LiveMention } from './text-map.ts';
+
+/** What one open card shows, from opening to closing: its own page, and those that the reader went on to. */
+export interface CardSession {
+  open(mention: LiveMention, shown: Shown, at?: Anchor['at']): void;
+  setPinned(pinned: boolean): void;
+  /** Shows the cards as they are now, after a source was switched on or off. */
+  refresh(): void;
+  close(): void;
+}
+
+interface SessionOptions {
+  document: Document;
+  popover: Popover;
+  /** A card in the page's memory: the hover path never waits for the worker. */
+  cardOf(ref: EntryRef): Card | undefined;
+  /** A card from the worker; null where no pack has it, or the worker is gone. */
+  fetchCard(ref: EntryRef): Promise<Card | null>;
+  onPin(): void;
+  onClose(): void;
+}
+
+export function createCardSession(options: SessionOptions): CardSession {
+  const { document, popover, cardOf, fetchCard } = options;
+  let pages: CardPage[] = [];
+  let pinned = false;
+  let focusable = false;
+  let returnTo: Element | null = null;
+  // Raised by each step, so that a card that comes late does not replace what the reader has gone on to.
+  let step = 0;
+
+  const propsOf = (page: CardPage): CardViewProps => ({
+    page,
+    canGoBack: pages.length > 1,
+    pinned,
+    focusable,
+    onBack: back,
+    onPin: options.onPin,
+    onClose: options.onClose,
+    onOpen: goTo,
+    onCopy: (text) => copyText(document, text),
+  });
+
+  function draw(): void {
+    const page = pages.at(-1);
+    if (page) popover.update(propsOf(page));
+  }
+
+  function back(): void {
+    step += 1;
+    if (pages.length > 1) pages = pages.slice(0, -1);
+    draw();
+    if (focusable) popover.focus();
+  }
+
+  async function goTo(entry: EntrySummary): Promise<void> {
+    step += 1;
+    const asked = step;
+    const card = cardOf(entry) ?? (await fetchCard(entry));
+    if (asked !== step) return;
+    pages = [...pages, pageOfCard(card ?? emptyCard(entry))];
+    draw();
+    if (focusable) popover.focus();
+  }
+
+  return {
+    open(mention, shown, at) {
+      step += 1;
+      const page = pageOfMention(mention, cardOf);
+      if (!page) return options.onClose();
+      if (!popover.isHost(document.activeElement)) returnTo = document.activeElement;
+      pages = [page];
+      pinned = shown.pinned;
+      focusable = shown.by === 'keyboard';
+      popover.show(propsOf(page), { element: mention.element, lines: boxesOf(mention), at });
+      if (focusable) popover.focus();
+    },
+    setPinned(now) {
+      pinned = now;
+      draw();
+    },
+    refresh() {
+      if (pages.length === 0) return;
+      pages = pages.map((page) => (page.type === 'card' ? { ...page, card: cardOf(page.card) ?? page.card } : page));
+      draw();
+    },
+    close() {
+      step += 1;
+      pages = [];
+      const hadFocus = popover.isHost(document.activeElement);
+      popover.hide();
+      if (hadFocus && returnTo instanceof HTMLElement && returnTo !== document.body)
+        returnTo.focus({ preventScroll: true });
+    },
+  };
+}
+
+const pageOfCard = (card: Card): CardPage => ({ type: 'card', card, certainty: 'is', written: card.name });
+
+function pageOfMention(mention: LiveMention, cardOf: SessionOptions['cardOf']): CardPage | null {
+  const { written, certainty, alternatives } = mention;
+  const card = cardOf(mention);
+  if (certainty === 'may-refer-to') {
+    const candidates = [mention, ...alternatives].map(cardOf).filter((found) => found !== undefined);
+    const distinct = [
+      ...new Map(candidates.map((found) => [JSON.stringify([found.pack, found.entry]), found])).values(),
+    ];
+    if (distinct.length > 0) return { type: 'choice', certainty, written, candidates: distinct };
+  }
+  if (!card) return null;
+  return { type: 'card', card, certainty: certainty === 'possibly' ? 'possibly' : 'is', written };
+}
+
+/** What is shown of an entry whose card cannot be had: the worker is gone, or its sources are switched off. */
+const emptyCard = (entry: EntrySummary): Card => ({
+  pack: entry.pack,
+  entry: entry.entry,
+  name: entry.name,
+  kind: entry.kind,
+  description: entry.description,
+  claims: [],
+  disputes: [],
+  related: [],
+  sources: [],
+  hiddenClaims: 0,
+  asOf: '',
+  packTitle: '',
+});

@@ -1,0 +1,173 @@
+import type { Settings } from '../../src/contract/settings.ts';
+import type { Popover } from '../popover/index.ts';
+import type { Point } from './corridor.ts';
+import { atRest, GRACE, type HoverEvent, type MentionId, type Shown, step } from './hover-state.ts';
+
+/** What the rest of the content script may do with hovering. */
+export interface Hover {
+  dispatch(event: HoverEvent): void;
+  shown(): Shown | null;
+}
+
+interface HoverOptions {
+  document: Document;
+  popover: Pick<Popover, 'bounds' | 'holds' | 'isHost'>;
+  settings(): Pick<Settings, 'hoverDelay' | 'modifier'>;
+  find(target: EventTarget | undefined, x: number, y: number): MentionId | null;
+  /** The card to show from now on, and where the pointer is if it brought it. */
+  onShow(shown: Shown, at?: Point): void;
+  onPinned(pinned: boolean): void;
+  onHide(): void;
+  signal: AbortSignal;
+}
+
+const MODIFIERS = { alt: 'Alt', ctrl: 'Control', shift: 'Shift' } as const;
+/** What a tap means something else on. */
+const CONTROLS =
+  'a[href], button, input, select, textarea, label, summary, video, audio, [role="button"], [role="link"], [contenteditable]';
+
+/**
+ * Feeds the hover machine with what really happens in the page, and does as its state says: two timers and three calls.
+ * Events that a page made itself are ignored.
+ */
+export function createHover(options: HoverOptions): Hover {
+  const { document, popover, settings, find, signal } = options;
+  const view = document.defaultView ?? window;
+  const listening = { capture: true, passive: true, signal } as const;
+  let state = atRest();
+  let dwell = 0;
+  let grace = 0;
+
+  function dispatch(event: HoverEvent): void {
+    const before = state;
+    state = step(before, event, { dwell: settings().hoverDelay, grace: GRACE });
+    if (before.dwell?.token !== state.dwell?.token) {
+      view.clearTimeout(dwell);
+      if (state.dwell) dwell = view.setTimeout(endDwell, state.dwell.for, state.dwell.token);
+    }
+    if (before.grace?.token !== state.grace?.token) {
+      view.clearTimeout(grace);
+      if (state.grace)
+        grace = view.setTimeout(
+          (token: number) => dispatch({ type: 'grace-over', token }),
+          state.grace.for,
+          state.grace.token,
+        );
+    }
+    show(before.shown, state.shown);
+  }
+
+  function show(before: Shown | null, now: Shown | null): void {
+    if (before === now) return;
+    if (!now) return options.onHide();
+    if (before && before.mention === now.mention && before.by === now.by) return options.onPinned(now.pinned);
+    options.onShow(now, now.by === 'pointer' ? state.trail.at(-1) : undefined);
+  }
+
+  // A dwell ends with a frame: the card is drawn into that frame, and not a frame later.
+  function endDwell(token: number): void {
+    view.requestAnimationFrame(() => {
+      if (state.dwell?.token !== token) return;
+      if (__TEST__) performance.mark('backgrounder:dwell');
+      dispatch({ type: 'dwell-over', token });
+      if (__TEST__) markNextPaint();
+    });
+  }
+
+  const onMove = (event: PointerEvent) => {
+    if (!event.isTrusted || event.pointerType === 'touch') return;
+    const { clientX: x, clientY: y } = event;
+    const card = state.shown ? popover.bounds() : null;
+    // The page threw our host out.
+    if (state.shown && !card) dispatch({ type: 'close' });
+    const onCard = card !== null && popover.holds(event);
+    dispatch({
+      type: 'move',
+      at: { x, y },
+      time: event.timeStamp,
+      over: onCard ? null : find(innermost(event), x, y),
+      onCard,
+      card,
+      ready: event.buttons === 0 && holdsModifier(event, settings().modifier),
+    });
+  };
+
+  const onKey = (event: KeyboardEvent) => {
+    const { modifier } = settings();
+    if (!event.isTrusted || modifier === 'none' || event.key !== MODIFIERS[modifier]) return;
+    dispatch({ type: 'modifier', held: event.type === 'keydown' });
+  };
+
+  // The page moved under a resting pointer. No name opens by that, but one may have been left.
+  let looking = false;
+  const onScroll = (event: Event) => {
+    const at = state.trail.at(-1);
+    if (!event.isTrusted || looking || !at || !(state.shown || state.dwell)) return;
+    looking = true;
+    view.requestAnimationFrame((time) => {
+      looking = false;
+      const target = document.elementFromPoint(at.x, at.y) ?? undefined;
+      const onCard = popover.isHost(target);
+      const over = onCard ? null : find(target, at.x, at.y);
+      dispatch({ type: 'move', at, time, over, onCard, card: popover.bounds(), ready: over === state.over });
+    });
+  };
+
+  view.addEventListener('pointermove', onMove, listening);
+  view.addEventListener('scroll', onScroll, listening);
+  view.addEventListener('keydown', onKey, listening);
+  view.addEventListener('keyup', onKey, listening);
+  view.addEventListener(
+    'pointerdown',
+    (event) => {
+      if (event.isTrusted && event.pointerType !== 'touch' && !popover.holds(event)) dispatch({ type: 'press' });
+    },
+    listening,
+  );
+  view.addEventListener(
+    'click',
+    (event) => {
+      if (!event.isTrusted || !('pointerType' in event) || event.pointerType !== 'touch' || popover.holds(event))
+        return;
+      const target = innermost(event);
+      const mention = isControl(target) ? null : find(target, event.clientX, event.clientY);
+      if (mention === null) dispatch({ type: 'press' });
+      else if (mention !== state.shown?.mention) dispatch({ type: 'open', mention, by: 'touch' });
+    },
+    listening,
+  );
+  document.documentElement.addEventListener(
+    'pointerleave',
+    (event) => {
+      if (event.isTrusted) dispatch({ type: 'leave' });
+    },
+    { passive: true, signal },
+  );
+  signal.addEventListener('abort', () => {
+    view.clearTimeout(dwell);
+    view.clearTimeout(grace);
+  });
+  return { dispatch, shown: () => state.shown };
+}
+
+/** Inside open shadow roots too. */
+function innermost(event: Event): EventTarget | undefined {
+  const { target } = event;
+  return target instanceof Element && target.shadowRoot ? event.composedPath()[0] : (target ?? undefined);
+}
+
+const isControl = (target: EventTarget | undefined): boolean =>
+  target instanceof Element && target.closest(CONTROLS) !== null;
+
+const holdsModifier = (event: PointerEvent, modifier: Settings['modifier']): boolean =>
+  modifier === 'none' || event[`${modifier}Key`];
+
+/** To be called within a frame: the message arrives once that frame is painted. */
+function markNextPaint(): void {
+  const afterPaint = new MessageChannel();
+  afterPaint.port1.onmessage = () => {
+    performance.mark('backgrounder:painted');
+    afterPaint.port1.close();
+  };
+  afterPaint.port2.postMessage(null);
+}

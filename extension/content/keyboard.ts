@@ -1,0 +1,102 @@
+import type { Hover } from './hover.ts';
+import { boxesOf, type LiveMention } from './text-map.ts';
+
+/** Walking through the names by command, without a pointer. */
+export interface Keyboard {
+  /** Goes to the next or the previous name; the first time, to the first one in view. */
+  step(by: 1 | -1): void;
+  /** Brings a name into view and opens its card. */
+  open(mention: LiveMention, by: 'keyboard' | 'panel'): void;
+}
+
+interface KeyboardOptions {
+  document: Document;
+  hover: Hover;
+  mentions(): readonly LiveMention[];
+  /** Shows which name the keyboard stands on. */
+  onStand(mention: LiveMention | null): void;
+  signal: AbortSignal;
+}
+
+/**
+ * The commands come from the browser, so no key of the page is taken. Enter is ours only while the keyboard stands on a
+ * name and nothing in the page wants it; Esc only while it stands there or a card is open.
+ */
+export function createKeyboard({ document, hover, mentions, onStand, signal }: KeyboardOptions): Keyboard {
+  const view = document.defaultView ?? window;
+  let standing: LiveMention | null = null;
+
+  function stand(mention: LiveMention | null): void {
+    standing = mention;
+    onStand(mention);
+  }
+
+  function step(by: 1 | -1): void {
+    const all = mentions();
+    const here = all.findIndex(({ id }) => id === standing?.id);
+    const from = here >= 0 ? here + by : all.findIndex((mention) => isInView(view, mention));
+    const next = nextVisible(all, from, by);
+    if (!next) return;
+    bringIntoView(view, next);
+    if (hover.shown()?.by === 'keyboard') open(next, 'keyboard');
+    else stand(next);
+  }
+
+  function open(mention: LiveMention, by: 'keyboard' | 'panel'): void {
+    bringIntoView(view, mention);
+    standing = mention;
+    hover.dispatch({ type: 'open', mention: mention.id, by });
+  }
+
+  view.addEventListener(
+    'keydown',
+    (event) => {
+      if (!event.isTrusted || event.isComposing || event.ctrlKey || event.altKey || event.metaKey) return;
+      const shown = hover.shown();
+      if (event.key === 'Escape' && (shown || standing)) {
+        // The first Esc closes the card and leaves the keyboard on its name; the second lets go of it.
+        if (shown) hover.dispatch({ type: 'close' });
+        if (shown?.by !== 'keyboard') stand(null);
+      } else if (event.key === 'Enter' && standing && !shown && !isWanted(document.activeElement)) {
+        open(standing, 'keyboard');
+      } else return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    },
+    { capture: true, signal },
+  );
+  view.addEventListener(
+    'pointerdown',
+    (event) => {
+      if (event.isTrusted && standing && !hover.shown()) stand(null);
+    },
+    { capture: true, passive: true, signal },
+  );
+  return { step, open };
+}
+
+function nextVisible(all: readonly LiveMention[], from: number, by: 1 | -1): LiveMention | undefined {
+  for (let tried = 0, i = Math.max(from, by > 0 ? 0 : -1); tried < all.length; tried++, i += by) {
+    const mention = all.at(i % all.length);
+    if (mention && boxesOf(mention).length > 0) return mention;
+  }
+  return undefined;
+}
+
+function isInView(view: Window, mention: LiveMention): boolean {
+  const [box] = boxesOf(mention);
+  return box !== undefined && box.top >= 0 && box.bottom <= view.innerHeight;
+}
+
+/** Also inside boxes that scroll by themselves. At once: a card is placed by where its name is. */
+function bringIntoView(view: Window, mention: LiveMention): void {
+  if (isInView(view, mention)) return;
+  const element = mention.ranges[0]?.startContainer.parentElement;
+  element?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  const [box] = boxesOf(mention);
+  if (box) view.scrollBy({ top: box.top - view.innerHeight / 3, behavior: 'instant' });
+}
+
+/** Whether what has the page's focus does something of its own with Enter. */
+const isWanted = (focused: Element | null): boolean =>
+  focused?.matches('a[href], button, input, select, textarea, summary, [role], [tabindex], [contenteditable]') ?? false;

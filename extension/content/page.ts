@@ -1,0 +1,116 @@
+import type { Settings } from '../../src/contract/settings.ts';
+import { isRetired } from '../platform/lifetime.ts';
+import { listenAsPage, send } from '../platform/messages.ts';
+import { readSettings, watchSettings } from '../platform/settings.ts';
+import { isSiteOff } from '../platform/sites.ts';
+import { type ArticleReader, createArticleReader } from './article-reader.ts';
+import { createShowing, type Showing } from './showing.ts';
+
+/** Reading and showing, while it is wanted here. */
+interface Run {
+  reader: ArticleReader;
+  showing: Showing | null;
+  stop: AbortController;
+}
+
+/**
+ * Lives in one page from its first look to its last: reads and shows while the reader's settings want it, answers the
+ * panel, and leaves no trace when the signal is aborted.
+ */
+export async function runInPage(document: Document, end: AbortController): Promise<void> {
+  const { signal } = end;
+  let settings = await readSettings();
+  let run: Run | null = null;
+  // Asked for by the reader for this page only; it outlives a change of settings.
+  let anyway = false;
+
+  const restState = () => (settings.paused ? 'paused' : isSiteOff(location.hostname, settings) ? 'site-off' : null);
+  const stateNow = () => (anyway ? null : restState()) ?? run?.reader.state() ?? 'not-article';
+
+  function report(): void {
+    const mentions = run?.reader.mentions().length ?? 0;
+    if (!isRetired()) send('reportPage', { state: stateNow(), mentions }).catch(() => null);
+  }
+
+  function start(): Run {
+    const stop = new AbortController();
+    signal.addEventListener('abort', () => stop.abort(), { signal: stop.signal });
+    const reader = createArticleReader({
+      document,
+      ask: (article) => send('readArticle', article),
+      onChange: () => onChange(),
+      signal: stop.signal,
+    });
+    return { reader, showing: null, stop };
+  }
+
+  function onChange(): void {
+    report();
+    if (!run) return;
+    const { reader, stop } = run;
+    if (!run.showing && reader.mentions().length > 0) {
+      run.showing = createShowing({
+        document,
+        reader,
+        settings: () => settings,
+        fetchCard: (ref) => send('readCard', ref).catch(() => null),
+        isRetired,
+        onSuperseded: () => end.abort(),
+        signal: stop.signal,
+      });
+      run.showing.update();
+      if (__TEST__) performance.mark('backgrounder:marked');
+    } else run.showing?.update();
+  }
+
+  function follow(now: Settings): void {
+    const before = settings;
+    settings = now;
+    const wanted = anyway || restState() === null;
+    if (!wanted) {
+      run?.stop.abort();
+      run = null;
+    } else if (!run) run = start();
+    else if (JSON.stringify([before.sourcesOff, before.packsOff]) !== JSON.stringify([now.sourcesOff, now.packsOff]))
+      run.reader.reread();
+    else run.showing?.update();
+    report();
+  }
+
+  listenAsPage(
+    {
+      readPage: () => ({
+        state: stateNow(),
+        host: location.hostname,
+        title: document.title,
+        mentions: (run?.reader.mentions() ?? []).map(({ id, element, ranges, written, ...mention }) => mention),
+        cards: [...(run?.reader.cards() ?? [])],
+      }),
+      showMention: ({ index }) => done(() => run?.showing?.open(index)),
+      stepMention: ({ by }) => done(() => run?.showing?.step(by)),
+      readAnyway: () =>
+        done(() => {
+          anyway = true;
+          run ??= start();
+          run.reader.readAnyway();
+        }),
+    },
+    signal,
+  );
+  watchSettings(follow, signal);
+  // A page that goes into the back/forward cache goes without a card, and may come back to other settings.
+  window.addEventListener('pagehide', () => run?.showing?.close(), { signal });
+  window.addEventListener(
+    'pageshow',
+    ({ persisted }) => {
+      if (persisted && !isRetired()) readSettings().then(follow, () => null);
+    },
+    { signal },
+  );
+  follow(settings);
+}
+
+function done(act: () => void): null {
+  act();
+  return null;
+}

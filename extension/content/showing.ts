@@ -1,0 +1,105 @@
+import type { Card } from '../../src/contract/card.ts';
+import type { EntryRef } from '../../src/contract/mention.ts';
+import type { Settings } from '../../src/contract/settings.ts';
+import { createPopover } from '../popover/index.ts';
+import type { ArticleReader } from './article-reader.ts';
+import { createCardSession } from './card-session.ts';
+import { createMarks } from './highlight.ts';
+import { createHover } from './hover.ts';
+import type { MentionId } from './hover-state.ts';
+import { createKeyboard } from './keyboard.ts';
+import { createMentionFinder } from './mention-at-point.ts';
+import type { LiveMention } from './text-map.ts';
+
+/** All that a reader sees of us in the page: marks and cards. */
+export interface Showing {
+  /** Mentions, cards or settings are new. */
+  update(): void;
+  step(by: 1 | -1): void;
+  /** Scrolls to the n-th mention and opens its card. */
+  open(index: number): void;
+  /** Closes the card without a trace. */
+  close(): void;
+}
+
+interface ShowingOptions {
+  document: Document;
+  reader: Pick<ArticleReader, 'mentions' | 'card'>;
+  settings(): Settings;
+  fetchCard(ref: EntryRef): Promise<Card | null>;
+  /** Whether this script is an old one and a newer one may be in the page. */
+  isRetired(): boolean;
+  /** The newer one is there. */
+  onSuperseded(): void;
+  signal: AbortSignal;
+}
+
+/** Wires marks, hover, keyboard and card for a page that has mentions; all of it goes when the signal is aborted. */
+export function createShowing(options: ShowingOptions): Showing {
+  const { document, reader, settings, signal } = options;
+  const marks = createMarks();
+  const finder = createMentionFinder();
+  const popover = createPopover({ document, appearance: () => settings().appearance, signal });
+  let byId = new Map<MentionId, LiveMention>();
+  let standing: LiveMention | null = null;
+
+  const session = createCardSession({
+    document,
+    popover,
+    cardOf: reader.card,
+    fetchCard: options.fetchCard,
+    onPin: () => hover.dispatch({ type: 'pin' }),
+    onClose: () => hover.dispatch({ type: 'close' }),
+  });
+  const hover = createHover({
+    document,
+    popover,
+    settings,
+    find: finder.find,
+    onShow(shown, at) {
+      if (options.isRetired() && !marks.areOurs()) return options.onSuperseded();
+      const mention = byId.get(shown.mention);
+      if (!mention) return;
+      marks.activate(mention);
+      session.open(mention, shown, at);
+    },
+    onPinned: session.setPinned,
+    onHide() {
+      session.close();
+      marks.activate(standing);
+    },
+    signal,
+  });
+  const keyboard = createKeyboard({
+    document,
+    hover,
+    mentions: reader.mentions,
+    onStand(mention) {
+      standing = mention;
+      marks.activate(mention);
+    },
+    signal,
+  });
+  signal.addEventListener('abort', () => {
+    session.close();
+    marks.clear();
+  });
+
+  return {
+    update() {
+      const mentions = reader.mentions();
+      const before = byId;
+      byId = new Map(mentions.map((mention) => [mention.id, mention]));
+      marks.mark(settings().marks ? mentions : []);
+      finder.update(mentions);
+      for (const id of before.keys()) if (!byId.has(id)) hover.dispatch({ type: 'forget', mention: id });
+      session.refresh();
+    },
+    step: keyboard.step,
+    open(index) {
+      const mention = reader.mentions()[index];
+      if (mention) keyboard.open(mention, 'panel');
+    },
+    close: () => hover.dispatch({ type: 'close' }),
+  };
+}
