@@ -4,6 +4,7 @@ import type { Pack } from '../contract/pack.ts';
 import { type Section, writeContainer } from './container.ts';
 import { buildIdIndex } from './id-index.ts';
 import { countPack, linkEntries } from './links.ts';
+import { buildNameEnds } from './name-ends.ts';
 import { buildNameIndex } from './name-index.ts';
 import { NOT_FORM, type PackedEntry, type PackMeta } from './packed.ts';
 import { buildStringTable } from './string-table.ts';
@@ -101,6 +102,7 @@ export function buildImage(pack: Pack, extra: readonly Section[] = []): Uint8Arr
     buildIdIndex(entries.map((entry) => entry.id)),
     { name: 'entries.forms', bytes: bytesOf(formStarts) },
     { name: 'entries.kinds', bytes: kinds },
+    buildNameEnds(entries.map((entry) => entry.name)),
     { name: 'entries.weights', bytes: bytesOf(weights) },
     { name: 'entries.source-sets', bytes: bytesOf(sets) },
     ...buildNameIndex(texts.map((text, i) => ({ text, small: types[i] === phrase || types[i] === NOT_FORM }))),

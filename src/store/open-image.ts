@@ -2,6 +2,7 @@ import type { Entry, Form } from '../contract/entry.ts';
 import { FORM_TYPES, KINDS } from '../contract/kind.ts';
 import { readContainer } from './container.ts';
 import { findId } from './id-index.ts';
+import { openNameEnds } from './name-ends.ts';
 import { asUint32, openNameIndex } from './name-index.ts';
 import type { OpenPack } from './open-pack.ts';
 import { NOT_FORM, type PackedEntry, type PackMeta } from './packed.ts';
@@ -86,6 +87,7 @@ export function openImage(bytes: Uint8Array): OpenPack {
       return shown === undefined ? summary : { ...summary, description: shown };
     },
     kindOf,
+    nameEnds: openNameEnds(part('entries.name-ends')),
     weightOf: (number) => weights[number]!,
     formStart: (number) => formStarts[number]!,
     formText: (form) => forms.at(form),

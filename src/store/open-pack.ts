@@ -25,6 +25,8 @@ export interface OpenPack {
   entry(number: number): Entry;
   entrySummary(number: number): EntrySummary;
   kindOf(number: number): Kind;
+  /** The hashes of the first and last word of each entry's name; both 0 where it has one word only. */
+  nameEnds: { first: Int32Array; last: Int32Array };
   /** How well known an entry is; 1 where the pack says nothing. */
   weightOf(number: number): number;
   /** The forms of entry n are those from `formStart(n)` until `formStart(n + 1)`; the first is its name. */

@@ -188,7 +188,7 @@ export function tokenize(text: string, tokens: Tokens): Tokens {
           if (initials > i + 1) {
             h = hashWord(foldWord(text.slice(from, initials).replace(/[. ]/g, '')));
             bits = kind === UPPER ? SHAPE.capital | SHAPE.allCaps | SHAPE.dotted : SHAPE.dotted;
-            i = initials;
+            i = text.charCodeAt(initials) === 0x2e ? initials + 1 : initials;
           }
         }
       } else {
@@ -197,7 +197,7 @@ export function tokenize(text: string, tokens: Tokens): Tokens {
         h = hashWord(foldWord(word));
         bits = shapeOf(word);
       }
-      if (text.charCodeAt(i) === 0x2e && (bits & (SHAPE.dotted | SHAPE.letter) || ABBREVIATIONS.has(h))) {
+      if (bits & SHAPE.dotted || (text.charCodeAt(i) === 0x2e && (bits & SHAPE.letter || ABBREVIATIONS.has(h)))) {
         bits |= SHAPE.abbreviation;
       }
     }

@@ -2,37 +2,78 @@ import { writeFileSync } from 'node:fs';
 import { annotate } from '../../src/match/annotate.ts';
 import { createLibrary } from '../../src/store/create-library.ts';
 import type { Library } from '../../src/store/library.ts';
-import { DEVELOPMENT_SETS, entriesFor, findData, givenNames, type LabelledDocument, readLabelledSet, readNames } from './labelled-sets.ts';
+import {
+  DEVELOPMENT_SETS,
+  entriesFor,
+  findData,
+  givenNames,
+  type LabelledDocument,
+  readLabelledSet,
+  readNames,
+} from './labelled-sets.ts';
 import { openNameList } from './packs.ts';
 import { type Prediction, type Score, score } from './score.ts';
 
-const predict = (library: Library) => (document: LabelledDocument): Prediction[] =>
-  annotate([{ text: document.text, role: 'paragraph' }], library)
-    .filter((mention) => mention.certainty === 'is')
-    .map(({ start, end, entry }) => ({ start, end, entry }));
+const predict =
+  (library: Library) =>
+  (document: LabelledDocument): Prediction[] =>
+    annotate([{ text: document.text, role: 'paragraph' }], library)
+      .filter((mention) => mention.certainty === 'is')
+      .map(({ start, end, entry }) => ({ start, end, entry }));
 
 const row = (name: string, s: Score): string =>
   `${name.padEnd(18)} ${s.precision.toFixed(3)} / ${s.recall.toFixed(3)} / ${s.f1.toFixed(3)} / ${s.extraPer1000.toFixed(1)}`;
 
 export async function main(args: readonly string[]): Promise<number> {
   const data = findData();
-  if (!data) { console.error('skipped'); return 0; }
+  if (!data) {
+    console.error('skipped');
+    return 0;
+  }
   const only = args.filter((a) => !a.startsWith('--'));
   const names = readNames(data, 'names-300k');
   const isGiven = givenNames(names.filter((n) => n.type === 'person'));
   const sets = new Map(DEVELOPMENT_SETS.map((name) => [name as string, readLabelledSet(data, name)]));
   const big = args.includes('--300k') ? openNameList(names, 'names-300k') : null;
   const dump: unknown[] = [];
-  let sum = 0, sum2 = 0, n = 0;
+  let sum = 0,
+    sum2 = 0,
+    n = 0;
   for (const [name, documents] of sets) {
     if (only.length && !only.includes(name)) continue;
     const own = openNameList(entriesFor(sets, name, isGiven), 'own');
     const tell = (withBig: boolean) => ({
-      verdict: (d: LabelledDocument, p: Prediction, verdict: string) => { dump.push({ set: name, big: withBig, doc: d.doc_id, verdict, start: p.start, surface: d.text.slice(p.start, p.end), entry: p.entry, ctx: d.text.slice(Math.max(0, p.start - 60), p.end + 60), gold: d.mentions.filter((m) => m.start < p.end && p.start < m.end).map((m) => [m.surface, m.kb_name ?? m.kb_id]) }); },
-      missed: (d: LabelledDocument, l: { start: number; end: number; title: string | null }) => { dump.push({ set: name, big: withBig, doc: d.doc_id, verdict: 'missed', start: l.start, surface: d.text.slice(l.start, l.end), entry: l.title, ctx: d.text.slice(Math.max(0, l.start - 60), l.end + 60) }); },
+      verdict: (d: LabelledDocument, p: Prediction, verdict: string) => {
+        dump.push({
+          set: name,
+          big: withBig,
+          doc: d.doc_id,
+          verdict,
+          start: p.start,
+          surface: d.text.slice(p.start, p.end),
+          entry: p.entry,
+          ctx: d.text.slice(Math.max(0, p.start - 60), p.end + 60),
+          gold: d.mentions
+            .filter((m) => m.start < p.end && p.start < m.end)
+            .map((m) => [m.surface, m.kb_name ?? m.kb_id]),
+        });
+      },
+      missed: (d: LabelledDocument, l: { start: number; end: number; title: string | null }) => {
+        dump.push({
+          set: name,
+          big: withBig,
+          doc: d.doc_id,
+          verdict: 'missed',
+          start: l.start,
+          surface: d.text.slice(l.start, l.end),
+          entry: l.title,
+          ctx: d.text.slice(Math.max(0, l.start - 60), l.end + 60),
+        });
+      },
     });
     const s = score(documents, predict(createLibrary([own])), tell(false));
-    sum += s.f1; n++;
+    sum += s.f1;
+    n++;
     let line = row(name, s);
     if (big) {
       const b = score(documents, predict(createLibrary([own, big])), tell(true));

@@ -48,7 +48,14 @@ export function score(
       .filter((label) => label.start < to && label.end > from)
       .map((label) => {
         const title = titleOf(label);
-        return { start: label.start, end: label.end, title, counts: isCounted(label) && !!title, hit: false, met: false };
+        return {
+          start: label.start,
+          end: label.end,
+          title,
+          counts: isCounted(label) && !!title,
+          hit: false,
+          met: false,
+        };
       });
     gold += labels.filter((label) => label.counts).length;
     words += (document.text.slice(from, to).match(/[\p{L}\p{N}]+/gu) ?? []).length;

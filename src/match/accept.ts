@@ -1,0 +1,62 @@
+import type { OpenPack } from '../store/open-pack.ts';
+import { GAP, hashWord, SHAPE, type Tokens } from '../text/tokens.ts';
+import { CAPITALS } from './capitals.ts';
+import { WRITTEN } from './compare-form.ts';
+import type { Candidate, Reading } from './find.ts';
+import { classOf, WORD } from './words/word-classes.ts';
+
+const POSSESSIVE = hashWord('s');
+const ELISIONS: ReadonlySet<number> = new Set(['l', 'd', 'dell', 'all', 'qu', 'nell', 'sull', 'al'].map(hashWord));
+
+/** True unless what is joined to a stretch without a space makes another word of it ("Pentagon-shaped", "pentagon.com"). */
+export function standsFree(tokens: Tokens, from: number, to: number, knownNext: (hash: number) => boolean): boolean {
+  const { gap, hash, shape, count } = tokens;
+  const before = gap[from]!;
+  if (before === GAP.dot) return false;
+  if (before === GAP.apostrophe && !ELISIONS.has(hash[from - 1]!)) return false;
+  if (before === GAP.none && from > 0 && !(shape[from]! & SHAPE.caseless)) return false;
+  if (before === GAP.hyphen) {
+    const previous = shape[from - 1]!;
+    const isHead = (classOf(hash[from - 1]!) & WORD.hyphenHead) !== 0;
+    if (previous & SHAPE.capital && !isHead && !knownNext(hash[from - 1]!)) return false;
+    if (!(previous & SHAPE.capital) && !isHead) return false;
+  }
+  if (to >= count) return true;
+  const after = gap[to]!;
+  if (after === GAP.dot) return false;
+  if (after === GAP.apostrophe) return hash[to] === POSSESSIVE;
+  if (after === GAP.hyphen) {
+    const next = shape[to]!;
+    if (next & SHAPE.digit) return false;
+    if (next & SHAPE.capital) return knownNext(hash[to]!);
+    return (classOf(hash[to]!) & WORD.hyphenTail) !== 0;
+  }
+  return true;
+}
+
+/** True where the way a stretch is written lets it be this form: capitals for names, acronyms exactly, phrases freely. */
+export function isWrittenLike(
+  reading: Reading,
+  { pack, candidate, tokens, capitals }: { pack: OpenPack; candidate: Candidate; tokens: Tokens; capitals: Uint8Array },
+): boolean {
+  const { from, to } = candidate;
+  const { shape } = tokens;
+  const { written, form } = reading;
+  const type = pack.formType(form);
+  if (type === 'phrase' || type === 'not') return true;
+  const isAcronym = type === 'acronym' || !(written & WRITTEN.small);
+  const caseless = (shape[from]! & SHAPE.caseless) !== 0;
+  if (caseless) return true;
+  if (written & WRITTEN.smaller) return false;
+  if (isAcronym) {
+    // In a shouted line "US" may be "us".
+    return capitals[from] !== CAPITALS.shouted || to - from > 1 || tokens.end[from]! - tokens.start[from]! > 3;
+  }
+  if (written & WRITTEN.larger && to - from === 1 && shape[from]! & SHAPE.allCaps) {
+    return capitals[from] === CAPITALS.shouted || isShoutedBeside(tokens, from);
+  }
+  return true;
+}
+
+const isShoutedBeside = ({ shape, count }: Tokens, at: number): boolean =>
+  (at > 0 && (shape[at - 1]! & SHAPE.allCaps) !== 0) || (at + 1 < count && (shape[at + 1]! & SHAPE.allCaps) !== 0);

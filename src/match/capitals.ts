@@ -1,0 +1,32 @@
+import { GAP, SHAPE, type Tokens } from '../text/tokens.ts';
+
+/** Where capitals prove nothing. Values of `Capitals`, by token. */
+export const CAPITALS = { prove: 0, titleCase: 1, shouted: 2 } as const;
+
+/**
+ * Finds lines in which capitals prove nothing: in title case ("Senator Says Pentagon Hid Report") or all in capitals.
+ * Gives a value of `CAPITALS` for each token.
+ */
+export function judgeCapitals(tokens: Tokens): Uint8Array {
+  const { count, shape, gap, start, end } = tokens;
+  const verdicts = new Uint8Array(count);
+  let lineStart = 0;
+  let [words, capitals, shouted] = [0, 0, 0];
+  for (let i = 0; i <= count; i++) {
+    if (i === count || gap[i] === GAP.block) {
+      if (words >= 3 && shouted >= words * 0.7) verdicts.fill(CAPITALS.shouted, lineStart, i);
+      else if (words >= 4 && capitals >= words * 0.8) verdicts.fill(CAPITALS.titleCase, lineStart, i);
+      lineStart = i;
+      [words, capitals, shouted] = [0, 0, 0];
+    }
+    // Short words stay small in title case.
+    if (i < count && end[i]! - start[i]! > 3) {
+      const bits = shape[i]!;
+      if (bits & (SHAPE.digit | SHAPE.caseless)) continue;
+      words++;
+      if (bits & SHAPE.capital) capitals++;
+      if (bits & SHAPE.allCaps) shouted++;
+    }
+  }
+  return verdicts;
+}

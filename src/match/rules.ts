@@ -1,0 +1,25 @@
+/** The rules that can be switched off one by one, to measure what each earns. */
+export const RULE_NAMES = [
+  'case',
+  'function-words',
+  'role-words',
+  'hyphens',
+  'longer-run',
+  'name-nouns',
+  'given-name-before',
+  'title-before',
+  'surnames',
+  'given-names-alone',
+  'claimed-surnames',
+  'priors',
+  'presence',
+  'lists',
+  'ordinary-words',
+  'headlines',
+  'org-short-forms',
+  'bracket-acronyms',
+  'context',
+  'cues',
+  'not-wordings',
+] as const;
+export type RuleName = (typeof RULE_NAMES)[number];

@@ -1,0 +1,74 @@
+import { GAP, SHAPE, type Tokens } from '../text/tokens.ts';
+import { CAPITALS } from './capitals.ts';
+import { classOf, WORD } from './words/word-classes.ts';
+
+/** What stands directly beside a stretch, as far as it could be part of one name with it. Bits. */
+export const BESIDE = {
+  /** A given name or an initial. */
+  given: 1,
+  title: 2,
+  /** A word that makes another name of the one after it ("South", "Mount"). */
+  opener: 4,
+  /** A small word inside names ("van", "de"). */
+  particle: 8,
+  /** A word that makes a longer name of the one before it ("University", "Times"). */
+  noun: 16,
+  company: 32,
+  /** "Jr.", "III". */
+  suffix: 64,
+  /** A stretch that is known itself. */
+  known: 128,
+  /** A ticker or another acronym. */
+  acronym: 256,
+  /** Some other word with a capital. */
+  other: 512,
+  /** The same, at the start of a sentence, where the capital proves nothing. */
+  opening: 1024,
+} as const;
+
+export interface Scene {
+  tokens: Tokens;
+  capitals: Uint8Array;
+  /** By token: the number plus one of the candidate that it is part of. */
+  covered: Uint32Array;
+}
+
+const isCapital = (bits: number): boolean => (bits & (SHAPE.capital | SHAPE.inner)) !== 0;
+
+/** Bits of `BESIDE` for the word before token `from`; 0 where none belongs to it. */
+export function lookLeft({ tokens, capitals, covered }: Scene, from: number): number {
+  const { gap, hash, shape } = tokens;
+  if (from === 0 || gap[from]! > GAP.hyphen) return 0;
+  const before = from - 1;
+  const bits = shape[before]!;
+  const cls = classOf(hash[before]!);
+  if (!isCapital(bits)) return cls & WORD.particle && !(cls & WORD.function) ? BESIDE.particle : 0;
+  if (bits & SHAPE.letter && bits & SHAPE.abbreviation) return BESIDE.given;
+  if (cls & (WORD.function | WORD.calendar)) return 0;
+  const opens = gap[before]! >= GAP.quote;
+  if (cls & WORD.title) return BESIDE.title;
+  if (covered[before] !== 0) return BESIDE.known | (cls & WORD.givenName ? BESIDE.given : 0);
+  if (cls & WORD.givenName) return BESIDE.given;
+  if (cls & WORD.nameOpener) return BESIDE.opener;
+  if (capitals[from] !== CAPITALS.prove) return 0;
+  return opens ? BESIDE.opening : BESIDE.other;
+}
+
+/** Bits of `BESIDE` for the word at token `to`, the first after a stretch; 0 where none belongs to it. */
+export function lookRight({ tokens, capitals, covered }: Scene, to: number): number {
+  const { gap, hash, shape, count } = tokens;
+  if (to >= count) return 0;
+  const bits = shape[to]!;
+  const cls = classOf(hash[to]!);
+  if (gap[to]! > GAP.hyphen) return 0;
+  if (!isCapital(bits)) return 0;
+  if (cls & WORD.nameSuffix) return BESIDE.suffix;
+  if (cls & WORD.companySuffix) return BESIDE.company;
+  if (covered[to] !== 0) return BESIDE.known | (cls & WORD.nameNoun ? BESIDE.noun : 0);
+  if (cls & WORD.nameNoun) return BESIDE.noun;
+  if (cls & (WORD.function | WORD.calendar)) return 0;
+  if (cls & (WORD.title | WORD.role)) return BESIDE.title;
+  if (capitals[to] !== CAPITALS.prove) return 0;
+  if (bits & SHAPE.allCaps) return BESIDE.acronym;
+  return BESIDE.other;
+}
