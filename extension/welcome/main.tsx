@@ -1,1 +1,7 @@
-import { render } from 'preact'; const root = document.getElementById('root'); if (root) render(<p>welcome</p>, root);
+import { render } from 'preact';
+import { showAppearance } from '../platform/appearance.ts';
+import { Welcome } from './welcome.tsx';
+
+const root = document.getElementById('root');
+showAppearance(document.documentElement, 'welcomePage');
+if (root) render(<Welcome />, root);

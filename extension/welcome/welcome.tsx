@@ -1,0 +1,39 @@
+import { openOwnPage } from '../platform/tabs.ts';
+import { type MessageKey, t } from '../platform/words.ts';
+import { Brand } from '../ui/brand.tsx';
+import { SampleArticle } from './sample-article.tsx';
+
+const STEPS: [title: MessageKey, text: MessageKey][] = [
+  ['stepOpen', 'stepOpenText'],
+  ['stepRest', 'stepRestText'],
+  ['stepJudge', 'stepJudgeText'],
+];
+
+/** What a reader sees once, after installing: what it does, a text to try it on, and what it never does. */
+export function Welcome() {
+  return (
+    <main class="page">
+      <header>
+        <Brand name={t('name')} size={36} />
+        <h1>{t('welcomeTitle')}</h1>
+        <p class="lead">{t('welcomeLead')}</p>
+      </header>
+      <SampleArticle />
+      <ol class="steps">
+        {STEPS.map(([title, text]) => (
+          <li key={title}>
+            <h3>{t(title)}</h3>
+            <p class="soft">{t(text)}</p>
+          </li>
+        ))}
+      </ol>
+      <section class="promise" aria-labelledby="promise">
+        <h2 id="promise">{t('promise')}</h2>
+        <p>{t('promiseText')}</p>
+        <button type="button" class="button primary" onClick={() => openOwnPage('options')}>
+          {t('seeOptions')}
+        </button>
+      </section>
+    </main>
+  );
+}
