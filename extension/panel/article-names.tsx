@@ -71,7 +71,7 @@ function NameRow({ entry, onShow }: { entry: NamedEntry; onShow(index: number): 
           </span>
         </span>
         {entry.description && <span class="soft small">{entry.description}</span>}
-        <span class="soft small why">{explainWhy(entry.why)}</span>
+        <span class="soft small why">{explainWhy(entry.why, entry.name)}</span>
       </button>
     </li>
   );
@@ -86,7 +86,7 @@ function UncertainRow({ entry, onShow, onOpen }: { entry: NamedEntry } & Omit<Ar
           <strong>{t(entry.alternatives.length > 0 ? 'mayReferTo' : 'possibly', entry.why.form)}</strong>
           <span class="count">{entry.count}×</span>
         </span>
-        <span class="soft small why">{explainWhy(entry.why)}</span>
+        <span class="soft small why">{explainWhy(entry.why, entry.name)}</span>
       </button>
       <ul class="candidates">
         {candidates.map((candidate) => (

@@ -1,9 +1,10 @@
 import browser from 'webextension-polyfill';
 import { hostOfPattern, patternOf } from './sites.ts';
 
-/** Whether we may run on a site. */
+/** Whether we may run on a site, by http and by https: a browser does not add up permissions for `*`. */
 export function mayRunOn(host: string): Promise<boolean> {
-  return browser.permissions.contains({ origins: [patternOf(host)] });
+  const origins = ['http', 'https'].map((scheme) => patternOf(host).replace('*', scheme));
+  return browser.permissions.contains({ origins });
 }
 
 /**
