@@ -30,8 +30,8 @@ export async function addSites(hosts: string[]): Promise<void> {
   const { sitesOn } = await readSettings();
   const added = hosts.filter((host) => !listed.includes(host) && !listed.includes('*') && !sitesOn.includes(host));
   if (added.length > 0) await changeSettings({ sitesOn: [...sitesOn, ...added].sort() });
-  // What was allowed again after it had been taken back is in no list that changes.
-  await injectIntoTabs(hosts.map(patternOf));
+  // What was allowed again after it had been taken back changes no list, so that nobody else brings it back.
+  await injectIntoTabs(hosts.filter((host) => !added.includes(host)).map(patternOf));
 }
 
 async function injectIntoTabs(patterns: string[]): Promise<void> {

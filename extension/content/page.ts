@@ -1,8 +1,10 @@
+import type { PageState } from '../../src/contract/messages.ts';
 import type { Settings } from '../../src/contract/settings.ts';
 import { isRetired } from '../platform/lifetime.ts';
 import { listenAsPage, send } from '../platform/messages.ts';
+import { listedPatterns } from '../platform/page-script.ts';
 import { readSettings, watchSettings } from '../platform/settings.ts';
-import { isSiteOff } from '../platform/sites.ts';
+import { siteOf } from '../platform/sites.ts';
 import { type ArticleReader, createArticleReader } from './article-reader.ts';
 import { createShowing, type Showing } from './showing.ts';
 
@@ -24,7 +26,7 @@ export async function runInPage(document: Document, end: AbortController): Promi
   // Asked for by the reader for this page only; it outlives a change of settings.
   let anyway = false;
 
-  const restState = () => (settings.paused ? 'paused' : isSiteOff(location.hostname, settings) ? 'site-off' : null);
+  const restState = () => sayWhyNot(location.hostname, settings);
   const stateNow = () => (anyway ? null : restState()) ?? run?.reader.state() ?? 'not-article';
 
   function report(): void {
@@ -108,6 +110,13 @@ export async function runInPage(document: Document, end: AbortController): Promi
     { signal },
   );
   follow(settings);
+}
+
+/** Why nothing is wanted on a site; null where it is. A site that the reader takes off the list is left at once. */
+function sayWhyNot(hostname: string, settings: Settings): PageState | null {
+  if (settings.paused) return 'paused';
+  const { off, standing } = siteOf(hostname, listedPatterns(), settings);
+  return off ? 'site-off' : standing === 'unlisted' ? 'not-listed' : null;
 }
 
 function done(act: () => void): null {

@@ -49,7 +49,13 @@ export function SiteStrip({ reading, onDone, onProblem }: SiteStripProps) {
       <p class="host">{host}</p>
       <p class="soft small">{t(site.standing === 'unlisted' ? 'siteNotListed' : 'siteNotAllowed')}</p>
       <div class="choices-row">
-        <button type="button" class="button" data-action="once" disabled={Boolean(report)} onClick={once}>
+        <button
+          type="button"
+          class="button"
+          data-action="once"
+          disabled={report !== undefined && report.state !== 'not-listed'}
+          onClick={once}
+        >
           {t('justOnce')}
         </button>
         <button type="button" class="button primary" data-action="always" onClick={always}>

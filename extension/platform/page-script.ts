@@ -3,6 +3,7 @@ import { sendToPage } from './messages.ts';
 import { patternOf } from './sites.ts';
 
 const ADDED = 'added-sites';
+const PATIENCE_MS = 2_000;
 
 /** The match patterns of the built-in list of news sites. */
 export function listedPatterns(): string[] {
@@ -27,6 +28,10 @@ export async function injectPageScript(tabId: number): Promise<void> {
  */
 export async function readOnce(tabId: number): Promise<void> {
   if (!(await isInPage(tabId))) await injectPageScript(tabId);
+  // The script reads the settings before it answers.
+  for (const deadline = Date.now() + PATIENCE_MS; !(await isInPage(tabId)) && Date.now() < deadline; ) {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
   await sendToPage(tabId, 'readAnyway', {});
 }
 
