@@ -47,16 +47,27 @@ export function isWrittenLike(
   const isAcronym = type === 'acronym' || !(written & WRITTEN.small);
   const caseless = (shape[from]! & SHAPE.caseless) !== 0;
   if (caseless) return true;
-  if (written & WRITTEN.smaller) return false;
+  const length = tokens.end[to - 1]! - tokens.start[from]!;
+  if (written & WRITTEN.smaller) {
+    // "Asarco" for ASARCO, but not "Who" for WHO.
+    return !(written & WRITTEN.small) && to - from === 1 && length > 4 && (shape[from]! & SHAPE.capital) !== 0;
+  }
   if (isAcronym) {
     // In a shouted line "US" may be "us".
     return capitals[from] !== CAPITALS.shouted || to - from > 1 || tokens.end[from]! - tokens.start[from]! > 3;
   }
   if (written & WRITTEN.larger && to - from === 1 && shape[from]! & SHAPE.allCaps) {
-    return capitals[from] === CAPITALS.shouted || isShoutedBeside(tokens, from);
+    return capitals[from] === CAPITALS.shouted || isShoutedBeside(tokens, from) || isDateline(tokens, from);
   }
   return true;
 }
+
+/** "BAGHDAD, Iraq" or "MIAMI -" at the start of a line. */
+const isDateline = ({ gap, count, start, end }: Tokens, at: number): boolean =>
+  gap[at] === GAP.block &&
+  end[at]! - start[at]! > 3 &&
+  at + 1 < count &&
+  (gap[at + 1] === GAP.comma || gap[at + 1] === GAP.other);
 
 const isShoutedBeside = ({ shape, count }: Tokens, at: number): boolean =>
   (at > 0 && (shape[at - 1]! & SHAPE.allCaps) !== 0) || (at + 1 < count && (shape[at + 1]! & SHAPE.allCaps) !== 0);

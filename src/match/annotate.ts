@@ -15,6 +15,7 @@ export interface AnnotateOptions {
 }
 
 const CLEARLY = 4;
+const WEAK: ReadonlySet<string> = new Set(['demonym', 'surname', 'head', 'initials']);
 /** A list this large without weights is no proof that its one-word names are names. */
 const LARGE_LIST = 20_000;
 
@@ -107,6 +108,23 @@ export function annotate(blocks: readonly Block[], library: Library, { without }
     return first[r.entry] === hash[spot.from] ? 'given' : last[r.entry] === hash[spot.from] ? 'surname' : null;
   };
 
+  const isWeak = (r: Reading): boolean => WEAK.has(packOf(r).formType(r.form));
+  const derivedAllowed = (spot: Spot, r: Reading): boolean => {
+    const word = hash[spot.from]!;
+    switch (packOf(r).formType(r.form)) {
+      case 'demonym':
+        return on('demonyms');
+      case 'surname':
+        return on('lone-surnames') && !(classOf(word) & (WORD.givenName | WORD.nameNoun | WORD.title | WORD.nameOpener)) && !(spot.left & (BESIDE.known)) && !(spot.right & (BESIDE.known | BESIDE.acronym));
+      case 'head':
+        return on('heads') && !(classOf(word) & (WORD.givenName | WORD.nameNoun | WORD.title | WORD.nameOpener));
+      case 'initials':
+        return on('initials') && (shape[spot.from]! & SHAPE.allCaps) !== 0 && tokens.end[spot.from]! - tokens.start[spot.from]! > 2;
+      default:
+        return true;
+    }
+  };
+
   // First pass: what stands alone.
   const present = new Map<number, Reading>();
   const choose = (spot: Spot, readings: Reading[]) => {
@@ -177,9 +195,14 @@ export function annotate(blocks: readonly Block[], library: Library, { without }
     }
     if (strangers.has(word)) continue;
     let readings = spot.readings;
+    const explicit = readings.filter((r) => !isWeak(r));
     const here = on('presence') ? readings.filter((r) => present.has(keyOf(r))) : [];
     if (here.length > 0) readings = here;
-    else if (on('given-names-alone')) readings = readings.filter((r) => isPartOfName(spot, r) !== 'given');
+    else {
+      if (explicit.length > 0) readings = explicit;
+      else readings = readings.filter((r) => derivedAllowed(spot, r));
+      if (on('given-names-alone')) readings = readings.filter((r) => isPartOfName(spot, r) !== 'given');
+    }
     choose(spot, readings);
   }
 

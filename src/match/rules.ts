@@ -21,5 +21,10 @@ export const RULE_NAMES = [
   'context',
   'cues',
   'not-wordings',
+  'demonyms',
+  'lone-surnames',
+  'heads',
+  'initials',
+  'variants',
 ] as const;
 export type RuleName = (typeof RULE_NAMES)[number];

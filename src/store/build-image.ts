@@ -6,7 +6,8 @@ import { buildIdIndex } from './id-index.ts';
 import { countPack, linkEntries } from './links.ts';
 import { buildNameEnds } from './name-ends.ts';
 import { buildNameIndex } from './name-index.ts';
-import { NOT_FORM, type PackedEntry, type PackMeta } from './packed.ts';
+import { DERIVED_TYPES, deriveForms } from './derive/derive-forms.ts';
+import { FIRST_DERIVED, NOT_FORM, type PackedEntry, type PackMeta } from './packed.ts';
 import { buildStringTable } from './string-table.ts';
 
 const bytesOf = (array: Uint8Array | Uint16Array | Uint32Array | Float32Array): Uint8Array =>
@@ -56,6 +57,7 @@ export function buildImage(pack: Pack, extra: readonly Section[] = []): Uint8Arr
   const shared = shareTexts(entries);
   const sourceNumbers = new Map(sources.map((source, number) => [source.id, number]));
   const sourceSets = new Map<string, number>();
+  const derived = deriveForms(entries);
   const texts: string[] = [];
   const types: number[] = [];
   const formEntries: number[] = [];
@@ -72,6 +74,7 @@ export function buildImage(pack: Pack, extra: readonly Section[] = []): Uint8Arr
     };
     for (const form of formsOf(entry)) addForm(form.text, FORM_TYPES.indexOf(form.type));
     for (const text of entry.not ?? []) addForm(text, NOT_FORM);
+    for (const form of derived.get(number) ?? []) addForm(form.text, FIRST_DERIVED + DERIVED_TYPES.indexOf(form.type));
     kinds[number] = KINDS.indexOf(entry.kind);
     weights[number] = entry.weight ?? 1;
     const set = entry.sources.flatMap((id) => sourceNumbers.get(id) ?? []).join();

@@ -5,7 +5,8 @@ import { findId } from './id-index.ts';
 import { openNameEnds } from './name-ends.ts';
 import { asUint32, openNameIndex } from './name-index.ts';
 import type { OpenPack } from './open-pack.ts';
-import { NOT_FORM, type PackedEntry, type PackMeta } from './packed.ts';
+import { DERIVED_TYPES } from './derive/derive-forms.ts';
+import { FIRST_DERIVED, NOT_FORM, type PackedEntry, type PackMeta } from './packed.ts';
 import { openStringTable } from './string-table.ts';
 
 /**
@@ -56,7 +57,7 @@ export function openImage(bytes: Uint8Array): OpenPack {
       const all: Form[] = [];
       for (let form = formStarts[number]!; form < formStarts[number + 1]!; form++) {
         const type = formTypes[form]!;
-        if (type !== NOT_FORM) all.push({ text: forms.at(form), type: FORM_TYPES[type]! });
+        if (type < NOT_FORM) all.push({ text: forms.at(form), type: FORM_TYPES[type]! });
       }
       const name = all[0]!;
       all.splice(0, 1);
@@ -93,7 +94,8 @@ export function openImage(bytes: Uint8Array): OpenPack {
     formText: (form) => forms.at(form),
     formType(form) {
       const type = formTypes[form]!;
-      return type === NOT_FORM ? 'not' : FORM_TYPES[type]!;
+      if (type < NOT_FORM) return FORM_TYPES[type]!;
+      return type === NOT_FORM ? 'not' : DERIVED_TYPES[type - FIRST_DERIVED]!;
     },
     formEntry: (form) => formEntries[form]!,
     formBytes: { bytes: forms.bytes, starts: forms.starts },

@@ -3,7 +3,11 @@ import type { Entry } from '../contract/entry.ts';
 import type { FormType, Kind } from '../contract/kind.ts';
 import type { PackHeader } from '../contract/pack.ts';
 import type { Source } from '../contract/source.ts';
+import type { DerivedType } from './derive/derive-forms.ts';
 import type { NameIndex } from './name-index.ts';
+
+/** How a form in the index names its entry: as the pack says, by rule, or (`not`) it is a longer wording of something else. */
+export type IndexedType = FormType | DerivedType | 'not';
 
 /**
  * A pack in memory, read from its image. Entries and their written forms go by number, in the pack's order; what is said
@@ -32,8 +36,7 @@ export interface OpenPack {
   /** The forms of entry n are those from `formStart(n)` until `formStart(n + 1)`; the first is its name. */
   formStart(number: number): number;
   formText(form: number): string;
-  /** `not`: a longer wording that is something else. */
-  formType(form: number): FormType | 'not';
+  formType(form: number): IndexedType;
   formEntry(form: number): number;
   /** The forms as UTF-8, for comparing without decoding: form f is `bytes` from `starts[f]` until `starts[f + 1]`. */
   formBytes: { bytes: Uint8Array; starts: Uint32Array };

@@ -5,6 +5,9 @@ import type { Source } from '../contract/source.ts';
 /** The type number of a `not` wording among the forms: after all of `FORM_TYPES`. */
 export const NOT_FORM = 100;
 
+/** The type number of the first of `DERIVED_TYPES`; the others follow. */
+export const FIRST_DERIVED = 101;
+
 /** What an image keeps of the pack as a whole. */
 export interface PackMeta {
   header: PackHeader;

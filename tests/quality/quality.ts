@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { annotate } from '../../src/match/annotate.ts';
+import type { RuleName } from '../../src/match/rules.ts';
 import { createLibrary } from '../../src/store/create-library.ts';
 import type { Library } from '../../src/store/library.ts';
 import {
@@ -14,10 +15,11 @@ import {
 import { openNameList } from './packs.ts';
 import { type Prediction, type Score, score } from './score.ts';
 
+const without = new Set((process.argv.find((a) => a.startsWith('--without='))?.slice(10).split(',') ?? []) as RuleName[]);
 const predict =
   (library: Library) =>
   (document: LabelledDocument): Prediction[] =>
-    annotate([{ text: document.text, role: 'paragraph' }], library)
+    annotate([{ text: document.text, role: 'paragraph' }], library, { without })
       .filter((mention) => mention.certainty === 'is')
       .map(({ start, end, entry }) => ({ start, end, entry }));
 
@@ -41,7 +43,13 @@ export async function main(args: readonly string[]): Promise<number> {
     n = 0;
   for (const [name, documents] of sets) {
     if (only.length && !only.includes(name)) continue;
-    const own = openNameList(entriesFor(sets, name, isGiven), 'own');
+    const lines = entriesFor(sets, name, isGiven);
+    const forms = new Map(lines.map((l) => [l.id, new Set([l.name, ...l.aliases])]));
+    const own = openNameList(lines, 'own');
+    const lib1 = createLibrary([own]);
+    const all = new Map(documents.map((d) => [d.doc_id, annotate([{ text: d.text, role: 'paragraph' }], lib1)]));
+    const formless = new Map<string, string[]>();
+    for (const l of lines) for (const f of [l.name, ...l.aliases]) formless.set(f, [...(formless.get(f) ?? []), `${l.id}(${l.weight})`]);
     const tell = (withBig: boolean) => ({
       verdict: (d: LabelledDocument, p: Prediction, verdict: string) => {
         dump.push({
@@ -63,8 +71,7 @@ export async function main(args: readonly string[]): Promise<number> {
           set: name,
           big: withBig,
           doc: d.doc_id,
-          verdict: 'missed',
-          start: l.start,
+          verdict: 'missed', cls: !l.title ? 'none' : !forms.get(l.title)?.has(d.text.slice(l.start, l.end)) ? 'noform' : all.get(d.doc_id)!.some((m) => m.start < l.end && l.start < m.end && m.certainty !== 'is') ? 'may' : all.get(d.doc_id)!.some((m) => m.start < l.end && l.start < m.end) ? 'other' : 'blocked', rivals: formless.get(d.text.slice(l.start, l.end))?.join(' | '), start: l.start,
           surface: d.text.slice(l.start, l.end),
           entry: l.title,
           ctx: d.text.slice(Math.max(0, l.start - 60), l.end + 60),
