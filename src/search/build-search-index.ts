@@ -3,7 +3,7 @@ import type { Pack } from '../contract/pack.ts';
 import type { Section } from '../store/container.ts';
 import { wordsOf } from '../text/normalize.ts';
 import { WORD_BYTES } from './edits.ts';
-import { lettersOf, SECTIONS } from './word-index.ts';
+import { lettersOf, SECTIONS, WORDS_A_START } from './word-index.ts';
 
 /**
  * Makes the dictionary that search finds candidates with: every folded word of every written form, and the entries that
@@ -18,13 +18,14 @@ export function buildSearchIndex(pack: Pack): Section[] {
 
   const text = new Uint8Array(words.reduce((sum, { bytes }) => sum + bytes.length, 0));
   const letters = new Uint32Array(words.length);
-  const starts = new Uint32Array(words.length + 1);
+  const starts = new Uint32Array(Math.ceil(words.length / WORDS_A_START));
   const entries: number[] = [];
   let at = 0;
   words.forEach(({ bytes, owners }, word) => {
     text.set(bytes, at);
     letters[word] = lettersOf(bytes, 0, bytes.length);
     at += bytes.length;
+    if (word % WORDS_A_START === 0) starts[word / WORDS_A_START] = entries.length;
     let previous = -1;
     for (const owner of owners) {
       let step = owner - previous;
@@ -32,7 +33,7 @@ export function buildSearchIndex(pack: Pack): Section[] {
       entries.push(step);
       previous = owner;
     }
-    starts[word + 1] = entries.length;
+    entries.push(0);
   });
   return [
     { name: SECTIONS.lengths, bytes: bytesOf(lengths) },

@@ -10,24 +10,29 @@ export const SECTIONS = {
   entries: 'search.entries',
 } as const;
 
-/** A word of the dictionary that fits a typed one. */
-export interface WordMatch {
-  word: number;
-  /** Typing errors between the two. */
-  errors: number;
-  /** More follows in the dictionary's word than was typed. */
-  begins: boolean;
+/** What a dictionary's word may differ in from a typed one. */
+export interface Tolerance {
+  /** Bytes that may be wrong in the whole word. */
+  most: number;
+  /** … and in an unfinished word, which then has to begin with the right letter; -1 where the word is finished. */
+  mostUnfinished: number;
 }
+
+/** Called with a word that fits: how many bytes are wrong, and whether more follows than was typed. */
+export type VisitWord = (word: number, fit: { errors: number; begins: boolean }) => void;
 
 /** The dictionary of a pack: words by length and bytes, each with the entries that have it. */
 export interface WordIndex {
-  /** Words that are, begin with, or are within `most` typing errors of the query's bytes; each once, best first. */
-  match(query: Uint8Array, options: { most: number; prefix: boolean }): WordMatch[];
+  /** Visits each word that fits a query's bytes once: the same, those that begin so, then those with errors. */
+  match(query: Uint8Array, tolerance: Tolerance, visit: VisitWord): void;
   /** True for a word of the dictionary. */
   has(query: Uint8Array): boolean;
-  /** Calls with the number of each entry that has a word. */
+  /** Calls with the number of each entry that has a word, in rising order. */
   eachEntry(word: number, visit: (entry: number) => void): void;
 }
+
+/** Lists of entries begin at a known place for every so many words; between, each ends with a zero byte. */
+export const WORDS_A_START = 16;
 
 /** Which letters a word has, one bit each (digits and letters of other alphabets share bits). */
 export function lettersOf(bytes: Uint8Array, start: number, length: number): number {
@@ -76,22 +81,25 @@ export function openWordIndex(pack: OpenPack): WordIndex | null {
       const word = seek(query, length, false);
       return word < lengths[length + 1]! && compareAt(text, place(word, length), query) === 0;
     },
-    match(query, { most, prefix }) {
-      const found: WordMatch[] = [];
+    match(query, tolerance, visit) {
       const { length } = query;
-      if (length === 0 || length > WORD_BYTES) return found;
-      const longest = prefix ? WORD_BYTES : length;
+      if (length === 0 || length > WORD_BYTES) return;
+      const longest = tolerance.mostUnfinished < 0 ? length : WORD_BYTES;
       for (let n = length; n <= longest; n++) {
+        const fit = { errors: 0, begins: n > length };
         const end = seek(query, n, true);
-        for (let word = seek(query, n, false); word < end; word++) found.push({ word, errors: 0, begins: n > length });
+        for (let word = seek(query, n, false); word < end; word++) visit(word, fit);
       }
-      if (most > 0) matchNear(query, { most, prefix }, found);
-      return found;
+      if (tolerance.most > 0) matchNear(query, tolerance, visit);
     },
     eachEntry(word, visit) {
-      const end = starts[word + 1]!;
+      let at = starts[Math.floor(word / WORDS_A_START)]!;
+      for (let skip = word % WORDS_A_START; skip > 0; skip--) {
+        while (entries[at] !== 0) at++;
+        at++;
+      }
       let entry = -1;
-      for (let at = starts[word]!; at < end; ) {
+      while (entries[at] !== 0) {
         let step = 0;
         for (let shift = 0; ; shift += 7) {
           const byte = entries[at++]!;
@@ -104,25 +112,33 @@ export function openWordIndex(pack: OpenPack): WordIndex | null {
     },
   };
 
-  function matchNear(query: Uint8Array, options: { most: number; prefix: boolean }, found: WordMatch[]): void {
-    const { most, prefix } = options;
+  function matchNear(query: Uint8Array, { most, mostUnfinished }: Tolerance, visit: VisitWord): void {
     const { length } = query;
-    const typed = lettersOf(query, 0, length);
-    const near: WordMatch[] = [];
-    const longest = Math.min(WORD_BYTES, prefix ? WORD_BYTES : length + most);
+    const [typed, first] = [lettersOf(query, 0, length), query[0]!];
+    const near: [word: number, errors: number, begins: boolean][] = [];
+    const longest = mostUnfinished > 0 ? WORD_BYTES : Math.min(WORD_BYTES, length + most);
     for (let n = Math.max(1, length - most); n <= longest; n++) {
       const end = lengths[n + 1]!;
+      const whole = n <= length + most;
       let start = offsets[n]!;
       for (let word = lengths[n]!; word < end; word++, start += n) {
         // Each error takes at most one letter away and brings at most one in.
         const has = letters[word]!;
         if (moreBitsThan(typed & ~has, most)) continue;
-        if (n <= length + most && !prefix && moreBitsThan(has & ~typed, most)) continue;
-        const errors = countErrors(query, { bytes: text!, start, length: n }, options);
-        if (errors > 0 && errors <= most) near.push({ word, errors, begins: n > length });
+        if (whole && !moreBitsThan(has & ~typed, most)) {
+          const errors = countErrors(query, { bytes: text!, start, length: n }, { most, prefix: false });
+          if (errors > 0 && errors <= most) {
+            near.push([word, errors, false]);
+            continue;
+          }
+        }
+        if (mostUnfinished <= 0 || text![start] !== first) continue;
+        const errors = countErrors(query, { bytes: text!, start, length: n }, { most: mostUnfinished, prefix: true });
+        if (errors > 0 && errors <= mostUnfinished) near.push([word, errors, true]);
       }
     }
-    found.push(...near.sort((a, b) => a.errors - b.errors));
+    near.sort((a, b) => a[1] - b[1]);
+    for (const [word, errors, begins] of near) visit(word, { errors, begins });
   }
 }
 
