@@ -1,6 +1,6 @@
 import { search } from '../../src/search/search.ts';
 import { addMenuItem, watchCommands, watchInstall, watchMenu } from '../platform/events.ts';
-import { listen } from '../platform/messages.ts';
+import { listen } from '../platform/listen.ts';
 import { readPackImages } from '../platform/pack-images.ts';
 import { readOnce } from '../platform/page-script.ts';
 import { readSettings, watchSettings } from '../platform/settings.ts';

@@ -1,12 +1,18 @@
 import * as v from 'valibot';
-import { defaultSettings, SETTINGS_VERSION, type Settings, SettingsSchema } from '../../src/contract/settings.ts';
+import {
+  defaultSettings,
+  isSettingName,
+  SETTINGS_VERSION,
+  type Settings,
+  takesValue,
+} from '../../src/contract/settings.ts';
 
 const FORMAT = 'backgrounder-settings';
 
 const BackupSchema = v.object({
   format: v.literal(FORMAT),
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  settings: v.unknown(),
+  settings: v.record(v.string(), v.unknown()),
 });
 
 /** All settings as the text of a backup file. */
@@ -23,8 +29,9 @@ export function readBackup(text: string): { settings: Settings } | { problem: 'n
   const parsed = v.safeParse(BackupSchema, parseJson(text));
   if (!parsed.success) return { problem: 'no-backup' };
   if (parsed.output.version > SETTINGS_VERSION) return { problem: 'newer' };
-  const settings = v.safeParse(SettingsSchema, parsed.output.settings);
-  return settings.success ? { settings: { ...defaultSettings(), ...settings.output } } : { problem: 'damaged' };
+  const { settings } = parsed.output;
+  const isSound = Object.entries(settings).every(([name, value]) => isSettingName(name) && takesValue(name, value));
+  return isSound ? { settings: { ...defaultSettings(), ...settings } } : { problem: 'damaged' };
 }
 
 function parseJson(text: string): unknown {

@@ -1,4 +1,4 @@
-import type { Settings } from '../../src/contract/settings.ts';
+import { APPEARANCES, MODIFIERS, type Settings } from '../../src/contract/settings.ts';
 import { type MessageKey, t } from '../platform/words.ts';
 import { Switch } from '../ui/switch.tsx';
 import { Section } from './section.tsx';
@@ -9,14 +9,14 @@ interface ReadingProps {
   change: ChangeSettings;
 }
 
-const MODIFIERS: Readonly<Record<Settings['modifier'], MessageKey>> = {
+const MODIFIER_WORDS: Readonly<Record<Settings['modifier'], MessageKey>> = {
   none: 'modifierNone',
   alt: 'modifierAlt',
   ctrl: 'modifierCtrl',
   shift: 'modifierShift',
 };
 
-const APPEARANCES: Readonly<Record<Settings['appearance'], MessageKey>> = {
+const APPEARANCE_WORDS: Readonly<Record<Settings['appearance'], MessageKey>> = {
   page: 'appearancePage',
   light: 'appearanceLight',
   dark: 'appearanceDark',
@@ -64,9 +64,9 @@ export function ReadingSection({ settings, change }: ReadingProps) {
           value={settings.modifier}
           onChange={(event) => change({ modifier: event.currentTarget.value as Settings['modifier'] })}
         >
-          {keysOf(MODIFIERS).map((modifier) => (
+          {MODIFIERS.map((modifier) => (
             <option key={modifier} value={modifier}>
-              {t(MODIFIERS[modifier])}
+              {t(MODIFIER_WORDS[modifier])}
             </option>
           ))}
         </select>
@@ -76,7 +76,7 @@ export function ReadingSection({ settings, change }: ReadingProps) {
           <strong>{t('appearance')}</strong>
         </legend>
         <span class="radios">
-          {keysOf(APPEARANCES).map((appearance) => (
+          {APPEARANCES.map((appearance) => (
             <label key={appearance} class="radio">
               <input
                 type="radio"
@@ -85,7 +85,7 @@ export function ReadingSection({ settings, change }: ReadingProps) {
                 checked={settings.appearance === appearance}
                 onChange={() => change({ appearance })}
               />
-              {t(APPEARANCES[appearance])}
+              {t(APPEARANCE_WORDS[appearance])}
             </label>
           ))}
         </span>
@@ -97,5 +97,3 @@ export function ReadingSection({ settings, change }: ReadingProps) {
     </Section>
   );
 }
-
-const keysOf = <Key extends string>(record: Readonly<Record<Key, unknown>>): Key[] => Object.keys(record) as Key[];

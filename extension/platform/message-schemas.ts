@@ -1,11 +1,10 @@
 import * as v from 'valibot';
 import { LIMITS } from '../../src/contract/limits.ts';
 import { BLOCK_ROLES } from '../../src/contract/mention.ts';
-import type { PageCalls, WorkerCalls } from '../../src/contract/messages.ts';
+import type { WorkerCalls } from '../../src/contract/messages.ts';
+import type { ParamsOf } from './messages.ts';
 
-/** A schema for what each call of a table takes. */
-export type Schemas<Calls> = { [Name in keyof Calls]: v.GenericSchema<ParamsOf<Calls, Name>> };
-export type ParamsOf<Calls, Name extends keyof Calls> = Calls[Name] extends { params: infer Params } ? Params : never;
+type Schemas<Calls> = { [Name in keyof Calls]: v.GenericSchema<ParamsOf<Calls, Name>> };
 
 /** Generous bounds: a page that goes beyond them is not an article, and must not fill the worker's memory. */
 const MOST_BLOCKS = 200_000;
@@ -17,29 +16,21 @@ const count = (most: number) => v.pipe(v.number(), v.integer(), v.minValue(0), v
 
 /** What the worker lets in. Content scripts live in processes that run strangers' pages, so nothing is taken on trust. */
 export const workerSchemas: Schemas<WorkerCalls> = {
-  readArticle: v.object({
+  readArticle: v.strictObject({
     blocks: v.pipe(
-      v.array(v.object({ text: v.pipe(v.string(), v.maxLength(LONGEST_BLOCK)), role: v.picklist(BLOCK_ROLES) })),
+      v.array(v.strictObject({ text: v.pipe(v.string(), v.maxLength(LONGEST_BLOCK)), role: v.picklist(BLOCK_ROLES) })),
       v.maxLength(MOST_BLOCKS),
     ),
     language: v.optional(v.pipe(v.string(), v.maxLength(100))),
   }),
-  readCard: v.object({
+  readCard: v.strictObject({
     pack: v.pipe(v.string(), v.maxLength(LIMITS.id)),
     entry: v.pipe(v.string(), v.maxLength(LIMITS.id)),
   }),
-  search: v.object({ query: v.pipe(v.string(), v.maxLength(1_000)), limit: count(1_000) }),
+  search: v.strictObject({ query: v.pipe(v.string(), v.maxLength(1_000)), limit: count(1_000) }),
   listPacks: none,
-  reportPage: v.object({
+  reportPage: v.strictObject({
     state: v.picklist(['marked', 'no-names', 'not-article', 'site-off', 'not-listed', 'paused', 'budget-reached']),
     mentions: count(MOST_MENTIONS),
   }),
-};
-
-/** What a page's content script lets in. */
-export const pageSchemas: Schemas<PageCalls> = {
-  readPage: none,
-  showMention: v.object({ index: count(MOST_MENTIONS) }),
-  stepMention: v.object({ by: v.picklist([1, -1]) }),
-  readAnyway: none,
 };

@@ -1,8 +1,7 @@
-import * as v from 'valibot';
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { PageCalls, WorkerCalls } from '../../src/contract/messages.ts';
-import { type ParamsOf, pageSchemas, type Schemas, workerSchemas } from './message-schemas.ts';
 
+export type ParamsOf<Calls, Name extends keyof Calls> = Calls[Name] extends { params: infer Params } ? Params : never;
 type ResultOf<Calls, Name extends keyof Calls> = Calls[Name] extends { result: infer Result } ? Result : never;
 
 /** Who sent a message, as far as a handler may care. */
@@ -19,6 +18,9 @@ export type Handlers<Calls> = {
     sender: Sender,
   ) => ResultOf<Calls, Name> | Promise<ResultOf<Calls, Name>>;
 };
+
+/** Whether the params of a call are what it takes; they come from outside and may be anything. */
+export type Checks<Calls> = Record<keyof Calls, (params: Readonly<Record<string, unknown>>) => boolean>;
 
 /** What crosses: errors as plain text, because not every browser can clone them. */
 type Answer = { ok: true; result: unknown } | { ok: false; error: string };
@@ -54,15 +56,18 @@ export async function sendToPage<Name extends keyof PageCalls>(
   return open(await browser.tabs.sendMessage(tabId, message, { frameId: 0 }), call);
 }
 
-/** Answers what is asked of the worker, until `signal` aborts. */
-export function listen(handlers: Handlers<WorkerCalls>, signal?: AbortSignal): void {
-  answerCalls({ to: 'worker', handlers, schemas: workerSchemas, signal });
-}
-
 /** Answers what is asked of this page's content script, until `signal` aborts. */
 export function listenAsPage(handlers: Handlers<PageCalls>, signal: AbortSignal): void {
-  answerCalls({ to: 'page', handlers, schemas: pageSchemas, signal });
+  answerCalls({ to: 'page', handlers, checks: PAGE_CHECKS, signal });
 }
+
+// By hand, because the schema library would be a good part of the script that goes into every page.
+const PAGE_CHECKS: Checks<PageCalls> = {
+  readPage: () => true,
+  showMention: ({ index }) => Number.isSafeInteger(index) && Number(index) >= 0,
+  stepMention: ({ by }) => by === 1 || by === -1,
+  readAnyway: () => true,
+};
 
 /** Calls `onReport` with the tab of every `reportPage` that a content script sends; answers nothing. */
 export function watchPageReports(onReport: (tabId: number) => void, signal: AbortSignal): void {
@@ -75,10 +80,11 @@ export function watchPageReports(onReport: (tabId: number) => void, signal: Abor
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(hear));
 }
 
-function answerCalls<Calls>(door: {
+/** Answers the calls of one table, each only where its check lets its params in. */
+export function answerCalls<Calls>(door: {
   to: Envelope['to'];
   handlers: Handlers<Calls>;
-  schemas: Schemas<Calls>;
+  checks: Checks<Calls>;
   signal?: AbortSignal;
 }): void {
   // Whether a message is ours is said at once and the answer comes later: a listener that is itself asynchronous
@@ -90,16 +96,17 @@ function answerCalls<Calls>(door: {
 }
 
 async function answer<Calls>(
-  { handlers, schemas }: { handlers: Handlers<Calls>; schemas: Schemas<Calls> },
+  { handlers, checks }: { handlers: Handlers<Calls>; checks: Checks<Calls> },
   { call: name, params }: Envelope,
   sender: Runtime.MessageSender,
 ): Promise<Answer> {
   try {
-    if (!Object.hasOwn(schemas as object, name)) throw new Error(`Nobody answers “${name}”. Reload the page.`);
+    if (!Object.hasOwn(checks, name)) throw new Error(`Nobody answers “${name}”. Reload the page.`);
     const call = name as keyof Calls;
-    const checked = v.safeParse(schemas[call], params);
-    if (!checked.success) throw new Error(`“${name}” was asked in a form that it does not take`);
-    return { ok: true, result: await handlers[call](checked.output, { tabId: sender.tab?.id, url: sender.url }) };
+    const isSound = typeof params === 'object' && params !== null && checks[call](params as Record<string, unknown>);
+    if (!isSound) throw new Error(`“${name}” was asked in a form that it does not take`);
+    const from: Sender = { tabId: sender.tab?.id, url: sender.url };
+    return { ok: true, result: await handlers[call](params as ParamsOf<Calls, keyof Calls>, from) };
   } catch (error) {
     return { ok: false, error: error instanceof Error ? error.message : String(error) };
   }

@@ -1,5 +1,10 @@
-import * as v from 'valibot';
-import { defaultSettings, SETTINGS_VERSION, type Settings, SettingsSchema } from '../../src/contract/settings.ts';
+import {
+  defaultSettings,
+  isSettingName,
+  SETTINGS_VERSION,
+  type Settings,
+  takesValue,
+} from '../../src/contract/settings.ts';
 
 /** What a storage area holds: one item a setting, and perhaps items of a newer version that we do not know. */
 export type SettingsRecord = Record<string, unknown>;
@@ -19,13 +24,10 @@ export interface RecordChange {
  * as its default; it is not touched.
  */
 export function settingsOf(record: SettingsRecord, migrations = MIGRATIONS): Settings {
-  const settings: SettingsRecord = { ...defaultSettings() };
-  for (const [name, value] of Object.entries(migrate(record, migrations))) {
-    if (name === 'version' || !isSetting(name)) continue;
-    const checked = v.safeParse(SettingsSchema.entries[name], value);
-    if (checked.success) settings[name] = checked.output;
-  }
-  return settings as Settings;
+  const sound = Object.entries(migrate(record, migrations)).filter(
+    ([name, value]) => isSettingName(name) && takesValue(name, value),
+  );
+  return { ...defaultSettings(), ...Object.fromEntries(sound) };
 }
 
 /**
@@ -39,12 +41,10 @@ export function planChange(record: SettingsRecord, patch: Partial<Settings>, mig
   const defaults: SettingsRecord = { ...defaultSettings() };
   const next: SettingsRecord = { ...migrated };
   for (const [name, value] of Object.entries(patch)) {
-    if (name === 'version' || !isSetting(name)) continue;
-    const checked = v.safeParse(SettingsSchema.entries[name], value);
-    if (!checked.success)
-      throw new Error(`The setting “${name}” does not take this value: ${checked.issues[0].message}`);
-    if (equal(checked.output, defaults[name])) delete next[name];
-    else next[name] = checked.output;
+    if (!isSettingName(name)) continue;
+    if (!takesValue(name, value)) throw new Error(`The setting “${name}” does not take ${JSON.stringify(value)}`);
+    if (equal(value, defaults[name])) delete next[name];
+    else next[name] = value;
   }
   next['version'] = Math.max(versionOf(record), SETTINGS_VERSION);
   if (Object.keys(next).length === 1) delete next['version'];
@@ -61,7 +61,5 @@ function migrate(record: SettingsRecord, migrations: Readonly<Record<number, Mig
 
 const versionOf = (record: SettingsRecord): number =>
   typeof record['version'] === 'number' ? record['version'] : SETTINGS_VERSION;
-
-const isSetting = (name: string): name is keyof Settings => Object.hasOwn(SettingsSchema.entries, name);
 
 const equal = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -1,33 +1,67 @@
-import * as v from 'valibot';
-
 /** Raised when a setting changes its meaning; `extension/platform` then migrates what it finds stored. */
 export const SETTINGS_VERSION = 1;
 
-const hosts = v.array(v.pipe(v.string(), v.maxLength(253)));
+export const MODIFIERS = ['none', 'alt', 'ctrl', 'shift'] as const;
+export const APPEARANCES = ['page', 'light', 'dark'] as const;
 
 /** All that a reader can set. Only what differs from the default is stored. */
-export const SettingsSchema = v.object({
-  version: v.optional(v.literal(SETTINGS_VERSION), SETTINGS_VERSION),
+export interface Settings {
   /** Nothing is marked anywhere while true. */
-  paused: v.optional(v.boolean(), false),
+  paused: boolean;
   /** Switched-off sources, each as `<pack id>/<source id>`. */
-  sourcesOff: v.optional(v.array(v.string()), []),
+  sourcesOff: string[];
   /** Switched-off packs. */
-  packsOff: v.optional(v.array(v.string()), []),
-  /** Sites of the built-in list where the reader does not want it, by host name. */
-  sitesOff: v.optional(hosts, []),
+  packsOff: string[];
+  /** Sites where the reader does not want it, by host name. */
+  sitesOff: string[];
   /** Sites that the reader added, by host name. */
-  sitesOn: v.optional(hosts, []),
+  sitesOn: string[];
   /** Milliseconds that the pointer rests on a name before its card opens, 0 to 1000. */
-  hoverDelay: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1000)), 200),
+  hoverDelay: number;
   /** A key that must be held for hover to open a card. */
-  modifier: v.optional(v.picklist(['none', 'alt', 'ctrl', 'shift']), 'none'),
+  modifier: (typeof MODIFIERS)[number];
   /** Whether names are marked in the text; hover works either way. */
-  marks: v.optional(v.boolean(), true),
+  marks: boolean;
   /** `page`: dark on dark pages. */
-  appearance: v.optional(v.picklist(['page', 'light', 'dark']), 'page'),
-});
-export type Settings = v.InferOutput<typeof SettingsSchema>;
+  appearance: (typeof APPEARANCES)[number];
+}
 
 /** The settings of a reader who has changed nothing. */
-export const defaultSettings = (): Settings => v.parse(SettingsSchema, {});
+export const defaultSettings = (): Settings => ({
+  paused: false,
+  sourcesOff: [],
+  packsOff: [],
+  sitesOff: [],
+  sitesOn: [],
+  hoverDelay: 200,
+  modifier: 'none',
+  marks: true,
+  appearance: 'page',
+});
+
+const LONGEST_ITEM = 500;
+
+const isBoolean = (value: unknown) => typeof value === 'boolean';
+const isOneOf = (values: readonly unknown[]) => (value: unknown) => values.includes(value);
+const isList = (value: unknown) =>
+  Array.isArray(value) && value.every((item) => typeof item === 'string' && item.length <= LONGEST_ITEM);
+
+// By hand and not by the schema library: every page that we run on checks its settings, and the library would be a
+// tenth of its script.
+const CHECKS: Readonly<Record<keyof Settings, (value: unknown) => boolean>> = {
+  paused: isBoolean,
+  sourcesOff: isList,
+  packsOff: isList,
+  sitesOff: isList,
+  sitesOn: isList,
+  hoverDelay: (value) => typeof value === 'number' && value >= 0 && value <= 1000,
+  modifier: isOneOf(MODIFIERS),
+  marks: isBoolean,
+  appearance: isOneOf(APPEARANCES),
+};
+
+/** Whether there is a setting of that name in this version. */
+export const isSettingName = (name: string): name is keyof Settings => Object.hasOwn(CHECKS, name);
+
+/** Whether a setting takes a value, which may be anything. */
+export const takesValue = (name: keyof Settings, value: unknown): boolean => CHECKS[name](value);
