@@ -17,17 +17,20 @@ export interface Marks {
 export function createMarks(): Marks {
   const active = new Highlight();
   active.priority = 1;
-  const byKind = new Map(KINDS.map((kind) => [kind, new Highlight()]));
+  // Firefox shows the page's objects without their iterators, so what is in them is kept beside them.
+  const byKind = new Map(KINDS.map((kind) => [kind, { highlight: new Highlight(), ranges: new Set<AbstractRange>() }]));
   CSS.highlights.set(ACTIVE, active);
 
   return {
     mark(mentions) {
-      for (const [kind, highlight] of byKind) {
+      for (const [kind, marked] of byKind) {
+        const { highlight, ranges } = marked;
         const wanted = new Set<AbstractRange>();
         for (const mention of mentions)
           if (mention.kind === kind) for (const range of mention.ranges) wanted.add(range);
-        for (const range of [...highlight]) if (!wanted.has(range)) highlight.delete(range);
-        for (const range of wanted) highlight.add(range);
+        for (const range of ranges) if (!wanted.has(range)) highlight.delete(range);
+        for (const range of wanted) if (!ranges.has(range)) highlight.add(range);
+        marked.ranges = wanted;
         const name = `backgrounder-${kind}`;
         if (wanted.size === 0) CSS.highlights.delete(name);
         else if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);

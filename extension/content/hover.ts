@@ -22,6 +22,8 @@ interface HoverOptions {
 }
 
 const MODIFIERS = { alt: 'Alt', ctrl: 'Control', shift: 'Shift' } as const;
+/** Twice a frame at 60 Hz; milliseconds. */
+const LATE_FRAME = 34;
 /** What a tap means something else on. */
 const CONTROLS =
   'a[href], button, input, select, textarea, label, summary, video, audio, [role="button"], [role="link"], [contenteditable]';
@@ -59,14 +61,13 @@ export function createHover(options: HoverOptions): Hover {
 
   function show(before: Shown | null, now: Shown | null): void {
     if (before === now) return;
-    if (!now) return options.onHide();
-    if (before && before.mention === now.mention && before.by === now.by) return options.onPinned(now.pinned);
-    options.onShow(now, now.by === 'pointer' ? state.trail.at(-1) : undefined);
+    if (!now) options.onHide();
+    else if (before?.mention === now.mention && before.by === now.by) options.onPinned(now.pinned);
+    else options.onShow(now, now.by === 'pointer' ? state.trail.at(-1) : undefined);
   }
 
-  // A dwell ends with a frame: the card is drawn into that frame, and not a frame later.
   function endDwell(token: number): void {
-    view.requestAnimationFrame(() => {
+    atNextFrame(view, () => {
       if (state.dwell?.token !== token) return;
       if (__TEST__) performance.mark('backgrounder:dwell');
       dispatch({ type: 'dwell-over', token });
@@ -104,12 +105,20 @@ export function createHover(options: HoverOptions): Hover {
     const at = state.trail.at(-1);
     if (!event.isTrusted || looking || !at || !(state.shown || state.dwell)) return;
     looking = true;
-    view.requestAnimationFrame((time) => {
+    atNextFrame(view, () => {
       looking = false;
       const target = document.elementFromPoint(at.x, at.y) ?? undefined;
       const onCard = popover.isHost(target);
       const over = onCard ? null : find(target, at.x, at.y);
-      dispatch({ type: 'move', at, time, over, onCard, card: popover.bounds(), ready: over === state.over });
+      dispatch({
+        type: 'move',
+        at,
+        time: performance.now(),
+        over,
+        onCard,
+        card: popover.bounds(),
+        ready: over === state.over,
+      });
     });
   };
 
@@ -161,6 +170,23 @@ const isControl = (target: EventTarget | undefined): boolean =>
 
 const holdsModifier = (event: PointerEvent, modifier: Settings['modifier']): boolean =>
   modifier === 'none' || event[`${modifier}Key`];
+
+/**
+ * Calls `act` as the next frame begins: a card that is drawn then is in that frame, and not in the one after. A page that
+ * shows no frames (behind another tab) does not wait for one.
+ */
+function atNextFrame(view: Window, act: () => void): void {
+  let acted = false;
+  const once = () => {
+    if (acted) return;
+    acted = true;
+    view.cancelAnimationFrame(frame);
+    view.clearTimeout(late);
+    act();
+  };
+  const frame = view.requestAnimationFrame(once);
+  const late = view.setTimeout(once, LATE_FRAME);
+}
 
 /** To be called within a frame: the message arrives once that frame is painted. */
 function markNextPaint(): void {

@@ -40,6 +40,7 @@ interface PopoverOptions {
 
 /** Tallest card, as a part of what the reader sees of the page. */
 const TALLEST = 0.6;
+const MOST_RAISES = 10;
 /** What happens in the card is not the page's business. Our own listeners are on the window and hear it before. */
 const KEPT_IN =
   'click dblclick auxclick contextmenu mousedown mouseup pointerdown pointerup touchstart touchend keydown keyup keypress wheel focusin focusout copy selectstart dragstart'.split(
@@ -64,8 +65,13 @@ export function createPopover({ document, appearance, signal }: PopoverOptions):
     const elsewhere = document.activeElement !== document.body && document.activeElement !== host;
     if (button || elsewhere) event.preventDefault();
   });
-  const raise = (event: Event) => {
-    if (!host.isConnected || event.target === host) return;
+  // What the page opens later (a dialog, full screen) lies over the card; a page that does so without end gets its way.
+  let raises = 0;
+  const raise = ({ target }: Event) => {
+    const isOurs = target instanceof Element && target.localName === host.localName;
+    if (!host.isConnected || isOurs || raises >= MOST_RAISES) return;
+    raises += 1;
+    frame.style.animation = 'none';
     host.hidePopover();
     host.showPopover();
   };
@@ -75,6 +81,8 @@ export function createPopover({ document, appearance, signal }: PopoverOptions):
 
   function show(card: CardViewProps, anchor: Anchor): void {
     hide();
+    raises = 0;
+    frame.style.animation = '';
     const { element, lines, at } = anchor;
     const chosen = appearance();
     frame.dataset['appearance'] = chosen === 'page' ? readAppearance(element) : chosen;

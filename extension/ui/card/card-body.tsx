@@ -3,7 +3,7 @@ import type { Card, EntrySummary } from '../../../src/contract/card.ts';
 import { arrangeClaims, claimsOf, timelineOf } from './arrange-claims.ts';
 import { CopyButton } from './copy-button.tsx';
 import { EntryChips } from './entry-list.tsx';
-import { MoreIcon } from './icons.tsx';
+import { MoreIcon, TimeIcon } from './icons.tsx';
 import { cite } from './say.ts';
 import { Statements } from './statements.tsx';
 import { Timeline } from './timeline.tsx';
@@ -45,6 +45,7 @@ export function CardBody({ card, onOpen, onCopy }: CardBodyProps) {
           )}
           {dated.length >= FEWEST_DATES && (
             <button type="button" class="quiet" aria-pressed={inTime} onClick={() => setInTime(!inTime)}>
+              <TimeIcon />
               Timeline
             </button>
           )}

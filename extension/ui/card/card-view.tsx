@@ -46,7 +46,8 @@ export function CardView(props: CardViewProps) {
         <span class="brand">Backgrounder</span>
         {page.type === 'card' && (
           <span class="pack">
-            {page.card.packTitle}, as of {sayDate(page.card.asOf)}
+            <span class="title">{page.card.packTitle}</span>
+            {page.card.asOf && <span class="as-of">, as of {sayDate(page.card.asOf)}</span>}
           </span>
         )}
       </footer>

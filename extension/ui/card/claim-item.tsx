@@ -25,7 +25,11 @@ export function ClaimItem({ claim, source, onCopy }: ClaimProps) {
           {STATUS_WORDS[claim.status]}
         </span>
         {claim.by && <span class="by">{claim.by}</span>}
-        {claim.date && <time dateTime={claim.date}>{sayDate(claim.date)}</time>}
+        {claim.date && (
+          <span class="when">
+            <time dateTime={claim.date}>{sayDate(claim.date)}</time>
+          </span>
+        )}
       </p>
       <p class="text">{claim.text}</p>
       <button type="button" class="source" aria-expanded={open} onClick={() => setOpen(!open)}>

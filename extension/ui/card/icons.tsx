@@ -121,3 +121,10 @@ export const MoreIcon = ({ open }: { open: boolean }) => (
     <path d={open ? 'M4 10l4-4 4 4' : 'M4 6l4 4 4-4'} {...line} stroke-linejoin="round" />
   </Icon>
 );
+
+export const TimeIcon = () => (
+  <Icon>
+    <circle cx="8" cy="8" r="5.75" {...line} />
+    <path d="M8 4.8V8l2.2 1.6" {...line} stroke-linejoin="round" />
+  </Icon>
+);
