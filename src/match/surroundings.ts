@@ -1,5 +1,6 @@
-import { GAP, SHAPE, type Tokens } from '../text/tokens.ts';
+import { GAP, SHAPE } from '../text/tokens.ts';
 import { CAPITALS } from './capitals.ts';
+import type { Scene } from './scene.ts';
 import { classOf, WORD } from './words/word-classes.ts';
 
 /** What stands directly beside a stretch, as far as it could be part of one name with it. Bits. */
@@ -25,13 +26,6 @@ export const BESIDE = {
   /** The same, at the start of a sentence, where the capital proves nothing. */
   opening: 1024,
 } as const;
-
-export interface Scene {
-  tokens: Tokens;
-  capitals: Uint8Array;
-  /** By token: the number plus one of the candidate that it is part of. */
-  covered: Uint32Array;
-}
 
 const isCapital = (bits: number): boolean => (bits & (SHAPE.capital | SHAPE.inner)) !== 0;
 

@@ -48,3 +48,9 @@ russian chinese japanese israeli style brokered mediated imposed installed linke
 /** Words before a hyphen that leave the name after it what it is ("pro-Trump"). */
 export const HYPHEN_HEADS =
   'pro anti non ex then mid post pre former vice deputy co trans inter intra sub un neo late early';
+
+/** Small words after the name of a country or town that make another thing of it ("the Indian army", "Tehran radio"). */
+export const INSTITUTION_WORDS = `
+army navy military forces troops government governments police parliament embassy radio television province county state
+league championship championships newspaper agency desert team district region airport stadium university legislature cabinet
+`;

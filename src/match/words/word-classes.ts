@@ -1,7 +1,8 @@
 import { hashWord } from '../../text/tokens.ts';
 import { CALENDAR_WORDS, FUNCTION_WORDS } from './function-words.ts';
 import { GIVEN_NAMES } from './given-names.ts';
-import { COMPANY_SUFFIXES, HYPHEN_HEADS, HYPHEN_TAILS, NAME_NOUNS, NAME_OPENERS } from './name-nouns.ts';
+import { ORDINARY_WORDS } from './ordinary-words.ts';
+import { COMPANY_SUFFIXES, HYPHEN_HEADS, HYPHEN_TAILS, INSTITUTION_WORDS, NAME_NOUNS, NAME_OPENERS } from './name-nouns.ts';
 import { NAME_SUFFIXES, PARTICLES, PERSON_TITLES, ROLE_WORDS } from './titles.ts';
 
 /** What a word is known to do beside names. Bits; a word can do several things. */
@@ -18,6 +19,9 @@ export const WORD = {
   givenName: 512,
   hyphenTail: 1024,
   hyphenHead: 2048,
+  ordinary: 4096,
+  /** Lower-case institution nouns: "the Indian army" is more than India. */
+  institution: 8192,
 } as const;
 
 const LISTS: readonly [list: string, bit: number][] = [
@@ -33,6 +37,8 @@ const LISTS: readonly [list: string, bit: number][] = [
   [GIVEN_NAMES, WORD.givenName],
   [HYPHEN_TAILS, WORD.hyphenTail],
   [HYPHEN_HEADS, WORD.hyphenHead],
+  [ORDINARY_WORDS, WORD.ordinary],
+  [INSTITUTION_WORDS, WORD.institution],
 ];
 
 const makeWordClasses = (): Map<number, number> => {

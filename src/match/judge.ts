@@ -1,0 +1,116 @@
+import { GAP, hashWord, SHAPE } from '../text/tokens.ts';
+import { CAPITALS } from './capitals.ts';
+import type { Candidate, Reading } from './find.ts';
+import type { Scene } from './scene.ts';
+import type { Spot } from './spot.ts';
+import { BESIDE, lookLeft, lookRight } from './surroundings.ts';
+import { classOf, WORD } from './words/word-classes.ts';
+
+const OF = hashWord('of');
+const AND = hashWord('and');
+const PARTNER_WORDS: ReadonlySet<number> = new Set(
+  ['co', 'sons', 'son', 'partners', 'associates', 'brothers', 'bros', 'company'].map(hashWord),
+);
+/** Words that are part of offices: "Prime Minister", "Secretary of State". */
+const OFFICE_WORDS: ReadonlySet<number> = new Set(
+  `prime foreign finance defense defence interior home state treasury vice first executive general attorney chief of the
+   for and affairs us u.s united states house senate majority minority party speaker lady`
+    .split(/\s+/)
+    .map(hashWord),
+);
+
+/** A list this large without weights is no proof that its one-word names are names. */
+const LARGE_LIST = 20_000;
+
+/** True unless an entry is one of very many of which nothing says that they are known. */
+export function isTrusted(scene: Scene, reading: Reading): boolean {
+  const pack = scene.packOf(reading);
+  return scene.weigh(reading) > 1 || pack.header.counts.claims > 0 || pack.entryCount <= LARGE_LIST;
+}
+
+/** True for "Reynolds & Co", "Burns, Pauli and Co": names of firms, made of names. */
+const isOfFirm = ({ article: { text }, tokens }: Scene, from: number, to: number): boolean => {
+  const { count, hash, start, gap } = tokens;
+  const isAmpersand = (i: number) => i >= 0 && i < count && text.charCodeAt(start[i]!) === 0x26;
+  if (isAmpersand(from - 1) || isAmpersand(to)) return true;
+  if (to + 1 < count && hash[to] === AND && PARTNER_WORDS.has(hash[to + 1]!)) return true;
+  // "Reynolds and Reynolds"
+  if (to + 1 < count && hash[to] === AND && hash[to + 1] === hash[from]) return true;
+  return from > 1 && hash[from - 1] === AND && hash[from - 2] === hash[from] && gap[from]! <= GAP.space;
+};
+
+/** True after "… of" that belongs to a longer name: "Public Service Co of Colorado", "Bank of France". */
+const isAfterOf = ({ tokens }: Scene, from: number): boolean => {
+  const { hash, shape, gap } = tokens;
+  if (from < 2 || hash[from - 1] !== OF || gap[from]! > GAP.space || gap[from - 1]! > GAP.space) return false;
+  if (!(shape[from - 2]! & SHAPE.capital)) return false;
+  const cls = classOf(hash[from - 2]!);
+  return (cls & (WORD.title | WORD.role | WORD.function | WORD.calendar)) === 0;
+};
+
+const isOffice = ({ tokens }: Scene, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) {
+    const hash = tokens.hash[i]!;
+    if (!(classOf(hash) & (WORD.title | WORD.role)) && !OFFICE_WORDS.has(hash)) return false;
+  }
+  return (classOf(tokens.hash[to - 1]!) & (WORD.title | WORD.role)) !== 0 || to - from === 1
+    ? true
+    : hasRole(tokens.hash, from, to);
+};
+
+const hasRole = (hash: Int32Array, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (classOf(hash[i]!) & WORD.role) return true;
+  return false;
+};
+
+/**
+ * Looks at the words beside a candidate and keeps the readings that they allow. Precision first: where a form seems to be
+ * a part of some longer name that no pack knows, nothing is left.
+ */
+export function judge(scene: Scene, candidate: Candidate): Spot {
+  const { from, to } = candidate;
+  const { tokens, on, typeOf, isPerson, keyOf } = scene;
+  const left = lookLeft(scene, from);
+  const right = lookRight(scene, to);
+  let { readings } = candidate;
+  const keep = (test: (reading: Reading) => boolean): void => {
+    if (readings.length > 0) readings = readings.filter(test);
+  };
+  const isFree = (reading: Reading): boolean => typeOf(reading) === 'phrase';
+  const isTitle = (reading: Reading): boolean => typeOf(reading) === 'title';
+
+  if (on('not-wordings')) {
+    const others = readings.filter((reading) => typeOf(reading) === 'not').map(keyOf);
+    if (others.length > 0) keep((reading) => !others.includes(keyOf(reading)));
+  }
+  keep((reading) => typeOf(reading) !== 'not');
+  if (on('role-words') && (classOf(tokens.hash[to - 1]!) & (WORD.role | WORD.title) || hasRole(tokens.hash, from, to))) {
+    if (isOffice(scene, from, to)) keep((reading) => isTitle(reading) || isFree(reading));
+  }
+  if (on('longer-run') && left & BESIDE.opener) keep(isFree);
+  if (on('name-nouns') && right & BESIDE.noun) keep((reading) => isFree(reading) || isTitle(reading));
+  if (on('firms') && isOfFirm(scene, from, to)) keep((reading) => to - from > 1 || isFree(reading));
+  if (to - from > 1) {
+    if (on('given-name-before') && left & BESIDE.given) keep((reading) => !isPerson(reading));
+    if (on('longer-run') && right & BESIDE.other) keep((reading) => !isPerson(reading) || isTitle(reading));
+  } else {
+    const digitNext = to < tokens.count && (tokens.shape[to]! & SHAPE.digit) !== 0 && tokens.gap[to]! <= GAP.hyphen;
+    if (on('given-name-before') && left & BESIDE.given) keep(isFree);
+    if (on('longer-run') && left & (BESIDE.particle | BESIDE.other)) keep(isFree);
+    if (on('longer-run') && right & BESIDE.other) keep((reading) => isFree(reading) || isTitle(reading));
+    if (on('title-before') && left & BESIDE.title) keep((reading) => isPerson(reading) || isFree(reading));
+    if (on('name-nouns') && right & BESIDE.company) keep(isFree);
+    if (on('of-runs') && isAfterOf(scene, from)) keep((reading) => isFree(reading) || isPerson(reading));
+    if (on('numbers-after') && digitNext) keep((reading) => !isPerson(reading));
+    if (on('institutions') && isBeforeInstitution(scene, to)) keep(isFree);
+    if (on('lists')) keep((reading) => isTrusted(scene, reading));
+  }
+  return { from, to, readings, left, right, best: null, rivals: [], rule: 'full-name', evidence: [] };
+}
+
+const isBeforeInstitution = ({ tokens, capitals }: Scene, to: number): boolean =>
+  to < tokens.count &&
+  tokens.gap[to]! <= GAP.space &&
+  capitals[to] === CAPITALS.prove &&
+  !(tokens.shape[to]! & SHAPE.capital) &&
+  (classOf(tokens.hash[to]!) & WORD.institution) !== 0;

@@ -1,0 +1,33 @@
+import type { Evidence, Mention } from '../contract/mention.ts';
+import type { Scene } from './scene.ts';
+import type { Spot } from './spot.ts';
+
+/** Writes a resolved spot as a mention: offsets within its block, ids, and why it was made. */
+export function toMention(scene: Scene, spot: Spot): Mention {
+  const { article, tokens, packOf } = scene;
+  const { from, to, rivals, rule, evidence } = spot;
+  const best = spot.best!;
+  const pack = packOf(best);
+  const start = tokens.start[from]!;
+  const block = article.blockAt(start);
+  const refOf = (reading: typeof best) => ({ pack: packOf(reading).header.id, entry: packOf(reading).idOf(reading.entry) });
+  return {
+    ...refOf(best),
+    block,
+    start: start - article.blockStarts[block]!,
+    end: tokens.end[to - 1]! - article.blockStarts[block]!,
+    kind: pack.kindOf(best.entry),
+    confidence: rivals.length > 0 ? 0.4 : 0.9,
+    certainty: rivals.length > 0 ? 'may-refer-to' : 'is',
+    alternatives: rivals.map(refOf),
+    why: {
+      rule,
+      form: pack.formText(best.form),
+      evidence: evidence.map((item): Evidence => {
+        if (item.from === undefined || item.to === undefined) return { kind: item.kind, text: item.text ?? '' };
+        const at = tokens.start[item.from]!;
+        return { kind: item.kind, text: article.text.slice(at, tokens.end[item.to - 1]!), block: article.blockAt(at) };
+      }),
+    },
+  };
+}

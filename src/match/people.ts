@@ -1,0 +1,103 @@
+import { GAP, SHAPE } from '../text/tokens.ts';
+import { standsFree } from './accept.ts';
+import type { Reading } from './find.ts';
+import type { Scene } from './scene.ts';
+import type { Spot } from './spot.ts';
+import { BESIDE, lookLeft, lookRight } from './surroundings.ts';
+import { classOf, WORD } from './words/word-classes.ts';
+
+/** Which part of a person's name a word is; null for what is no part, or is the whole name. */
+export function partOfName(scene: Scene, reading: Reading, hash: number): 'given' | 'surname' | null {
+  if (!scene.isPerson(reading)) return null;
+  const { first, last } = scene.packOf(reading).nameEnds;
+  if (last[reading.entry] === 0) return null;
+  if (last[reading.entry] === hash) return 'surname';
+  return first[reading.entry] === hash ? 'given' : null;
+}
+
+/** People whom the article names in full, by one part of their name. */
+export interface Owners {
+  bySurname: Map<number, PersonHere[]>;
+  byGiven: Map<number, PersonHere[]>;
+}
+
+export interface PersonHere {
+  reading: Reading;
+  /** Where the full name stands first. */
+  spot: Spot;
+}
+
+/** Who owns each surname and given name in this article. */
+export function findOwners(scene: Scene, present: ReadonlyMap<number, PersonHere>): Owners {
+  const owners: Owners = { bySurname: new Map(), byGiven: new Map() };
+  for (const here of present.values()) {
+    const { reading } = here;
+    if (!scene.isPerson(reading)) continue;
+    const { first, last } = scene.packOf(reading).nameEnds;
+    if (last[reading.entry] === 0) continue;
+    add(owners.bySurname, last[reading.entry]!, here);
+    add(owners.byGiven, first[reading.entry]!, here);
+  }
+  return owners;
+}
+
+const add = (map: Map<number, PersonHere[]>, key: number, here: PersonHere): void => {
+  const list = map.get(key);
+  if (list) list.push(here);
+  else map.set(key, [here]);
+};
+
+/**
+ * Full names that no pack knows ("Andy Murray"): their surnames belong to somebody else in this article.
+ * Gives the hashes of those surnames.
+ */
+export function findStrangers({ tokens, covered }: Scene, spots: readonly Spot[]): Set<number> {
+  const { count, gap, hash, shape } = tokens;
+  const strangers = new Set<number>();
+  for (let i = 0; i + 1 < count; i++) {
+    if (!(shape[i]! & SHAPE.capital) || !(classOf(hash[i]!) & WORD.givenName)) continue;
+    let to = i + 1;
+    while (to < count && gap[to]! <= GAP.hyphen && shape[to]! & SHAPE.capital && to - i < 4) to++;
+    if (to - i < 2) continue;
+    const spot = covered[i] === 0 ? undefined : spots[covered[i]! - 1];
+    if (spot && spot.to - spot.from > 1) continue;
+    const last = hash[to - 1]!;
+    if (classOf(last) & (WORD.nameNoun | WORD.companySuffix | WORD.function | WORD.calendar | WORD.nameSuffix)) continue;
+    if (shape[to - 1]! & SHAPE.letter) continue;
+    strangers.add(last);
+    i = to - 1;
+  }
+  return strangers;
+}
+
+/** Surnames and given names of people named in full, where no form of a pack stands. */
+export function findShortNames(scene: Scene, owners: Owners): Spot[] {
+  const { tokens, covered, on } = scene;
+  const found: Spot[] = [];
+  if (owners.bySurname.size === 0) return found;
+  for (let i = 0; i < tokens.count; i++) {
+    if (covered[i] !== 0 || !(tokens.shape[i]! & (SHAPE.capital | SHAPE.inner))) continue;
+    const surname = owners.bySurname.get(tokens.hash[i]!);
+    const owned = surname ?? (on('given-names') ? owners.byGiven.get(tokens.hash[i]!) : undefined);
+    if (!owned || !standsFree(tokens, i, i + 1, scene.isKnownStart)) continue;
+    const [left, right] = [lookLeft(scene, i), lookRight(scene, i + 1)];
+    if (!isShortNameHere(left, right)) continue;
+    found.push(takeOwner({ from: i, to: i + 1, readings: [], left, right, best: null, rivals: [], rule: 'short-form', evidence: [] }, owned));
+  }
+  return found;
+}
+
+/** True where a surname may stand: no other given name before it, no word after it that makes another name. */
+export const isShortNameHere = (left: number, right: number): boolean =>
+  (left & (BESIDE.given | BESIDE.opener | BESIDE.other | BESIDE.particle)) === 0 &&
+  (right & (BESIDE.noun | BESIDE.company | BESIDE.other)) === 0;
+
+/** Gives a spot to the person who owns the name in this article; to none for certain where two do. */
+export function takeOwner(spot: Spot, owned: readonly PersonHere[]): Spot {
+  const { reading, spot: full } = owned[0]!;
+  spot.best = reading;
+  spot.rivals = owned.slice(1).map((other) => other.reading);
+  spot.rule = 'short-form';
+  spot.evidence = [{ kind: 'full-name', from: full.from, to: full.to }];
+  return spot;
+}

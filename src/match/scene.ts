@@ -1,0 +1,59 @@
+import type { Library, Shelf } from '../store/library.ts';
+import type { IndexedType, OpenPack } from '../store/open-pack.ts';
+import type { Tokens } from '../text/tokens.ts';
+import { judgeCapitals } from './capitals.ts';
+import type { ArticleText } from './document.ts';
+import type { Reading } from './find.ts';
+import type { RuleName } from './rules.ts';
+
+/** An article with the library that it is read by: what every rule looks at. */
+export interface Scene {
+  article: ArticleText;
+  tokens: Tokens;
+  /** Where capitals prove something, by token (`CAPITALS`). */
+  capitals: Uint8Array;
+  /** By token: the number plus one of the candidate that it is part of; 0 where no known form stands. */
+  covered: Uint32Array;
+  shelves: readonly Shelf[];
+  /** True while a rule is not left out. */
+  on(rule: RuleName): boolean;
+  packOf(reading: Reading): OpenPack;
+  typeOf(reading: Reading): IndexedType;
+  isPerson(reading: Reading): boolean;
+  weigh(reading: Reading): number;
+  /** One number for an entry of a shelf. */
+  keyOf(reading: Reading): number;
+  /** True for a word with which some known form may begin. */
+  isKnownStart(hash: number): boolean;
+  /** True where the article has a word, by its hash. */
+  hasWord(hash: number): boolean;
+}
+
+const ENTRIES_PER_SHELF = 0x4000000;
+
+/** Sets the scene for one article. */
+export function createScene(article: ArticleText, library: Library, without?: ReadonlySet<RuleName>): Scene {
+  const { tokens } = article;
+  const { shelves } = library;
+  const packOf = (reading: Reading) => shelves[reading.shelf]!.pack;
+  let words: Set<number> | undefined;
+  return {
+    article,
+    tokens,
+    capitals: judgeCapitals(tokens),
+    covered: new Uint32Array(tokens.count),
+    shelves,
+    on: (rule) => !without?.has(rule),
+    packOf,
+    typeOf: (reading) => packOf(reading).formType(reading.form),
+    isPerson: (reading) => packOf(reading).kindOf(reading.entry) === 'person',
+    weigh: (reading) => packOf(reading).weightOf(reading.entry),
+    keyOf: (reading) => reading.shelf * ENTRIES_PER_SHELF + reading.entry,
+    isKnownStart: (hash) =>
+      shelves.some(({ pack: { names } }) => names.firstWords[hash >>> names.firstShift] !== 0),
+    hasWord(hash) {
+      words ??= new Set(tokens.hash.subarray(0, tokens.count));
+      return words.has(hash);
+    },
+  };
+}
