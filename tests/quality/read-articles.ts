@@ -9,7 +9,7 @@ export interface GoldMention {
   end: number;
   /** Null: a name that looks like one of the corpus and is somebody or something else. */
   entry: string | null;
-  /** Entries that would be right as well: "strikes in Yemen" names the strikes, and Yemen. */
+  /** Entries whose mark here is not wrong but does not find the label: "strikes in Yemen" has Yemen in it. */
   also: string[];
   /** A mark here is right, and none is no miss. */
   optional: boolean;

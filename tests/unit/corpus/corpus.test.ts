@@ -77,6 +77,16 @@ describe('the corpus', () => {
     expect(idle).toEqual([]);
   });
 
+  it('excludes no wording that is, or is part of, a form of another entry', () => {
+    const forms = pack.entries.flatMap((entry) =>
+      entry.forms.map((form) => ({ id: entry.id, words: ` ${normalize(form.text)} ` })),
+    );
+    const harmful = pack.entries.flatMap((entry) =>
+      entry.not.filter((wording) => forms.some((form) => form.words.includes(` ${normalize(wording)} `))),
+    );
+    expect(harmful).toEqual([]);
+  });
+
   it('gives every incident cues or a name of its own', () => {
     const bare = pack.entries.filter(
       (entry) =>
