@@ -3,11 +3,11 @@ import { needlesOf } from './needles.ts';
 import { openWordIndex } from './word-index.ts';
 
 /** How much of a needle's gain is left after so many typing errors. */
-const AFTER_ERRORS = [1, 0.8, 0.55];
+const AFTER_ERRORS = [1, 0.8, 0.5];
 /** … and when it is only the beginning of the entry's word. */
 const AFTER_PREFIX = 0.9;
-/** Once so many entries have one of the words, further words only tell these apart. */
-const ENOUGH = 20_000;
+/** Once so many entries have one of the words, further words only tell these apart; one or two letters say little. */
+const ENOUGH = { letters: 2_000, words: 20_000 };
 
 /**
  * Finds the entries that a query most likely means, by its words alone; who is meant is decided by comparing names.
@@ -25,49 +25,52 @@ export function findCandidates(query: string, options: { shelf: Shelf; limit: nu
   const lastNeedle = new Uint8Array(pack.entryCount);
   const touched: number[] = [];
   needlesOf(query, index).forEach((needle, i) => {
+    const enough = needle.gain <= 2 ? ENOUGH.letters : ENOUGH.words;
     let gain = 0;
     const addGain = (entry: number) => {
       if (lastNeedle[entry] === i + 1) return;
       if (lastNeedle[entry] === 0) {
-        if (touched.length >= ENOUGH || !shelf.isVisible(entry)) return;
+        if (touched.length >= enough || !shelf.isVisible(entry)) return;
         touched.push(entry);
       }
       lastNeedle[entry] = i + 1;
       scores[entry]! += gain;
     };
     index.match(needle.bytes, needle, (word, { errors, begins }) => {
+      if (i === 0 && touched.length >= enough) return;
       gain = needle.gain * (AFTER_ERRORS[Math.ceil(errors / needle.unit)] ?? 0) * (begins ? AFTER_PREFIX : 1);
       index.eachEntry(word, addGain);
     });
   });
 
+  const likely = dropWorst(touched, { scores, keep: limit });
   const { starts } = pack.formBytes;
   const length = new TextEncoder().encode(query.trim()).length;
-  for (const entry of touched) {
+  for (const entry of likely) {
     // Among equals, names about as long as the query come first, and what is better known.
+    const first = pack.formStart(entry);
+    const end = pack.formStart(entry + 1);
     let difference = 1000;
-    for (let form = pack.formStart(entry); form < pack.formStart(entry + 1); form++) {
+    for (let form = first; form < end; form++) {
       difference = Math.min(difference, Math.abs(starts[form + 1]! - starts[form]! - length));
     }
     scores[entry]! += 1 / (2 + difference) + Math.log1p(pack.weightOf(entry)) / 50;
   }
-  return takeBest(touched, { scores, limit });
+  return dropWorst(likely, { scores, keep: limit })
+    .sort((a, b) => scores[b]! - scores[a]! || a - b)
+    .slice(0, limit);
 }
 
-/** The `limit` numbers with the highest scores, best first; of equals the lower number. */
-function takeBest(numbers: number[], { scores, limit }: { scores: Float32Array; limit: number }): number[] {
-  const better = (a: number, b: number) => scores[b]! - scores[a]! || a - b;
-  if (numbers.length <= limit) return numbers.sort(better);
-  // The limit-th best is found by counting, so that only what may stay is sorted.
+/** Drops what scores clearly less than the `keep`-th best, in one pass; keeps the order. */
+function dropWorst(numbers: number[], { scores, keep }: { scores: Float32Array; keep: number }): number[] {
+  if (numbers.length <= keep) return numbers;
   const steps = 1024;
-  const top = numbers.reduce((most, number) => Math.max(most, scores[number]!), 0);
-  const stepOf = (number: number) => Math.floor((scores[number]! / top) * steps);
+  let top = 0;
+  for (const number of numbers) top = Math.max(top, scores[number]!);
   const counts = new Uint32Array(steps + 1);
+  const stepOf = (number: number) => Math.floor((scores[number]! / top) * steps);
   for (const number of numbers) counts[stepOf(number)]!++;
   let least = steps;
-  for (let sum = counts[least]!; sum < limit; sum += counts[least]!) least--;
-  return numbers
-    .filter((number) => stepOf(number) >= least)
-    .sort(better)
-    .slice(0, limit);
+  for (let sum = counts[least]!; sum < keep; sum += counts[least]!) least--;
+  return numbers.filter((number) => stepOf(number) >= least);
 }

@@ -5,11 +5,14 @@ import type { Tolerance, WordIndex } from './word-index.ts';
 export interface Needle extends Tolerance {
   /** UTF-8 of its folded form. */
   bytes: Uint8Array;
-  /** What an entry gains that has it: the number of letters it vouches for. */
+  /** What an entry gains that has it: about the number of letters it vouches for. */
   gain: number;
   /** Bytes of a letter, about: errors are counted in letters, words are compared in bytes. */
   unit: number;
 }
+
+/** How much the parts of a word count that was perhaps two. */
+const FOR_PARTS = 0.5;
 
 /** Words of a query that are looked at. */
 const MOST_WORDS = 10;
@@ -24,20 +27,24 @@ export function needlesOf(query: string, index: WordIndex): Needle[] {
   const needles: Needle[] = [];
   words.forEach(({ text }, i) => {
     const next = words[i + 1];
-    const finished = next ? text.length < 3 : /[\s.,;]$/.test(query);
-    needles.push(makeNeedle(text, { errors: errorsAllowed(text.length), finished }));
+    const last = !next && !/[\s.,;]$/.test(query);
+    const goesOn = last ? errorsAllowed(text.length - 1) : text.length >= 3 ? 0 : -1;
+    needles.push(makeNeedle(text, { errors: errorsAllowed(text.length), goesOn }));
     const joined = next ? text + next.text : text;
-    if (next) needles.push(makeNeedle(joined, { errors: errorsAllowed(joined.length), finished: true }));
-    for (const part of partWord(joined, index)) needles.push(makeNeedle(part, { errors: 0, finished: true }));
+    if (next) needles.push(makeNeedle(joined, { errors: Math.min(1, errorsAllowed(joined.length)), goesOn: -1 }));
+    for (const part of partWord(joined, index)) {
+      const needle = makeNeedle(part, { errors: 0, goesOn: -1 });
+      needles.push({ ...needle, gain: needle.gain * FOR_PARTS });
+    }
   });
   return needles.sort((a, b) => b.gain - a.gain).slice(0, 200);
 }
 
-function makeNeedle(text: string, { errors, finished }: { errors: number; finished: boolean }): Needle {
+/** Takes the errors, in letters, that the whole word may have, and an unfinished one: -1 where it may not be unfinished. */
+function makeNeedle(text: string, { errors, goesOn }: { errors: number; goesOn: number }): Needle {
   const bytes = new TextEncoder().encode(text);
   const unit = Math.max(1, Math.round(bytes.length / text.length));
-  const mostUnfinished = finished ? -1 : unit * Math.min(errors, errorsAllowed(text.length - 1));
-  return { bytes, gain: text.length, unit, most: unit * errors, mostUnfinished };
+  return { bytes, gain: text.length, unit, most: unit * errors, mostUnfinished: goesOn < 0 ? -1 : unit * goesOn };
 }
 
 /** Typing errors that a word of so many letters may have. */

@@ -9,85 +9,93 @@ export interface Named {
   entry: number;
 }
 
-/** An entry with how near its nearest form is: 0 for the same, towards 1 for nothing in common. */
+/** An entry with its form that is nearest to the query. */
 export interface Ranked extends Named {
+  /** The form's number. */
+  form: number;
+  /** By fuse.js: 0 for the same, towards 1 for nothing in common. */
   score: number;
+  /** Typing errors from end to end; null where there are too many to be a slip. */
+  errors: number | null;
+  /** The query is the beginning of the form. */
+  begins: boolean;
 }
 
-/** How a form stands to the query, best first. What comes earlier here wins, whatever its score. */
-const SAME = 0;
-const BEGINS = 1;
-/** Within so many typing errors from end to end; fuse.js also likes names that only have the query in them. */
-const MISTYPED = 2;
-const NEAR = 3;
-
-/** A fraction of 1: what fuse.js finds further away is left out. */
-const FURTHEST = 0.6;
-
-interface Nearest {
-  owner: number;
-  closeness: number;
-  score: number;
-  /** The form's place among the forms: 0 is the name. */
-  place: number;
-  length: number;
-}
+/** `threshold`: what fuse.js scores higher is left out. */
+const OPTIONS = { includeScore: true, ignoreLocation: true, shouldSort: false, threshold: 0.6 };
 
 /**
- * Ranks entries by how near their written forms are to a query, by fuse.js: the same name, then names that begin so,
- * then near ones; of equals the better known first. What is too far is left out.
+ * Ranks entries by how near their written forms are to a query: the same name, then names that begin so, then slips of
+ * typing, then what else fuse.js finds near; of equals the better known first. What is too far is left out.
  */
 export function rankByName(query: string, named: Named[]): Ranked[] {
   const wanted = normalize(query);
   const texts: string[] = [];
-  const places: { owner: number; place: number }[] = [];
+  const forms: { owner: number; form: number }[] = [];
   named.forEach(({ pack, entry }, owner) => {
-    const first = pack.formStart(entry);
-    for (let form = first; form < pack.formStart(entry + 1); form++) {
+    for (let form = pack.formStart(entry); form < pack.formStart(entry + 1); form++) {
       if (pack.formType(form) === 'not') continue;
-      texts.push(normalize(pack.formText(form)));
-      places.push({ owner, place: form - first });
+      texts.push(fold(pack.formText(form)));
+      forms.push({ owner, form });
     }
   });
-  const compare = closenessTo(wanted);
-  const fuse = new Fuse(texts, { includeScore: true, ignoreLocation: true, threshold: FURTHEST, shouldSort: false });
-  const best = new Map<number, Nearest>();
-  for (const { item, refIndex, score = 1 } of fuse.search(wanted)) {
-    const { owner, place } = places[refIndex]!;
-    const nearest = { owner, closeness: compare(item), score, place, length: item.length };
-    const known = best.get(owner);
-    if (!known || compareNearest(nearest, known) < 0) best.set(owner, nearest);
-  }
-  const weightOf = ({ owner }: Nearest) => named[owner]!.pack.weightOf(named[owner]!.entry);
-  return [...best.values()]
-    .sort(
-      (a, b) =>
-        compareNearest(a, b) ||
-        weightOf(b) - weightOf(a) ||
-        Number(a.place > 0) - Number(b.place > 0) ||
-        a.length - b.length ||
-        a.owner - b.owner,
-    )
-    .map(({ owner, score }) => ({ ...named[owner]!, score }));
+  const countErrors = errorsTo(wanted);
+  const best = new Map<number, Ranked>();
+  const compareAll = (useTokenSearch: boolean) => {
+    const fuse = new Fuse(texts, { ...OPTIONS, useTokenSearch });
+    for (const { item, refIndex, score = 1 } of fuse.search(wanted)) {
+      const { owner, form } = forms[refIndex]!;
+      const errors = countErrors(item);
+      const ranked = { ...named[owner]!, form, score, errors, begins: item.startsWith(wanted) };
+      const known = best.get(owner);
+      if (!known || compareNames(ranked, known) < 0) best.set(owner, ranked);
+    }
+  };
+  compareAll(false);
+  // Nothing is written so: word by word then, for "Hegseth, Pete".
+  const isClear = [...best.values()].some((ranked) => nearness(ranked) < FAR);
+  if (wanted.includes(' ') && !isClear) compareAll(true);
+  return [...best.values()].sort((a, b) => compareNames(a, b) || compareEntries(a, b));
 }
 
-function compareNearest(a: Nearest, b: Nearest): number {
-  if (a.closeness !== b.closeness) return a.closeness - b.closeness;
-  return a.closeness >= MISTYPED ? a.score - b.score : 0;
+const PLAIN = /^[A-Za-z0-9]+( [A-Za-z0-9]+)*$/;
+
+/** As `normalize`, which has nothing but capitals to even out in most names. */
+const fold = (name: string) => (PLAIN.test(name) ? name.toLowerCase() : normalize(name));
+
+function compareNames(a: Ranked, b: Ranked): number {
+  const [nearA, nearB] = [nearness(a), nearness(b)];
+  return nearA - nearB || (nearA > 1 ? a.score - b.score : 0);
 }
 
-function closenessTo(wanted: string): (text: string) => number {
+const FAR = 9;
+
+// fuse.js alone would put names that only contain the query before a name with one letter wrong.
+function nearness({ errors, begins }: Ranked): number {
+  if (errors === 0) return 0;
+  if (begins) return 1;
+  return errors === null ? FAR : 1 + errors;
+}
+
+function compareEntries(a: Ranked, b: Ranked): number {
+  const isAlias = ({ pack, entry, form }: Ranked) => Number(form > pack.formStart(entry));
+  const length = ({ pack, form }: Ranked) => pack.formBytes.starts[form + 1]! - pack.formBytes.starts[form]!;
+  return b.pack.weightOf(b.entry) - a.pack.weightOf(a.entry) || isAlias(a) - isAlias(b) || length(a) - length(b);
+}
+
+/** Counts typing errors between a folded name and others; null where there are more than a slip. */
+function errorsTo(wanted: string): (name: string) => number | null {
   const encoder = new TextEncoder();
-  const countErrors = createEditCounter();
+  const count = createEditCounter();
   const query = encoder.encode(wanted);
-  const most = query.length < 4 ? 0 : query.length < 8 ? 1 : 2;
-  return (text) => {
-    if (text === wanted) return SAME;
-    if (text.startsWith(wanted)) return BEGINS;
-    if (query.length > WORD_BYTES || Math.abs(text.length - wanted.length) > most) return NEAR;
-    const bytes = encoder.encode(text);
-    if (bytes.length > WORD_BYTES) return NEAR;
-    const errors = countErrors(query, { bytes, start: 0, length: bytes.length }, { most, prefix: false });
-    return errors <= most ? MISTYPED + (errors - 1) / 4 : NEAR;
+  const most = wanted.length < 4 ? 0 : wanted.length < 8 ? 1 : 2;
+  const unit = Math.max(1, Math.round(query.length / wanted.length));
+  return (name) => {
+    if (name === wanted) return 0;
+    if (query.length > WORD_BYTES || Math.abs(name.length - wanted.length) > most) return null;
+    const bytes = encoder.encode(name);
+    if (bytes.length > WORD_BYTES) return null;
+    const errors = count(query, { bytes, start: 0, length: bytes.length }, { most: most * unit, prefix: false });
+    return errors > most * unit ? null : Math.ceil(errors / unit);
   };
 }

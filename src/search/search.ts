@@ -4,7 +4,7 @@ import { findCandidates } from './candidates.ts';
 import { type Named, rankByName } from './rank.ts';
 
 /** How many entries of a pack are compared with the query by name. */
-const CANDIDATES = 150;
+const CANDIDATES = 80;
 
 /** An entry that was found, with how near its name is: 0 for the same, towards 1 for nothing in common. */
 export interface FoundEntry extends EntrySummary {

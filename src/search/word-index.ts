@@ -23,7 +23,7 @@ export type VisitWord = (word: number, fit: { errors: number; begins: boolean })
 
 /** The dictionary of a pack: words by length and bytes, each with the entries that have it. */
 export interface WordIndex {
-  /** Visits each word that fits a query's bytes once: the same, those that begin so, then those with errors. */
+  /** Visits each word that fits a query's bytes: the same, those that begin so, then those with errors. */
   match(query: Uint8Array, tolerance: Tolerance, visit: VisitWord): void;
   /** True for a word of the dictionary. */
   has(query: Uint8Array): boolean;
@@ -114,38 +114,39 @@ export function openWordIndex(pack: OpenPack): WordIndex | null {
 
   function matchNear(query: Uint8Array, { most, mostUnfinished }: Tolerance, visit: VisitWord): void {
     const { length } = query;
-    const [typed, first] = [lettersOf(query, 0, length), query[0]!];
-    const near: [word: number, errors: number, begins: boolean][] = [];
-    const longest = mostUnfinished > 0 ? WORD_BYTES : Math.min(WORD_BYTES, length + most);
-    for (let n = Math.max(1, length - most); n <= longest; n++) {
+    const typed = lettersOf(query, 0, length);
+    const near: { word: number; errors: number; begins: boolean }[] = [];
+    for (let n = Math.max(1, length - most); n <= Math.min(WORD_BYTES, length + most); n++) {
       const end = lengths[n + 1]!;
-      const whole = n <= length + most;
-      let start = offsets[n]!;
-      for (let word = lengths[n]!; word < end; word++, start += n) {
+      for (let word = lengths[n]!; word < end; word++) {
         // Each error takes at most one letter away and brings at most one in.
         const has = letters[word]!;
-        if (moreBitsThan(typed & ~has, most)) continue;
-        if (whole && !moreBitsThan(has & ~typed, most)) {
-          const errors = countErrors(query, { bytes: text!, start, length: n }, { most, prefix: false });
-          if (errors > 0 && errors <= most) {
-            near.push([word, errors, false]);
-            continue;
-          }
-        }
-        if (mostUnfinished <= 0 || text![start] !== first) continue;
-        const errors = countErrors(query, { bytes: text!, start, length: n }, { most: mostUnfinished, prefix: true });
-        if (errors > 0 && errors <= mostUnfinished) near.push([word, errors, true]);
+        if (moreBitsThan(typed & ~has, most) || moreBitsThan(has & ~typed, most)) continue;
+        const errors = countErrors(query, { bytes: text!, start: place(word, n), length: n }, { most, prefix: false });
+        if (errors > 0 && errors <= most) near.push({ word, errors, begins: false });
       }
     }
-    near.sort((a, b) => a[1] - b[1]);
-    for (const [word, errors, begins] of near) visit(word, { errors, begins });
+    if (mostUnfinished > 0) {
+      const first = query.subarray(0, 1);
+      const options = { most: mostUnfinished, prefix: true };
+      for (let n = length; n <= WORD_BYTES; n++) {
+        const end = seek(first, n, true);
+        for (let word = seek(first, n, false); word < end; word++) {
+          if (moreBitsThan(typed & ~letters[word]!, mostUnfinished)) continue;
+          const errors = countErrors(query, { bytes: text!, start: place(word, n), length: n }, options);
+          if (errors > 0 && errors <= mostUnfinished) near.push({ word, errors, begins: true });
+        }
+      }
+    }
+    near.sort((a, b) => a.errors - b.errors || Number(a.begins) - Number(b.begins));
+    for (const { word, ...fit } of near) visit(word, fit);
   }
 }
 
-/** Whether a number has more than `most` bits set. */
+/** Whether a number has more than `most` bits set; `most` is at least 1. */
 function moreBitsThan(bits: number, most: number): boolean {
-  let rest = bits;
-  for (let i = 0; i < most && rest !== 0; i++) rest &= rest - 1;
+  let rest = bits & (bits - 1);
+  for (let i = 1; i < most; i++) rest &= rest - 1;
   return rest !== 0;
 }
 
