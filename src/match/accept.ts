@@ -6,6 +6,8 @@ import type { Candidate, Reading } from './find.ts';
 import { classOf, WORD } from './words/word-classes.ts';
 
 const POSSESSIVE = hashWord('s');
+/** Acronyms that houses write with and without dots. */
+const DOTTED_TOO: ReadonlySet<number> = new Set(['us', 'un', 'uk', 'eu', 'dc', 'la', 'usa', 'ussr', 'uae'].map(hashWord));
 const ELISIONS: ReadonlySet<number> = new Set(['l', 'd', 'dell', 'all', 'qu', 'nell', 'sull', 'al'].map(hashWord));
 
 /** True unless what is joined to a stretch without a space makes another word of it ("Pentagon-shaped", "pentagon.com"). */
@@ -53,6 +55,10 @@ export function isWrittenLike(
     return !(written & WRITTEN.small) && to - from === 1 && length > 4 && (shape[from]! & SHAPE.capital) !== 0;
   }
   if (isAcronym) {
+    // "B.A." is no BA, but "U.S." is US.
+    if (to - from === 1 && shape[from]! & SHAPE.dotted && !(written & WRITTEN.dot) && !DOTTED_TOO.has(tokens.hash[from]!)) {
+      return false;
+    }
     // In a shouted line "US" may be "us".
     return capitals[from] !== CAPITALS.shouted || to - from > 1 || tokens.end[from]! - tokens.start[from]! > 3;
   }

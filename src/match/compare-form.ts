@@ -14,6 +14,8 @@ export const WRITTEN = {
   innerCapital: 8,
   /** The form has a small letter. */
   small: 16,
+  /** The form has a dot. */
+  dot: 32,
 } as const;
 
 const isAsciiWord = (unit: number): boolean => unit < 128 && ASCII_CLASSES[unit] !== OTHER;
@@ -37,6 +39,7 @@ export function compareForm(
   for (;;) {
     while (f < formEnd && bytes[f]! < 128 && !isAsciiWord(bytes[f]!)) {
       if (bytes[f] === 0x26) return compareFolded(stretch, pack.formText(form));
+      if (bytes[f] === 0x2e) bits |= WRITTEN.dot;
       f++;
       wordBegins = true;
     }
@@ -64,7 +67,7 @@ export function compareForm(
 const compareFolded = ({ text, start, end }: { text: string; start: number; end: number }, form: string): number => {
   const written = text.slice(start, end);
   if (normalize(written) !== normalize(form)) return WRITTEN.differently;
-  let bits = /\p{Ll}/u.test(form) ? WRITTEN.small : 0;
+  let bits = (/\p{Ll}/u.test(form) ? WRITTEN.small : 0) | (form.includes('.') ? WRITTEN.dot : 0);
   if (/[\p{L}\p{M}]\p{Lu}/u.test(form)) bits |= WRITTEN.innerCapital;
   const formWords = form.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
   const words = written.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];

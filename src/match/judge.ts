@@ -6,7 +6,6 @@ import type { Spot } from './spot.ts';
 import { BESIDE, lookLeft, lookRight } from './surroundings.ts';
 import { classOf, WORD } from './words/word-classes.ts';
 
-const OF = hashWord('of');
 const AND = hashWord('and');
 const PARTNER_WORDS: ReadonlySet<number> = new Set(
   ['co', 'sons', 'son', 'partners', 'associates', 'brothers', 'bros', 'company'].map(hashWord),
@@ -37,15 +36,6 @@ const isOfFirm = ({ article: { text }, tokens }: Scene, from: number, to: number
   // "Reynolds and Reynolds"
   if (to + 1 < count && hash[to] === AND && hash[to + 1] === hash[from]) return true;
   return from > 1 && hash[from - 1] === AND && hash[from - 2] === hash[from] && gap[from]! <= GAP.space;
-};
-
-/** True after "… of" that belongs to a longer name: "Public Service Co of Colorado", "Bank of France". */
-const isAfterOf = ({ tokens }: Scene, from: number): boolean => {
-  const { hash, shape, gap } = tokens;
-  if (from < 2 || hash[from - 1] !== OF || gap[from]! > GAP.space || gap[from - 1]! > GAP.space) return false;
-  if (!(shape[from - 2]! & SHAPE.capital)) return false;
-  const cls = classOf(hash[from - 2]!);
-  return (cls & (WORD.title | WORD.role | WORD.function | WORD.calendar)) === 0;
 };
 
 const isOffice = ({ tokens }: Scene, from: number, to: number): boolean => {
@@ -99,8 +89,8 @@ export function judge(scene: Scene, candidate: Candidate): Spot {
     if (on('longer-run') && left & (BESIDE.particle | BESIDE.other)) keep(isFree);
     if (on('longer-run') && right & BESIDE.other) keep((reading) => isFree(reading) || isTitle(reading));
     if (on('title-before') && left & BESIDE.title) keep((reading) => isPerson(reading) || isFree(reading));
-    if (on('name-nouns') && right & BESIDE.company) keep(isFree);
-    if (on('of-runs') && isAfterOf(scene, from)) keep((reading) => isFree(reading) || isPerson(reading));
+    if (on('known-pairs') && right & BESIDE.known) keep((reading) => isFree(reading) || isTitle(reading) || typeOf(reading) === 'demonym');
+    if (on('name-nouns') && classOf(tokens.hash[from]!) & WORD.companySuffix) keep(isFree);
     if (on('numbers-after') && digitNext) keep((reading) => !isPerson(reading));
     if (on('institutions') && isBeforeInstitution(scene, to)) keep(isFree);
     if (on('lists')) keep((reading) => isTrusted(scene, reading));

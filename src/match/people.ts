@@ -55,7 +55,8 @@ export function findStrangers({ tokens, covered }: Scene, spots: readonly Spot[]
   const { count, gap, hash, shape } = tokens;
   const strangers = new Set<number>();
   for (let i = 0; i + 1 < count; i++) {
-    if (!(shape[i]! & SHAPE.capital) || !(classOf(hash[i]!) & WORD.givenName)) continue;
+    const isInitial = (shape[i]! & (SHAPE.letter | SHAPE.dotted)) !== 0 && (shape[i]! & SHAPE.abbreviation) !== 0;
+    if (!(shape[i]! & SHAPE.capital) || !(isInitial || classOf(hash[i]!) & WORD.givenName)) continue;
     let to = i + 1;
     while (to < count && gap[to]! <= GAP.hyphen && shape[to]! & SHAPE.capital && to - i < 4) to++;
     if (to - i < 2) continue;
@@ -71,14 +72,23 @@ export function findStrangers({ tokens, covered }: Scene, spots: readonly Spot[]
 }
 
 /** Surnames and given names of people named in full, where no form of a pack stands. */
-export function findShortNames(scene: Scene, owners: Owners): Spot[] {
+export function findShortNames(
+  scene: Scene,
+  owners: Owners,
+  { firms, acronyms }: { firms: ReadonlyMap<number, PersonHere[]>; acronyms: ReadonlyMap<number, PersonHere> },
+): Spot[] {
   const { tokens, covered, on } = scene;
   const found: Spot[] = [];
-  if (owners.bySurname.size === 0) return found;
+  if (owners.bySurname.size + firms.size + acronyms.size === 0) return found;
   for (let i = 0; i < tokens.count; i++) {
     if (covered[i] !== 0 || !(tokens.shape[i]! & (SHAPE.capital | SHAPE.inner))) continue;
-    const surname = owners.bySurname.get(tokens.hash[i]!);
-    const owned = surname ?? (on('given-names') ? owners.byGiven.get(tokens.hash[i]!) : undefined);
+    const hash = tokens.hash[i]!;
+    const explained = tokens.shape[i]! & SHAPE.allCaps ? acronyms.get(hash) : undefined;
+    const owned =
+      owners.bySurname.get(hash) ??
+      firms.get(hash) ??
+      (explained && [explained]) ??
+      (on('given-names') ? owners.byGiven.get(hash) : undefined);
     if (!owned || !standsFree(tokens, i, i + 1, scene.isKnownStart)) continue;
     const [left, right] = [lookLeft(scene, i), lookRight(scene, i + 1)];
     if (!isShortNameHere(left, right)) continue;

@@ -1,6 +1,8 @@
 import { SHAPE } from '../text/tokens.ts';
 import type { Reading } from './find.ts';
 import { findOwners, findShortNames, findStrangers, isShortNameHere, type PersonHere, partOfName, takeOwner } from './people.ts';
+import { type Firms, findFirms, isUsedAsPlace } from './firms.ts';
+import { findIntroduced, type Introduced } from './acronyms.ts';
 import type { Scene } from './scene.ts';
 import type { Spot } from './spot.ts';
 import { BESIDE } from './surroundings.ts';
@@ -28,18 +30,6 @@ function choose(scene: Scene, spot: Spot, readings: readonly Reading[]): void {
   }
 }
 
-/** Words of company names that no pack knows ("Burlington" in "Burlington Industries Inc"): theirs in this article. */
-function findFirmWords({ tokens, on }: Scene, spots: readonly Spot[]): Set<number> {
-  const words = new Set<number>();
-  if (!on('firm-words')) return words;
-  for (const { from, to, right, readings } of spots) {
-    if (to - from === 1 && readings.length === 0 && right & (BESIDE.company | BESIDE.noun)) {
-      if (right & BESIDE.company) words.add(tokens.hash[from]!);
-    }
-  }
-  return words;
-}
-
 /** True for a part of a name that stands for the whole only because nothing else here has it. */
 function isAllowedPart(scene: Scene, spot: Spot, reading: Reading): boolean {
   const { on, tokens, typeOf } = scene;
@@ -59,6 +49,9 @@ function isAllowedPart(scene: Scene, spot: Spot, reading: Reading): boolean {
       return true;
   }
 }
+
+const NO_FIRMS: Firms = { known: new Map(), unknown: new Set() };
+const NONE_INTRODUCED: Introduced = { known: new Map(), unknown: new Set() };
 
 const PARTS: ReadonlySet<string> = new Set(['demonym', 'surname', 'head', 'initials']);
 
@@ -86,7 +79,8 @@ export function resolve(scene: Scene, spots: readonly Spot[]): Spot[] {
   }
   const owners = findOwners(scene, present);
   const strangers = on('claimed-surnames') ? findStrangers(scene, spots) : new Set<number>();
-  const firmWords = findFirmWords(scene, spots);
+  const firms = on('firm-words') ? findFirms(scene, spots) : NO_FIRMS;
+  const introduced = on('bracket-acronyms') ? findIntroduced(scene, spots) : NONE_INTRODUCED;
 
   for (const spot of singles) {
     const word = hash[spot.from]!;
@@ -96,7 +90,20 @@ export function resolve(scene: Scene, spots: readonly Spot[]): Spot[] {
       takeOwner(spot, owned);
       continue;
     }
-    if (strangers.has(word) || firmWords.has(word)) continue;
+    const explained = introduced.known.get(word);
+    if (explained && tokens.shape[spot.from]! & SHAPE.allCaps) {
+      takeOwner(spot, [explained]);
+      spot.rule = 'acronym';
+      continue;
+    }
+    if (introduced.unknown.has(word) && tokens.shape[spot.from]! & SHAPE.allCaps) continue;
+    const firm = firms.known.get(word);
+    if (firm && isShortNameHere(spot.left, spot.right) && !isUsedAsPlace(scene, spot.from)) {
+      takeOwner(spot, firm);
+      continue;
+    }
+    if (strangers.has(word)) continue;
+    if (firms.unknown.has(word) && !isUsedAsPlace(scene, spot.from)) continue;
     const here = on('presence') ? spot.readings.filter((reading) => present.has(keyOf(reading))) : [];
     if (here.length > 0) {
       choose(scene, spot, here);
@@ -120,7 +127,7 @@ export function resolve(scene: Scene, spots: readonly Spot[]): Spot[] {
     }
     choose(scene, spot, readings);
   }
-  const more = on('surnames') ? findShortNames(scene, owners) : [];
+  const more = on('surnames') ? findShortNames(scene, owners, { firms: firms.known, acronyms: introduced.known }) : [];
   return [...spots, ...more].filter((spot) => spot.best !== null).sort((a, b) => a.from - b.from);
 }
 

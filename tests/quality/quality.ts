@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { annotate } from '../../src/match/annotate.ts';
-import type { RuleName } from '../../src/match/rules.ts';
+import { RULE_NAMES, type RuleName } from '../../src/match/rules.ts';
 import { createLibrary } from '../../src/store/create-library.ts';
 import type { Library } from '../../src/store/library.ts';
 import {
@@ -88,6 +88,16 @@ export async function main(args: readonly string[]): Promise<number> {
       line += `   | ${row('', b).trim()}`;
     }
     console.error(line);
+  }
+  if (args.includes('--ablate')) {
+    const libs = new Map([...sets].map(([name]) => [name, createLibrary([openNameList(entriesFor(sets, name, isGiven), 'own')])]));
+    const measure = (off: RuleName[]) => [...sets].map(([name, documents]) => score(documents, (d) => annotate([{ text: d.text, role: 'paragraph' }], libs.get(name)!, { without: new Set(off) }).filter((m) => m.certainty === 'is')));
+    const base = measure([]);
+    const mean = (xs: number[]) => xs.reduce((a, b) => a + b, 0) / xs.length;
+    for (const rule of RULE_NAMES) {
+      const got = measure([rule]);
+      console.error(rule.padEnd(20), 'F1', (mean(got.map((g) => g.f1)) - mean(base.map((g) => g.f1))).toFixed(4), 'P', (mean(got.map((g) => g.precision)) - mean(base.map((g) => g.precision))).toFixed(4), 'extra', got.map((g, i) => g.extra - base[i]!.extra).join(' '), ' dP', got.map((g, i) => (1000 * (g.precision - base[i]!.precision)).toFixed(0)).join(' '), ' dF', got.map((g, i) => (1000 * (g.f1 - base[i]!.f1)).toFixed(0)).join(' '));
+    }
   }
   console.error('mean F1', (sum / n).toFixed(3), (sum2 / n).toFixed(3));
   if (args.includes('--dump')) writeFileSync('/tmp/dump.jsonl', dump.map((x) => JSON.stringify(x)).join('\n'));

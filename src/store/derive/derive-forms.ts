@@ -1,5 +1,6 @@
 import type { Entry } from '../../contract/entry.ts';
 import { DEMONYMS, readTable, STATE_ABBREVIATIONS } from './demonyms.ts';
+import { NICKNAMES } from './nicknames.ts';
 
 /**
  * What a form is that follows from an entry's name by rule, and which its list does not have.
@@ -23,6 +24,7 @@ const SMALL_WORD = /^(of|the|and|for|in|on|at|to|a|an|de|la|du|des|der|von|y|e|&
 const PERSON_SUFFIX = /,? (Jr\.?|Sr\.?|II|III|IV)$/;
 
 const demonyms = readTable(DEMONYMS);
+const nicknames = readTable(NICKNAMES);
 const abbreviations = readTable(STATE_ABBREVIATIONS);
 
 const variantsOf = (name: string, isPerson: boolean): string[] => {
@@ -35,6 +37,10 @@ const variantsOf = (name: string, isPerson: boolean): string[] => {
     if (words.length === 3 && /^\p{Lu}/u.test(words[1]!) && !SMALL_WORD.test(words[1]!)) {
       found.push(`${words[0]} ${words[2]}`);
       if (!/^\p{Lu}\.?$/u.test(words[1]!)) found.push(`${words[0]} ${words[1]![0]}. ${words[2]}`);
+    }
+    for (const short of nicknames.get(words[0]!) ?? []) {
+      if (words.length === 2) found.push(`${short} ${words[1]}`);
+      if (words.length === 3) found.push(`${short} ${words[2]}`);
     }
     return found;
   }

@@ -1,0 +1,41 @@
+import { GAP, SHAPE } from '../text/tokens.ts';
+import type { PersonHere } from './people.ts';
+import type { Scene } from './scene.ts';
+import type { Spot } from './spot.ts';
+
+/** Acronyms that the article itself explains: "Joint Special Operations Command (JSOC)". */
+export interface Introduced {
+  /** Of what a pack knows. */
+  known: Map<number, PersonHere>;
+  /** Of what no pack knows: in this article the acronym is nobody else's. */
+  unknown: Set<number>;
+}
+
+/** Finds the acronyms in brackets after names. */
+export function findIntroduced({ article: { text }, tokens, covered }: Scene, spots: readonly Spot[]): Introduced {
+  const { count, gap, hash, shape, start, end } = tokens;
+  const introduced: Introduced = { known: new Map(), unknown: new Set() };
+  for (let i = 1; i < count; i++) {
+    if (gap[i] !== GAP.other || !(shape[i]! & SHAPE.allCaps)) continue;
+    if (text.charCodeAt(start[i]! - 1) !== 0x28 || text.charCodeAt(end[i]!) !== 0x29) continue;
+    const before = covered[i - 1] === 0 ? undefined : spots[covered[i - 1]! - 1];
+    if (before?.best && before.rivals.length === 0 && before.to === i && before.to - before.from > 1) {
+      introduced.known.set(hash[i]!, { reading: before.best, spot: before });
+    } else if (hasInitials(text.slice(start[i]!, end[i]!).replace(/\./g, ''), i, tokens, text)) {
+      introduced.unknown.add(hash[i]!);
+    }
+  }
+  return introduced;
+}
+
+/** True where the words before token `at` have the letters of an acronym as their initials, the last word the last one. */
+const hasInitials = (acronym: string, at: number, { start, gap, shape }: Scene['tokens'], text: string): boolean => {
+  let letter = acronym.length - 1;
+  for (let i = at - 1; i >= 0 && letter >= 0 && at - i < 12; i--) {
+    const initial = text[start[i]!]!;
+    if (initial.toUpperCase() === acronym[letter] && shape[i]! & SHAPE.capital) letter--;
+    else if (shape[i]! & SHAPE.capital) return false;
+    if (gap[i]! > GAP.comma) break;
+  }
+  return letter < 0;
+};

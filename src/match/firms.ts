@@ -1,0 +1,43 @@
+import { GAP, hashWord, SHAPE } from '../text/tokens.ts';
+import type { PersonHere } from './people.ts';
+import type { Scene } from './scene.ts';
+import type { Spot } from './spot.ts';
+import { classOf, WORD } from './words/word-classes.ts';
+
+/** First words of company names in an article: who they stand for when they stand alone. */
+export interface Firms {
+  /** Of companies that a pack knows ("Burlington" after "Burlington Industries Inc"). */
+  known: Map<number, PersonHere[]>;
+  /** Of companies that no pack knows. */
+  unknown: Set<number>;
+}
+
+const INTRODUCERS: ReadonlySet<number> = new Set(['in', 'near', 'at', 'from', 'outside'].map(hashWord));
+
+/** Finds company names by what they end with ("Inc", "Industries"), and the words by which they are called later. */
+export function findFirms({ tokens, covered }: Scene, spots: readonly Spot[]): Firms {
+  const { count, gap, hash, shape } = tokens;
+  const firms: Firms = { known: new Map(), unknown: new Set() };
+  for (let i = 1; i < count; i++) {
+    if (!(shape[i]! & SHAPE.capital) || !(classOf(hash[i]!) & WORD.companySuffix) || gap[i]! > GAP.hyphen) continue;
+    let from = i;
+    while (from > 0 && gap[from]! <= GAP.hyphen && shape[from - 1]! & SHAPE.capital && i - from < 6) from--;
+    while (from < i && classOf(hash[from]!) & (WORD.function | WORD.title)) from++;
+    if (from === i) continue;
+    const spot = covered[from] === 0 ? undefined : spots[covered[from]! - 1];
+    const name = hash[from]!;
+    if (spot?.best && spot.rivals.length === 0 && spot.to - spot.from > 1 && spot.from === from) {
+      const list = firms.known.get(name) ?? [];
+      if (!list.some((here) => here.reading.entry === spot.best!.entry)) list.push({ reading: spot.best, spot });
+      firms.known.set(name, list);
+    } else if (i - from > 1 || !spot || spot.readings.length === 0) firms.unknown.add(name);
+  }
+  return firms;
+}
+
+/** True where a word is used like a place, whatever company is called like it: "in Burlington", "Burlington, Vermont". */
+export function isUsedAsPlace({ tokens }: Scene, from: number): boolean {
+  const { count, gap, hash, shape } = tokens;
+  if (from > 0 && gap[from]! <= GAP.space && INTRODUCERS.has(hash[from - 1]!)) return true;
+  return from + 1 < count && gap[from + 1] === GAP.comma && (shape[from + 1]! & SHAPE.abbreviation) !== 0;
+}
