@@ -21,10 +21,13 @@ export async function findTab(id: number): Promise<OpenTab | undefined> {
   return openTab(await browser.tabs.get(id).catch(() => undefined));
 }
 
-/** The loaded tabs whose pages match one of the patterns and that we may see. */
+/**
+ * The tabs whose pages match one of the patterns and that we may see. Not those that are still loading, whose page the
+ * browser will run us in by itself, and not discarded ones, which load again when they are seen.
+ */
 export async function findTabs(patterns: string[]): Promise<OpenTab[]> {
   if (patterns.length === 0) return [];
-  const tabs = await browser.tabs.query({ url: patterns, discarded: false });
+  const tabs = await browser.tabs.query({ url: patterns, discarded: false, status: 'complete' });
   return tabs.map(openTab).filter((tab) => tab !== undefined);
 }
 

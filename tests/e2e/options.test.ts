@@ -1,0 +1,168 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findBarriers } from './harness/accessibility.ts';
+import { BROWSERS, launch, type Session } from './harness/browser.ts';
+import { askExtension, click, waitForText } from './harness/own-pages.ts';
+import { hoverText, readCard, waitForCard, waitForMarks } from './harness/reader.ts';
+import { type Site, serve } from './harness/serve.ts';
+
+const ARTICLE = readFileSync('tests/articles/pentagon-questions/page.html', 'utf8');
+const ANALYSIS = 'us-defense-2025/analysis-follow-up-strike';
+const sourceSwitch = (source: string) => `input[name="source ${source}"]`;
+
+describe.each(BROWSERS)('the options in %s', (name) => {
+  let session: Session;
+  let site: Site;
+  beforeAll(async () => {
+    site = await serve({ '/2025/12/05/article': ARTICLE });
+    session = await launch(name);
+  });
+  afterAll(async () => {
+    await session?.close();
+    await site?.close();
+  });
+
+  it('show every source with its kind, its date and what rests on it, and what each pack covers', async () => {
+    const options = await session.openOwn('options');
+    await options.waitForSelector(sourceSwitch(ANALYSIS));
+    const pack = await options.$eval('.pack', (element) => (element as HTMLElement).innerText);
+    expect(pack).toMatch(/\d+ people/);
+    expect(pack).toMatch(/\d+ incidents/);
+    const sources = await options.$$eval('.source', (all) => all.map((element) => (element as HTMLElement).innerText));
+    expect(sources).toHaveLength(3);
+    for (const source of sources)
+      expect(source).toMatch(/(Report|Analysis|Opinion)[\s\S]+inferred[\s\S]+\d+ entries, \d+ statements/);
+    await options.close();
+  });
+
+  it('take a source’s statements off an open card at once, and give them back', async () => {
+    const page = await session.open(site.url('/2025/12/05/article'));
+    await waitForMarks(page);
+    await hoverText(page, 'Pete Hegseth');
+    const before = await waitForCard(page, 'pete-hegseth');
+    expect(before.claims.some(({ source }) => source === 'analysis-follow-up-strike')).toBe(true);
+
+    const options = await session.openOwn('options');
+    await click(options, sourceSwitch(ANALYSIS));
+    await page.bringToFront();
+    await expect
+      .poll(async () => (await readCard(page))?.claims.some(({ source }) => source === 'analysis-follow-up-strike'))
+      .toBe(false);
+    expect((await readCard(page))?.text).toContain('switched off');
+
+    await options.bringToFront();
+    await click(options, sourceSwitch(ANALYSIS));
+    await page.bringToFront();
+    await expect
+      .poll(async () => (await readCard(page))?.claims.some(({ source }) => source === 'analysis-follow-up-strike'))
+      .toBe(true);
+    await options.close();
+    await page.close();
+  });
+
+  it('store only what differs from the default', async () => {
+    const options = await session.openOwn('options');
+    const stored = () => askExtension(options, ({ storage }) => storage.sync.get(null));
+    expect(await stored()).toEqual({});
+    await click(options, 'input[name=marks]');
+    await expect.poll(stored).toEqual({ version: 1, marks: false });
+    await click(options, 'input[name=marks]');
+    await expect.poll(stored).toEqual({});
+    await options.close();
+  });
+
+  it('switch a site off by its name as typed, and refuse what is none', async () => {
+    const options = await session.openOwn('options');
+    const field = 'input[aria-label="Switch off site"]';
+    await options.waitForSelector(field);
+    await options.type(field, 'https://www.paper.example/politics/story.html');
+    await options.keyboard.press('Enter');
+    await options.waitForSelector('[data-host="paper.example"]');
+    await click(options, '[data-host="paper.example"] button');
+    await options.waitForFunction(() => !document.querySelector('[data-host="paper.example"]'));
+    await options.type(field, 'not a site');
+    await options.keyboard.press('Enter');
+    await waitForText(options, '“not a site” is no site.');
+    await options.close();
+  });
+
+  it('restore a backup as a whole, or nothing of it', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'backup-'));
+    const good = join(folder, 'good.json');
+    const bad = join(folder, 'bad.json');
+    const settings = { hoverDelay: 350, sitesOff: ['paper.example'] };
+    writeFileSync(good, JSON.stringify({ format: 'backgrounder-settings', version: 1, settings }));
+    writeFileSync(
+      bad,
+      JSON.stringify({ format: 'backgrounder-settings', version: 1, settings: { marks: false, hoverDelay: -5 } }),
+    );
+
+    const options = await session.openOwn('options');
+    const stored = () => askExtension(options, ({ storage }) => storage.sync.get(null));
+    const input = (await options.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement>;
+    await input.uploadFile(bad);
+    await waitForText(options, 'nothing was changed');
+    expect(await stored()).toEqual({});
+    await input.uploadFile(good);
+    await waitForText(options, 'Restored.');
+    await expect.poll(stored).toEqual({ version: 1, ...settings });
+    await click(options, '[data-action=reset]');
+    await expect.poll(stored).toEqual({});
+    await options.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  it.each(['light', 'dark'])(
+    'and the welcome page have no barrier that axe can find, %s, at any width',
+    async (appearance) => {
+      for (const own of ['options', 'welcome'] as const) {
+        const page = await session.openOwn(own);
+        await page.evaluate((chosen) => {
+          document.documentElement.dataset['appearance'] = chosen;
+        }, appearance);
+        await page.waitForSelector(own === 'options' ? '.source' : '.mark');
+        expect(await findBarriers(page), own).toEqual([]);
+        await page.setViewport({ width: 320, height: 700 });
+        expect(await page.evaluate(() => document.documentElement.scrollWidth), own).toBeLessThanOrEqual(320);
+        await page.close();
+      }
+    },
+  );
+
+  it('are preceded by a welcome page whose sample text has live cards', async () => {
+    const welcome = await session.openOwn('welcome');
+    await click(welcome, '.mark[data-entry="eugene-vindman"]');
+    await waitForText(welcome, 'Vindman asked that Congress get');
+    await welcome.close();
+  });
+});
+
+describe.each(BROWSERS)('settings in %s', (name) => {
+  it('survive a restart', async () => {
+    const profile = mkdtempSync(join(tmpdir(), 'profile-'));
+    // Firefox takes an extension that was loaded for a test away at its end, with its storage, unless told to keep that.
+    const preferences = {
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
+    };
+    const first = await launch(name, { profile, preferences });
+    const before = await first.openOwn('options');
+    await click(before, 'input[value=dark]');
+    await click(before, sourceSwitch(ANALYSIS));
+    await expect
+      .poll(() => askExtension(before, ({ storage }) => storage.sync.get(null)))
+      .toEqual({ version: 1, appearance: 'dark', sourcesOff: [ANALYSIS] });
+    await first.close();
+
+    const second = await launch(name, { profile, preferences });
+    const after = await second.openOwn('options');
+    await after.waitForSelector(sourceSwitch(ANALYSIS));
+    expect(await after.$eval('input[value=dark]', (radio) => (radio as HTMLInputElement).checked)).toBe(true);
+    expect(await after.$eval(sourceSwitch(ANALYSIS), (box) => (box as HTMLInputElement).checked)).toBe(false);
+    await second.close();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  });
+});

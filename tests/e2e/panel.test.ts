@@ -1,0 +1,152 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findBarriers } from './harness/accessibility.ts';
+import { BROWSERS, launch, type Session } from './harness/browser.ts';
+import { askExtension, click, openPanelFor, tabIdOf, waitForText } from './harness/own-pages.ts';
+import { readMarks, waitForCard, waitForMarks } from './harness/reader.ts';
+import { type Site, serve } from './harness/serve.ts';
+
+const ARTICLE = readFileSync('tests/articles/pentagon-questions/page.html', 'utf8');
+const SHOP = '<!doctype html><title>Shop</title><h1>Offers</h1><ul><li>Chair<li>Table</ul>';
+
+describe.each(BROWSERS)('the panel in %s', (name) => {
+  let session: Session;
+  let site: Site;
+  beforeAll(async () => {
+    site = await serve({ '/2025/12/05/article': ARTICLE, '/shop': SHOP });
+    session = await launch(name);
+  });
+  afterAll(async () => {
+    await session?.close();
+    await site?.close();
+  });
+
+  const openArticle = async () => {
+    const page = await session.open(site.url('/2025/12/05/article'));
+    await waitForMarks(page);
+    return page;
+  };
+
+  it('lists who and what is in the article by kind, with plain words why; a click goes there and opens the card', async () => {
+    const page = await openArticle();
+    const panel = await openPanelFor(session, page);
+    await panel.waitForSelector('.name[data-entry="pete-hegseth"]');
+    const titles = await panel.$$eval('.kind-title', (all) => all.map((title) => title.textContent));
+    expect(titles.slice(0, 2).join()).toMatch(/^People\d+,Organizations\d+$/);
+    const row = await panel.$eval('.name[data-entry="pete-hegseth"]', (element) => (element as HTMLElement).innerText);
+    expect(row).toContain('Pete Hegseth');
+    expect(row).toMatch(/\d×/);
+    expect(row).toContain('Full name');
+
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    await click(panel, '.name[data-entry="pete-hegseth"]');
+    await page.bringToFront();
+    expect((await waitForCard(page)).entry).toBe('pete-hegseth');
+    await panel.close();
+    await page.close();
+  });
+
+  it('finds an entry in spite of a typing error, and shows its card with its sources', async () => {
+    const page = await openArticle();
+    const panel = await openPanelFor(session, page);
+    await panel.type('input[type=search]', 'Pete Hegsteh');
+    await panel.waitForSelector('[data-result]');
+    expect(await panel.$eval('[data-result]', (first) => first.getAttribute('data-result'))).toBe('pete-hegseth');
+    await panel.keyboard.press('Enter');
+    await panel.waitForFunction(() =>
+      document.querySelector('.card-frame')?.shadowRoot?.querySelector('[data-entry="pete-hegseth"] [data-source]'),
+    );
+    expect(await findBarriers(panel)).toEqual([]);
+    await panel.keyboard.press('Escape');
+    await panel.waitForSelector('[data-result]', { visible: true });
+    await panel.close();
+    await page.close();
+  });
+
+  it('says so when nothing is found', async () => {
+    const page = await openArticle();
+    const panel = await openPanelFor(session, page);
+    await panel.type('input[type=search]', 'qqqqzzzzxxxx');
+    await waitForText(panel, 'Nothing in your packs is called');
+    await panel.close();
+    await page.close();
+  });
+
+  it('switches this site off and on again, in the open page at once', async () => {
+    const page = await openArticle();
+    const panel = await openPanelFor(session, page);
+    await click(panel, 'input[name=site]');
+    await waitForText(panel, 'You switched Backgrounder off on this site.');
+    await page.bringToFront();
+    await page.waitForFunction(() => CSS.highlights.size === 0);
+    await panel.bringToFront();
+    await click(panel, 'input[name=site]');
+    await page.bringToFront();
+    await waitForMarks(page);
+    await panel.close();
+    await page.close();
+  });
+
+  it('pauses everywhere, and goes on', async () => {
+    const page = await openArticle();
+    const panel = await openPanelFor(session, page);
+    await click(panel, '[data-action=pause]');
+    await waitForText(panel, 'Paused: no names are marked anywhere.');
+    await page.bringToFront();
+    await page.waitForFunction(() => CSS.highlights.size === 0);
+    await panel.bringToFront();
+    await click(panel, '[data-action=resume]');
+    await page.bringToFront();
+    await waitForMarks(page);
+    await panel.close();
+    await page.close();
+  });
+
+  it('says in words that a page is no article, and looks anyway when told to', async () => {
+    const page = await session.open(site.url('/shop'));
+    const panel = await openPanelFor(session, page);
+    await waitForText(panel, 'This page does not look like an article.');
+    await click(panel, '[data-action=read]');
+    await waitForText(panel, 'No name in this article is in your packs.');
+    expect(await readMarks(page)).toEqual([]);
+    await panel.close();
+    await page.close();
+  });
+
+  it('says the state on the toolbar button: a number, or why there is none', async () => {
+    const page = await openArticle();
+    const tabId = await tabIdOf(session, page);
+    const own = await session.openOwn('options');
+    const look = () =>
+      askExtension(
+        own,
+        async ({ action }, id) =>
+          [await action.getBadgeText({ tabId: id }), await action.getTitle({ tabId: id })] as const,
+        tabId,
+      );
+    const [badge, title] = await look();
+    const marks = await readMarks(page);
+    expect(Number(badge)).toBeGreaterThan(marks.length / 2);
+    expect(title).toBe(`Backgrounder: ${badge} names on this page`);
+
+    await page.bringToFront();
+    await page.goto(site.url('/shop'));
+    await expect.poll(look, { timeout: 5_000 }).toEqual(['', 'Backgrounder: this page does not look like an article']);
+    await own.close();
+    await page.close();
+  });
+
+  it.each(['light', 'dark'])('has no barrier that axe can find, %s', async (appearance) => {
+    const page = await openArticle();
+    const panel = await openPanelFor(session, page);
+    await panel.evaluate((chosen) => {
+      document.documentElement.dataset['appearance'] = chosen;
+    }, appearance);
+    await panel.waitForSelector('.name');
+    expect(await findBarriers(panel)).toEqual([]);
+    await panel.setViewport({ width: 320, height: 600 });
+    expect(await panel.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await panel.close();
+    await page.close();
+  });
+});
