@@ -12,6 +12,7 @@ export interface Firms {
   unknown: Set<number>;
 }
 
+const AND = hashWord('and');
 const INTRODUCERS: ReadonlySet<number> = new Set(['in', 'near', 'at', 'from', 'outside'].map(hashWord));
 
 /** Finds company names by what they end with ("Inc", "Industries"), and the words by which they are called later. */
@@ -31,6 +32,12 @@ export function findFirms({ tokens, covered }: Scene, spots: readonly Spot[]): F
       if (!list.some((here) => here.reading.entry === spot.best!.entry)) list.push({ reading: spot.best, spot });
       firms.known.set(name, list);
     } else if (i - from > 1 || !spot || spot.readings.length === 0) firms.unknown.add(name);
+  }
+  // "Reynolds and Reynolds"
+  for (let i = 2; i < count; i++) {
+    if (hash[i] === hash[i - 2] && hash[i - 1] === AND && shape[i]! & SHAPE.capital && gap[i]! <= GAP.space) {
+      if (!firms.known.has(hash[i]!)) firms.unknown.add(hash[i]!);
+    }
   }
   return firms;
 }

@@ -80,6 +80,7 @@ export function judge(scene: Scene, candidate: Candidate): Spot {
   if (on('longer-run') && left & BESIDE.opener) keep(isFree);
   if (on('name-nouns') && right & BESIDE.noun) keep((reading) => isFree(reading) || isTitle(reading));
   if (on('firms') && isOfFirm(scene, from, to)) keep((reading) => to - from > 1 || isFree(reading));
+  if (on('institutions') && isBeforeInstitution(scene, to)) keep((reading) => isFree(reading) || isPerson(reading) || isTitle(reading));
   if (to - from > 1) {
     if (on('given-name-before') && left & BESIDE.given) keep((reading) => !isPerson(reading));
     if (on('longer-run') && right & BESIDE.other) keep((reading) => !isPerson(reading) || isTitle(reading));
@@ -92,7 +93,6 @@ export function judge(scene: Scene, candidate: Candidate): Spot {
     if (on('known-pairs') && right & BESIDE.known) keep((reading) => isFree(reading) || isTitle(reading) || typeOf(reading) === 'demonym');
     if (on('name-nouns') && classOf(tokens.hash[from]!) & WORD.companySuffix) keep(isFree);
     if (on('numbers-after') && digitNext) keep((reading) => !isPerson(reading));
-    if (on('institutions') && isBeforeInstitution(scene, to)) keep(isFree);
     if (on('lists')) keep((reading) => isTrusted(scene, reading));
   }
   return { from, to, readings, left, right, best: null, rivals: [], rule: 'full-name', evidence: [] };

@@ -9,7 +9,7 @@ import { BESIDE } from './surroundings.ts';
 import { classOf, WORD } from './words/word-classes.ts';
 
 /** The best of several entries must be this many times as well known as the next. */
-const CLEARLY = 4;
+const CLEARLY = 10;
 
 /** Keeps the better known of the readings' entries; the others stay as rivals unless they are far less known. */
 function choose(scene: Scene, spot: Spot, readings: readonly Reading[]): void {
