@@ -50,9 +50,12 @@ export function explainIssue(issue: BaseIssue<unknown>): Fault {
         : `write ${describe(issue.expected ?? 'what the format says')} there`,
     };
   }
-  const [what, mend] = issue.message.split(/: (.*)/s);
-  if (mend) return { path, message: `${field} ${what}`, mend };
-  return { path, message: `${field}: ${issue.message}`, mend: `expected ${issue.expected ?? 'another value'}` };
+  if (issue.message.startsWith('Invalid ')) {
+    const found = issue.type.endsWith('length') ? `has length ${issue.received}` : `is ${issue.received}`;
+    return { path, message: `${field} ${found}`, mend: `it has to be ${issue.expected ?? 'another value'}` };
+  }
+  const [what, mend = 'correct it'] = issue.message.split(/: (.*)/s);
+  return { path, message: `${field} ${what}`, mend };
 }
 
 /** A path as people write it: `claims[2].source`. */

@@ -23,6 +23,8 @@ export interface Ranked extends Named {
 
 /** `threshold`: what fuse.js scores higher is left out. */
 const OPTIONS = { includeScore: true, ignoreLocation: true, shouldSort: false, threshold: 0.6 };
+/** The same beside a name that is clearly meant. */
+const FURTHEST_BESIDE_CLEAR = 0.35;
 
 /**
  * Ranks entries by how near their written forms are to a query: the same name, then names that begin so, then slips of
@@ -53,9 +55,12 @@ export function rankByName(query: string, named: Named[]): Ranked[] {
   };
   compareAll(false);
   // Nothing is written so: word by word then, for "Hegseth, Pete".
-  const isClear = [...best.values()].some((ranked) => nearness(ranked) < FAR);
-  if (wanted.includes(' ') && !isClear) compareAll(true);
-  return [...best.values()].sort((a, b) => compareNames(a, b) || compareEntries(a, b));
+  const isClear = (ranked: Ranked) => nearness(ranked) < FAR;
+  const someClear = [...best.values()].some(isClear);
+  if (wanted.includes(' ') && !someClear) compareAll(true);
+  return [...best.values()]
+    .filter((ranked) => !someClear || isClear(ranked) || ranked.score <= FURTHEST_BESIDE_CLEAR)
+    .sort((a, b) => compareNames(a, b) || compareEntries(a, b));
 }
 
 const PLAIN = /^[A-Za-z0-9]+( [A-Za-z0-9]+)*$/;

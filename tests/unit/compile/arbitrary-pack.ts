@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { makeHeader } from '../../../src/compile/header.ts';
+import type { Claim, Entry } from '../../../src/contract/entry.ts';
+import { FORM_TYPES, GENRES, KINDS, STATUSES } from '../../../src/contract/kind.ts';
+import type { Pack } from '../../../src/contract/pack.ts';
+import type { Source } from '../../../src/contract/source.ts';
+import { UNSAFE } from '../../../src/contract/text-schema.ts';
+
+const idText = fc
+  .oneof(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }), fc.constantFrom('__proto__', 'constructor', ' '))
+  .filter((text) => text.length > 0 && !UNSAFE.test(text));
+const plainText = fc
+  .string({ unit: 'grapheme', minLength: 1, maxLength: 40 })
+  .filter((text) => text.trim() === text && text !== '' && !UNSAFE.test(text));
+const date = fc.constantFrom('2024', '2024-05', '2024-05-02');
+const optional = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
+
+/** Any pack that is good: whatever its texts and ids are, its references hold. */
+export const arbitraryPack: fc.Arbitrary<Pack> = fc
+  .record({
+    sourceIds: fc.uniqueArray(idText, { minLength: 1, maxLength: 4 }),
+    entryIds: fc.uniqueArray(idText, { maxLength: 6 }),
+    claimIds: fc.uniqueArray(idText, { minLength: 12, maxLength: 12 }),
+  })
+  .chain(({ sourceIds, entryIds, claimIds }) => {
+    const source = (id: string): fc.Arbitrary<Source> =>
+      fc.record({
+        id: fc.constant(id),
+        title: plainText,
+        publisher: plainText,
+        genre: fc.constantFrom(...GENRES),
+        date: optional(date),
+        dateBasis: optional(fc.constantFrom('stated' as const, 'inferred' as const)),
+        description: optional(plainText),
+        url: optional(fc.constant('https://example.org/a')),
+        paragraphs: fc.array(plainText, { minLength: 3, maxLength: 4 }),
+      });
+    const claim = (id: string, others: string[]): fc.Arbitrary<Claim> =>
+      fc.record({
+        id: fc.constant(id),
+        text: plainText,
+        source: fc.constantFrom(...sourceIds),
+        locator: fc.array(fc.integer({ min: 1, max: 3 }), { minLength: 1, maxLength: 2 }),
+        by: optional(plainText),
+        status: fc.constantFrom(...STATUSES),
+        date: optional(date),
+        about: fc.subarray(others),
+        weight: optional(fc.double({ min: 0, max: 1, noNaN: true })),
+      });
+    const entry = (id: string, at: number): fc.Arbitrary<Entry> => {
+      const others = entryIds.filter((other) => other !== id);
+      const own = claimIds.slice(at * 2, at * 2 + 2);
+      return fc.record({
+        id: fc.constant(id),
+        kind: fc.constantFrom(...KINDS),
+        name: plainText,
+        description: optional(plainText),
+        forms: fc.array(fc.record({ text: plainText, type: fc.constantFrom(...FORM_TYPES) }), {
+          minLength: 1,
+          maxLength: 3,
+        }),
+        weight: optional(fc.double({ min: 0, noNaN: true, noDefaultInfinity: true })),
+        context: fc.array(plainText, { maxLength: 2 }),
+        not: fc.array(plainText, { maxLength: 2 }),
+        cues: fc.array(fc.tuple(fc.tuple(plainText), fc.tuple(plainText, plainText)), { maxLength: 2 }),
+        related: fc.subarray(others),
+        sources: fc.subarray(sourceIds, { minLength: 1 }),
+        claims: fc.tuple(claim(own[0]!, others), claim(own[1]!, others)),
+        disputes: fc.constantFrom([], [{ id: `d${at}`, question: 'Which?', claims: own }]),
+      });
+    };
+    return fc
+      .record({
+        title: fc.record({
+          id: idText,
+          title: plainText,
+          version: plainText,
+          language: fc.constantFrom('en', 'de-CH'),
+          license: plainText,
+          asOf: date,
+        }),
+        sources: fc.tuple(...sourceIds.map(source)),
+        entries: fc.tuple(...entryIds.map(entry)),
+      })
+      .map(({ title, sources, entries }) => ({ header: makeHeader(title, sources, entries), sources, entries }));
+  });
