@@ -1,0 +1,103 @@
+/** What a page says of itself, and how much prose it has: what is cheap to find out. */
+export interface PageSignals {
+  document: Document;
+  /** schema.org types and `og:type`, from markup and metadata, each after a space. */
+  types: string;
+  /** Kinds of metadata that newsrooms' tools leave behind. */
+  newsroomTags: number;
+  /** The program that made the page, as it says itself. */
+  tool: string;
+  hasKeywords: boolean;
+  /** Host, site name and handle. */
+  site: string;
+  path: string;
+  /** Characters of text in paragraphs, those of scripts without spaces counted twice; not counted past `ENOUGH`. */
+  prose: number;
+  paragraphs: number;
+}
+
+/** Prose past this says nothing more. */
+const ENOUGH = { prose: 1200, paragraphs: 6 };
+const LEAST_PARAGRAPH = 25;
+const LINKS_LOOKED_AT = 300;
+const PARAGRAPHS_LOOKED_AT = 200;
+
+const NEWSROOM_TAG =
+  /^(news_keywords|article:(content_tier|opinion|publisher|section|tag)|sailthru\.|parsely|dc\.date|byl$|cxenseparse|syndication-source|original-source|fb:pages|vr:|pdate|pubdate|ptime|section$|sectionname|standout|outbrain|thumbnailurl|article_?id|datepublished|bt:|mediator|author$)/;
+const SECTION =
+  /[/.#](world|politics?|business|sports?|opinions?|entertainment|tech|technology|science|health|lifestyle|life|local|national|international|economy|money|culture|arts|travel|weather|politik|wirtschaft|kultur|wissen|panorama|politique|economie|societe|monde|politica|economia|deportes|cultura|sociedad|mundo|esporte|internacional|celebrity|style|food|videos?|obituaries|editorial)(\/|$|\.)/i;
+const SPACELESS = /[\u0e00-\u0e7f\u3040-\u9fff]/;
+
+/**
+ * @param document the page
+ * @param location its address
+ */
+export function readSignals(document: Document, location: { hostname: string; pathname: string }): PageSignals {
+  const metas = readMetas(document);
+  return {
+    document,
+    types: readTypes(document, metas),
+    newsroomTags: [...metas.keys()].filter((name) => NEWSROOM_TAG.test(name)).length,
+    tool: metas.get('generator') ?? '',
+    hasKeywords: metas.has('keywords'),
+    site: [location.hostname, metas.get('og:site_name'), metas.get('application-name'), metas.get('twitter:site')].join(
+      ' ',
+    ),
+    path: location.pathname,
+    ...measureProse(document),
+  };
+}
+
+function readMetas(document: Document): Map<string, string> {
+  const metas = new Map<string, string>();
+  for (const meta of document.getElementsByTagName('meta')) {
+    const name = meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop');
+    if (name) metas.set(name.toLowerCase(), meta.content);
+  }
+  return metas;
+}
+
+function readTypes(document: Document, metas: Map<string, string>): string {
+  let types = ` og:${metas.get('og:type') ?? ''}`;
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+    const json = (script.textContent ?? '').slice(0, 20_000);
+    for (const [, list] of json.matchAll(/"@type"\s*:\s*(\[[^\]]*\]|"[^"]*")/g))
+      types += ` ${list?.replace(/\W+/g, ' ').trim()}`;
+  }
+  for (const item of document.querySelectorAll('[itemtype*="Article"],[itemtype*="Posting"]')) {
+    types += ` ${item.getAttribute('itemtype')?.split('/').at(-1)}`;
+  }
+  return types;
+}
+
+/** Whether a page links to at least two sections of a newspaper; looks at its first links only. */
+export function linksToSections(document: Document): boolean {
+  let first: string | undefined;
+  let looked = 0;
+  for (const link of document.getElementsByTagName('a')) {
+    if (++looked > LINKS_LOOKED_AT) return false;
+    const href = link.getAttribute('href') ?? '';
+    const name = href.length > 60 ? undefined : SECTION.exec(href)?.[1];
+    if (name === undefined) continue;
+    if (first !== undefined && first !== name) return true;
+    first = name;
+  }
+  return false;
+}
+
+function measureProse(document: Document): { prose: number; paragraphs: number } {
+  let prose = 0;
+  let paragraphs = 0;
+  let looked = 0;
+  for (const paragraph of document.getElementsByTagName('p')) {
+    if (++looked > PARAGRAPHS_LOOKED_AT) break;
+    const text = paragraph.textContent?.trim() ?? '';
+    const length = SPACELESS.test(text) ? text.length * 2 : text.length;
+    if (length < LEAST_PARAGRAPH) continue;
+    prose += length;
+    paragraphs++;
+    if (prose >= ENOUGH.prose && paragraphs >= ENOUGH.paragraphs) return { prose, paragraphs };
+  }
+  const body = document.querySelector('[itemprop~="articleBody"],article')?.textContent?.trim().length ?? 0;
+  return { prose: Math.max(prose, body), paragraphs };
+}
