@@ -1,4 +1,5 @@
 import { linksToSections, type PageSignals, readSignals } from './page-signals.ts';
+import { isPlainArticle } from './plain-article.ts';
 
 /** What decided about a page, in a word that the toolbar can explain. */
 export type PageReason = 'says-article' | 'looks-like-article' | 'front-page' | 'little-text' | 'not-news' | 'no-text';
@@ -62,6 +63,18 @@ const WEIGHTS: readonly Weight[] = [
 const KNOWN_SITE = 20;
 const LEAST_PROSE = 150;
 
+/** A page served from this machine: somebody looks at an article before it is published. */
+const LOOPBACK = /^(localhost|.*\.localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
+const DATED_PATH = /\/(19|20)\d\d[/-]?(0\d|1[012])/;
+
+/** Whether a page's address or metadata speaks of news at all: enough where it is built as one article. */
+const saysPress = ({ types, site, path }: PageSignals): boolean =>
+  /og:article/i.test(types) ||
+  PRESS_NAME.test(site) ||
+  NEWS_PATH.test(site + path) ||
+  SECTION_PATH.test(path) ||
+  DATED_PATH.test(path);
+
 /**
  * The gate: decides in under a millisecond whether a page is a news article.
  * @param document the page
@@ -78,7 +91,10 @@ export function judgePage(
   if (page.prose < LEAST_PROSE) return { article: false, why: 'little-text' };
   const saysNews = /NewsArticle|LiveBlogPosting/.test(page.types);
   if (isFrontPath(page.path) && !saysNews) return { article: false, why: 'front-page' };
-  if (addUp(page, options.newsSite ? KNOWN_SITE : 0) <= 0) return { article: false, why: 'not-news' };
+  const newsSite = options.newsSite || LOOPBACK.test(location.hostname);
+  if (addUp(page, newsSite ? KNOWN_SITE : 0) <= 0 && !((newsSite || saysPress(page)) && isPlainArticle(document))) {
+    return { article: false, why: 'not-news' };
+  }
   return { article: true, why: saysNews || /og:article/i.test(page.types) ? 'says-article' : 'looks-like-article' };
 }
 
