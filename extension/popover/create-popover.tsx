@@ -90,8 +90,7 @@ export function createPopover({ document, appearance, signal }: PopoverOptions):
     const tallest = Math.round((view.bottom - view.top) * TALLEST);
     placement.replaceSync(`.frame { max-height: ${tallest}px }`);
     render(<CardView {...card} />, frame);
-    // All that is outside an open modal dialog is inert, top layer or not.
-    (element.closest('dialog:modal') ?? document.documentElement).append(host);
+    document.documentElement.append(host);
     host.showPopover();
     const { width, height } = host.getBoundingClientRect();
     const spot = place({ lines, at, card: { width, height }, view });

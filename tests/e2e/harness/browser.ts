@@ -52,7 +52,7 @@ export function findBinary(name: BrowserName): string | undefined {
  * @throws when no such browser is on this machine, or the extension was not built.
  */
 export async function launch(name: BrowserName, options: LaunchOptions = {}): Promise<Session> {
-  const dist = resolve(options.dist ?? join('dist', `test-${name}`));
+  const dist = resolve(options.dist ?? join(process.env['BACKGROUNDER_OUT'] ?? 'dist', `test-${name}`));
   if (!existsSync(join(dist, 'manifest.json'))) {
     throw new Error(`no extension in ${dist}: run BACKGROUNDER_TEST=1 npm run build`);
   }
@@ -66,6 +66,8 @@ export async function launch(name: BrowserName, options: LaunchOptions = {}): Pr
 
   const open = async (url?: string) => {
     const page = await browser.newPage();
+    // The welcome page opens by itself and would leave this one in the background, where no frames are drawn.
+    await page.bringToFront();
     await page.setViewport({ width: 1000, height: 800 });
     if (url) await page.goto(url, { waitUntil: 'load' });
     return page;
