@@ -21,7 +21,7 @@ export interface Reading {
 }
 
 /** More entries than this share a form only in lists of towns and of namesakes; the rest can prove nothing. */
-const MOST_READINGS = 48;
+const MOST_READINGS = 8;
 
 const STARTS_NAME = SHAPE.capital | SHAPE.caseless | SHAPE.digit | SHAPE.inner;
 

@@ -10,6 +10,9 @@ import { DERIVED_TYPES, deriveForms } from './derive/derive-forms.ts';
 import { FIRST_DERIVED, NOT_FORM, type PackedEntry, type PackMeta } from './packed.ts';
 import { buildStringTable } from './string-table.ts';
 
+/** In a list this large that says of nobody how well known they are, one word is no proof of a name. */
+const LARGE_LIST = 20_000;
+
 const bytesOf = (array: Uint8Array | Uint16Array | Uint32Array | Float32Array): Uint8Array =>
   new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
 
@@ -92,6 +95,8 @@ export function buildImage(pack: Pack, extra: readonly Section[] = []): Uint8Arr
     ...linkEntries(entries),
     ...countPack(pack),
   };
+  const isLarge = entries.length > LARGE_LIST && header.counts.claims === 0;
+  const isTrusted = (entry: Entry): boolean => !isLarge || (entry.weight ?? 1) > 1;
   const phrase = FORM_TYPES.indexOf('phrase');
   return writeContainer([
     { name: 'meta', bytes: new TextEncoder().encode(JSON.stringify(meta)) },
@@ -108,7 +113,14 @@ export function buildImage(pack: Pack, extra: readonly Section[] = []): Uint8Arr
     buildNameEnds(entries.map((entry) => entry.name)),
     { name: 'entries.weights', bytes: bytesOf(weights) },
     { name: 'entries.source-sets', bytes: bytesOf(sets) },
-    ...buildNameIndex(texts.map((text, i) => ({ text, small: types[i] === phrase || types[i] === NOT_FORM }))),
+    ...buildNameIndex(
+      texts.map((text, i) => ({
+        text,
+        small: types[i] === phrase || types[i] === NOT_FORM,
+        weight: weights[formEntries[i]!]!,
+        single: isTrusted(entries[formEntries[i]!]!),
+      })),
+    ),
     ...extra,
   ]);
 }

@@ -57,6 +57,10 @@ export interface IndexedForm {
   text: string;
   /** It needs no capitals. */
   small: boolean;
+  /** How well known its entry is: the best known come first. */
+  weight: number;
+  /** Whether it is looked for where it has one word only. */
+  single: boolean;
 }
 
 const powerOfTwo = (least: number): number => 2 ** Math.ceil(Math.log2(Math.max(32, least)));
@@ -76,11 +80,11 @@ export function buildNameIndex(forms: readonly IndexedForm[]): Section[] {
   const groups = new Map<string, FoldedForm[]>();
   const firsts = new Map<number, number>();
   const pairHashes: number[] = [];
-  forms.forEach(({ text, small }, form) => {
+  forms.forEach(({ text, small, single }, form) => {
     tokens.count = 0;
     tokenize(text, tokens);
     const { count, hash, gap, shape } = tokens;
-    if (count === 0 || count > MAX_WORDS) return;
+    if (count === 0 || count > MAX_WORDS || (count === 1 && !single)) return;
     let key = KEY_SEED;
     for (let i = 0; i < count; i++) key = addToKey(key, hash[i]!, i > 0 && gap[i] === GAP.comma);
     const folded = foldedText(text, tokens);
@@ -103,7 +107,9 @@ export function buildNameIndex(forms: readonly IndexedForm[]): Section[] {
 
   const slotMask = powerOfTwo(groups.size * 1.5) - 1;
   const slots = new Int32Array((slotMask + 1) * 2);
-  const postings = new Uint32Array(forms.length);
+  let indexed = 0;
+  for (const group of groups.values()) indexed += group.length;
+  const postings = new Uint32Array(indexed);
   let next = 0;
   for (const group of groups.values()) {
     const key = group[0]!.key;
@@ -111,6 +117,7 @@ export function buildNameIndex(forms: readonly IndexedForm[]): Section[] {
     while (slots[slot * 2 + 1] !== 0) slot = (slot + 1) & slotMask;
     slots[slot * 2] = key;
     slots[slot * 2 + 1] = next + 1;
+    if (group.length > 1) group.sort((a, b) => forms[b.form]!.weight - forms[a.form]!.weight || a.form - b.form);
     for (const { form } of group) postings[next++] = form;
     postings[next - 1]! |= LAST;
   }

@@ -4,10 +4,14 @@ import { openImage } from '../../src/store/open-image.ts';
 import type { OpenPack } from '../../src/store/open-pack.ts';
 import type { NameLine } from './labelled-sets.ts';
 
-/** Compiles a name list as the command line does, and opens it. */
-export function openNameList(lines: readonly NameLine[], id: string): OpenPack {
+/** Compiles a name list as the command line does, into an image. */
+export function imageOfNameList(lines: readonly NameLine[], id: string): Uint8Array {
   const texts = lines.map((line) => JSON.stringify(line));
-  const { pack, problems } = compileEntries(texts, { title: id, file: id });
+  const title = { id, title: id, version: '1', language: 'en', license: 'unknown', asOf: '2025' };
+  const { pack, problems } = compileEntries(texts, { title, file: id });
   if (!pack) throw new Error(`The list ${id} does not compile: ${JSON.stringify(problems.slice(0, 3))}`);
-  return openImage(buildImage({ ...pack, header: { ...pack.header, id } }));
+  return buildImage(pack);
 }
+
+/** The same, opened. */
+export const openNameList = (lines: readonly NameLine[], id: string): OpenPack => openImage(imageOfNameList(lines, id));
