@@ -47,7 +47,8 @@ export function watchActiveTab(onChange: () => void, signal: AbortSignal): void 
 /** Opens one of our own pages in a tab of its own. */
 export async function openOwnPage(page: 'welcome' | 'options'): Promise<void> {
   if (page === 'options') return browser.runtime.openOptionsPage();
-  await browser.tabs.create({ url: browser.runtime.getURL(`extension/${page}/${page}.html`) });
+  // In the background: an extension that was installed beside an open article does not take the reader away from it.
+  await browser.tabs.create({ url: browser.runtime.getURL(`extension/${page}/${page}.html`), active: false });
 }
 
 /** Opens a web page in a new tab. */
