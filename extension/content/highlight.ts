@@ -43,7 +43,7 @@ export function createMarks(): Marks {
     areOurs: () => CSS.highlights.get(ACTIVE) === active,
     clear() {
       const names = [
-        ...KINDS.map((kind) => [`backgrounder-${kind}`, byKind.get(kind)] as const),
+        ...KINDS.map((kind) => [`backgrounder-${kind}`, byKind.get(kind)?.highlight] as const),
         [ACTIVE, active] as const,
       ];
       for (const [name, highlight] of names) if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);

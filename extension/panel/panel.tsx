@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { EntryRef } from '../../src/contract/mention.ts';
 import { sendToPage } from '../platform/messages.ts';
 import { isToolbarPopup } from '../platform/side-panel.ts';
@@ -30,6 +30,17 @@ export function Panel({ tabId }: { tabId?: number }) {
       reload();
     }
   };
+  useEffect(() => {
+    if (!cards.top) return;
+    const hear = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      // Else the browser would close its whole popup.
+      event.preventDefault();
+      cards.back();
+    };
+    window.addEventListener('keydown', hear);
+    return () => window.removeEventListener('keydown', hear);
+  }, [cards.top]);
   const appearance = reading?.settings.appearance;
   const words = { onDone: reload, onProblem: setFailure };
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { findBarriers } from './harness/accessibility.ts';
 import { BROWSERS, launch, type Session } from './harness/browser.ts';
 import { askExtension, click, openPanelFor, tabIdOf, waitForText } from './harness/own-pages.ts';
-import { readMarks, waitForCard, waitForMarks } from './harness/reader.ts';
+import { readMarks, waitForCard, waitForMarks, waitForNoMarks } from './harness/reader.ts';
 import { type Site, serve } from './harness/serve.ts';
 
 const ARTICLE = readFileSync('tests/articles/pentagon-questions/page.html', 'utf8');
@@ -19,6 +19,14 @@ describe.each(BROWSERS)('the panel in %s', (name) => {
   afterAll(async () => {
     await session?.close();
     await site?.close();
+  });
+
+  // A test that fails half-way leaves no site switched off for the next one.
+  afterEach(async () => {
+    for (const page of await session.browser.pages()) if (page.url().startsWith('http')) await page.close();
+    const own = await session.openOwn('options');
+    await askExtension(own, ({ storage }) => storage.sync.clear());
+    await own.close();
   });
 
   const openArticle = async () => {
@@ -78,7 +86,7 @@ describe.each(BROWSERS)('the panel in %s', (name) => {
     await click(panel, 'input[name=site]');
     await waitForText(panel, 'You switched Backgrounder off on this site.');
     await page.bringToFront();
-    await page.waitForFunction(() => CSS.highlights.size === 0);
+    await waitForNoMarks(page);
     await panel.bringToFront();
     await click(panel, 'input[name=site]');
     await page.bringToFront();
@@ -93,7 +101,7 @@ describe.each(BROWSERS)('the panel in %s', (name) => {
     await click(panel, '[data-action=pause]');
     await waitForText(panel, 'Paused: no names are marked anywhere.');
     await page.bringToFront();
-    await page.waitForFunction(() => CSS.highlights.size === 0);
+    await waitForNoMarks(page);
     await panel.bringToFront();
     await click(panel, '[data-action=resume]');
     await page.bringToFront();

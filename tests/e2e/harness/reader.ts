@@ -27,6 +27,14 @@ export async function waitForMarks(page: Page, atLeast = 1): Promise<Marked[]> {
   return readMarks(page);
 }
 
+/** Waits until no name is marked. */
+export async function waitForNoMarks(page: Page): Promise<void> {
+  await page.waitForFunction(() => [...CSS.highlights.values()].every(({ size }) => size === 0), {
+    timeout: 10_000,
+    polling: 50,
+  });
+}
+
 /** All marked stretches; a name that spans several text nodes is several. */
 export function readMarks(page: Page): Promise<Marked[]> {
   return page.evaluate(() => {
