@@ -1,5 +1,5 @@
 import type { Library } from '../store/library.ts';
-import { addToKey, KEY_SEED, LAST, LONG, MAX_WORDS, type NameIndex, pairBit, SMALL } from '../store/name-index.ts';
+import { addToKey, KEY_SEED, LAST, LONG, MAX_WORDS, pairBit, SMALL } from '../store/name-index.ts';
 import { GAP, SHAPE } from '../text/tokens.ts';
 import { compareForm, WRITTEN } from './compare-form.ts';
 import type { ArticleText } from './document.ts';
@@ -23,6 +23,9 @@ export interface Reading {
 /** More entries than this share a form only in lists of towns and of namesakes; the rest can prove nothing. */
 const MOST_READINGS = 8;
 
+/** The bits of `firstWords` for forms of one word. */
+const ONE_WORD = 2 | SMALL;
+
 const STARTS_NAME = SHAPE.capital | SHAPE.caseless | SHAPE.digit | SHAPE.inner;
 
 /**
@@ -39,28 +42,40 @@ export function findCandidates(
   const { count, hash, shape, gap } = tokens;
   const found: Candidate[] = [];
   const indexes = library.shelves.map((shelf) => shelf.pack.names);
-  let skipTo = 0;
+  const keys = new Int32Array(MAX_WORDS + 1);
   for (let i = 0; i < count; i++) {
-    if (i < skipTo) continue;
-    const startsName = (shape[i]! & STARTS_NAME) !== 0;
     const first = hash[i]!;
+    const startsName = (shape[i]! & STARTS_NAME) !== 0;
+    const goesOn = i + 1 < count && gap[i + 1]! <= GAP.comma;
     let lengths = 0;
     for (let s = 0; s < indexes.length; s++) {
-      const { firstWords, firstShift } = indexes[s]!;
-      const mask = firstWords[first >>> firstShift]!;
-      if (mask !== 0 && (startsName || (mask & SMALL) !== 0)) lengths |= mask;
+      const { firstWords, firstShift, pairs, pairMask } = indexes[s]!;
+      let mask = firstWords[first >>> firstShift]!;
+      if (mask === 0 || !(startsName || (mask & SMALL) !== 0)) continue;
+      if (mask > ONE_WORD) {
+        const pair = goesOn ? pairBit(first, hash[i + 1]!) : 0;
+        if (!goesOn || (pairs[(pair & pairMask) >>> 5]! & (1 << (pair & 31))) === 0) mask &= ONE_WORD;
+      }
+      lengths |= mask;
     }
+    lengths &= ~SMALL;
     if (lengths === 0) continue;
-    let reach = i + 1;
     const most = lengths & LONG ? MAX_WORDS : 31 - Math.clz32(lengths);
-    while (reach < count && reach - i < most && gap[reach]! <= GAP.comma) reach++;
-    for (let to = reach; to > i; to--) {
-      const words = to - i;
+    let key = addToKey(KEY_SEED, first, false);
+    keys[1] = key;
+    let words = 1;
+    for (let j = i + 1; words < most && j < count && gap[j]! <= GAP.comma; j++) {
+      key = addToKey(key, hash[j]!, gap[j] === GAP.comma);
+      keys[++words] = key;
+    }
+    for (; words > 0; words--) {
       if ((lengths & (words > 14 ? LONG : 1 << words)) === 0) continue;
-      const candidate = lookUp({ article, library, indexes, from: i, to });
-      if (candidate !== null && accept(candidate)) {
+      const readings = lookUp({ article, library, key: keys[words]!, from: i, to: i + words });
+      if (readings === null) continue;
+      const candidate = { from: i, to: i + words, readings };
+      if (accept(candidate)) {
         found.push(candidate);
-        skipTo = to;
+        i += words - 1;
         break;
       }
     }
@@ -71,26 +86,21 @@ export function findCandidates(
 interface Stretch {
   article: ArticleText;
   library: Library;
-  indexes: readonly NameIndex[];
+  key: number;
   from: number;
   to: number;
 }
 
-const lookUp = ({ article, library, indexes, from, to }: Stretch): Candidate | null => {
-  const { text, tokens } = article;
-  const { hash, gap, start, end } = tokens;
-  let key = addToKey(KEY_SEED, hash[from]!, false);
-  const pair = to - from > 1 ? pairBit(hash[from]!, hash[from + 1]!) : 0;
-  let keyed = from + 1;
+/** The forms with a key that are really written like the stretch; null where there are none. */
+const lookUp = ({ article, library, key, from, to }: Stretch): Reading[] | null => {
   let readings: Reading[] | null = null;
-  for (let s = 0; s < indexes.length; s++) {
-    const { pairs, pairMask, slots, slotMask, postings } = indexes[s]!;
-    if (to - from > 1 && (pairs[(pair & pairMask) >>> 5]! & (1 << (pair & 31))) === 0) continue;
-    for (; keyed < to; keyed++) key = addToKey(key, hash[keyed]!, gap[keyed] === GAP.comma);
-    const shelf = library.shelves[s]!;
-    const stretch = { text, start: start[from]!, end: end[to - 1]! };
+  const { shelves } = library;
+  for (let s = 0; s < shelves.length; s++) {
+    const shelf = shelves[s]!;
+    const { slots, slotMask, postings } = shelf.pack.names;
     for (let slot = key & slotMask; slots[slot * 2 + 1] !== 0; slot = (slot + 1) & slotMask) {
       if (slots[slot * 2] !== key) continue;
+      const stretch = { text: article.text, start: article.tokens.start[from]!, end: article.tokens.end[to - 1]! };
       let place = slots[slot * 2 + 1]! - 1;
       let last = false;
       for (let n = 0; !last && n < MOST_READINGS; n++) {
@@ -107,5 +117,5 @@ const lookUp = ({ article, library, indexes, from, to }: Stretch): Candidate | n
       }
     }
   }
-  return readings && { from, to, readings };
+  return readings;
 };

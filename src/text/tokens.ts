@@ -59,15 +59,31 @@ export interface Tokens {
   gap: Uint8Array;
 }
 
-/** Makes empty tokens with room for `capacity` of them. */
-export const createTokens = (capacity: number): Tokens => ({
-  count: 0,
-  start: new Uint32Array(capacity),
-  end: new Uint32Array(capacity),
-  hash: new Int32Array(capacity),
-  shape: new Uint8Array(capacity),
-  gap: new Uint8Array(capacity),
-});
+/** Makes empty tokens with room for `capacity` of them, all arrays over one buffer. */
+export function createTokens(capacity: number): Tokens {
+  const room = Math.max(16, capacity);
+  const buffer = new ArrayBuffer(room * 14);
+  return {
+    count: 0,
+    start: new Uint32Array(buffer, 0, room),
+    end: new Uint32Array(buffer, room * 4, room),
+    hash: new Int32Array(buffer, room * 8, room),
+    shape: new Uint8Array(buffer, room * 12, room),
+    gap: new Uint8Array(buffer, room * 13, room),
+  };
+}
+
+/** Moves tokens to arrays of twice the room. */
+const grow = (tokens: Tokens): void => {
+  const { start, end, hash, shape, gap } = tokens;
+  const larger = createTokens(start.length * 2);
+  larger.start.set(start);
+  larger.end.set(end);
+  larger.hash.set(hash);
+  larger.shape.set(shape);
+  larger.gap.set(gap);
+  Object.assign(tokens, larger, { count: tokens.count });
+};
 
 const PRIME = 0x01000193;
 const SEED = 0x811c9dc5 | 0;
@@ -140,17 +156,9 @@ export function tokenize(text: string, tokens: Tokens): Tokens {
       }
     }
     if (n === capacity) {
-      capacity = Math.max(64, capacity * 2);
-      start = grown(start, new Uint32Array(capacity));
-      end = grown(end, new Uint32Array(capacity));
-      hash = grown(hash, new Int32Array(capacity));
-      shape = grown(shape, new Uint8Array(capacity));
-      gap = grown(gap, new Uint8Array(capacity));
-      tokens.start = start;
-      tokens.end = end;
-      tokens.hash = hash;
-      tokens.shape = shape;
-      tokens.gap = gap;
+      grow(tokens);
+      ({ start, end, hash, shape, gap } = tokens);
+      capacity = start.length;
     }
     const from = i;
     let h = SEED;
@@ -213,11 +221,6 @@ export function tokenize(text: string, tokens: Tokens): Tokens {
   tokens.count = n;
   return tokens;
 }
-
-const grown = <T extends Uint32Array | Int32Array | Uint8Array>(from: T, to: T): T => {
-  to.set(from);
-  return to;
-};
 
 /** `LOWER` where a word character beyond ASCII begins (or an unseen one before it), else `OTHER`. */
 const wordClass = (text: string, at: number): number => {

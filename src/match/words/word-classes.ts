@@ -41,18 +41,29 @@ const LISTS: readonly [list: string, bit: number][] = [
   [INSTITUTION_WORDS, WORD.institution],
 ];
 
-const makeWordClasses = (): Map<number, number> => {
-  const classes = new Map<number, number>();
+const SLOTS = 1 << 14;
+
+/** Open hashing of words' hashes to their bits: pairs of hash and bits, 0 bits where free. */
+const makeWordClasses = (): Int32Array => {
+  const table = new Int32Array(SLOTS * 2);
   for (const [list, bit] of LISTS) {
     for (const word of list.trim().split(/[\s-]+/)) {
       const hash = hashWord(word);
-      classes.set(hash, (classes.get(hash) ?? 0) | bit);
+      let slot = hash & (SLOTS - 1);
+      while (table[slot * 2 + 1] !== 0 && table[slot * 2] !== hash) slot = (slot + 1) & (SLOTS - 1);
+      table[slot * 2] = hash;
+      table[slot * 2 + 1]! |= bit;
     }
   }
-  return classes;
+  return table;
 };
 
-const CLASSES: ReadonlyMap<number, number> = makeWordClasses();
+const CLASSES: Readonly<Int32Array> = makeWordClasses();
 
 /** The bits of `WORD` of a word, by its token hash; 0 for most words. */
-export const classOf = (hash: number): number => CLASSES.get(hash) ?? 0;
+export function classOf(hash: number): number {
+  for (let slot = hash & (SLOTS - 1); CLASSES[slot * 2 + 1] !== 0; slot = (slot + 1) & (SLOTS - 1)) {
+    if (CLASSES[slot * 2] === hash) return CLASSES[slot * 2 + 1]!;
+  }
+  return 0;
+}
