@@ -12,6 +12,8 @@ export interface CardSession {
   /** Shows the cards as they are now, after a source was switched on or off. */
   refresh(): void;
   close(): void;
+  /** To be called in idle time: makes ready for the first card. */
+  warm(mention: LiveMention): void;
 }
 
 interface SessionOptions {
@@ -88,6 +90,10 @@ export function createCardSession(options: SessionOptions): CardSession {
       if (pages.length === 0) return;
       pages = pages.map((page) => (page.type === 'card' ? { ...page, card: cardOf(page.card) ?? page.card } : page));
       draw();
+    },
+    warm(mention) {
+      const page = pageOfMention(mention, cardOf);
+      if (page) popover.warm(propsOf(page));
     },
     close() {
       step += 1;

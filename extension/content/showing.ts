@@ -80,6 +80,10 @@ export function createShowing(options: ShowingOptions): Showing {
     },
     signal,
   });
+  requestIdleCallback(() => {
+    const [first] = reader.mentions();
+    if (first && !signal.aborted) session.warm(first);
+  });
   signal.addEventListener('abort', () => {
     session.close();
     marks.clear();

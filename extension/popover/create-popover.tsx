@@ -23,6 +23,8 @@ export interface Popover {
   /** Draws the open card anew where it is; it never becomes lower, so that it stays under the pointer. */
   update(card: CardViewProps): void;
   hide(): void;
+  /** Draws a card where nobody sees it, in idle time, so that the first one that is shown is as quick as the others. */
+  warm(card: CardViewProps): void;
   /** The card's box in the viewport; null while none is open, or after the page threw our host out. */
   bounds(): Box | null;
   /** Whether an event comes from the card. */
@@ -41,6 +43,13 @@ interface PopoverOptions {
 /** Tallest card, as a part of what the reader sees of the page. */
 const TALLEST = 0.6;
 const MOST_RAISES = 10;
+/** The families of theme.css, in the sizes and weights that a card has. */
+const SANS = 'system-ui, -apple-system, "Segoe UI", "Noto Sans", "Helvetica Neue", Arial, sans-serif';
+const SERIF = '"Iowan Old Style", "Charter", "Noto Serif", Georgia, "Times New Roman", ui-serif, serif';
+const cardFonts = [
+  `600 20px ${SERIF}`,
+  ...['14px', '13px', '12px', '600 12px', '600 13px'].map((size) => `${size} ${SANS}`),
+];
 /** What happens in the card is not the page's business. Our own listeners are on the window and hear it before. */
 const KEPT_IN =
   'click dblclick auxclick contextmenu mousedown mouseup pointerdown pointerup touchstart touchend keydown keyup keypress wheel focusin focusout copy selectstart dragstart'.split(
@@ -118,10 +127,18 @@ export function createPopover({ document, appearance, signal }: PopoverOptions):
     render(null, frame);
   }
 
+  function warm(card: CardViewProps): void {
+    if (host.isConnected) return;
+    render(<CardView {...card} />, frame);
+    render(null, frame);
+    warmFonts(document);
+  }
+
   return {
     show,
     update,
     hide,
+    warm,
     bounds: () => (host.isConnected ? host.getBoundingClientRect() : null),
     holds: (event) => event.composedPath().includes(host),
     isHost: (element) => element === host,
@@ -133,6 +150,16 @@ function toSheet(css: string): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   return sheet;
+}
+
+/** The first use of a font takes longer than all the rest of a card. */
+function warmFonts(document: Document): void {
+  const pen = document.createElement('canvas').getContext('2d');
+  for (const font of cardFonts) {
+    if (!pen) return;
+    pen.font = font;
+    pen.measureText('Abc “def” 2025, éü·');
+  }
 }
 
 /** What the reader sees of the page, also when it is pinched larger. */

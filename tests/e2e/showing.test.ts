@@ -59,7 +59,7 @@ describe.each(BROWSERS)('the card in %s', (name) => {
     const page = await session.open();
     page.on('pageerror', (error) => errors.push(String(error)));
     page.on('console', (message) => {
-      if (message.type() === 'error' && !message.text().includes('404')) errors.push(message.text());
+      if (message.type() === 'error' && !/404|favicon/.test(message.text())) errors.push(message.text());
     });
     await page.goto(site.url(path));
     await waitForMarks(page, 4);
