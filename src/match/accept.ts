@@ -7,7 +7,9 @@ import { classOf, WORD } from './words/word-classes.ts';
 
 const POSSESSIVE = hashWord('s');
 /** Acronyms that houses write with and without dots. */
-const DOTTED_TOO: ReadonlySet<number> = new Set(['us', 'un', 'uk', 'eu', 'dc', 'la', 'usa', 'ussr', 'uae'].map(hashWord));
+const DOTTED_TOO: ReadonlySet<number> = new Set(
+  ['us', 'un', 'uk', 'eu', 'dc', 'la', 'usa', 'ussr', 'uae'].map(hashWord),
+);
 const ELISIONS: ReadonlySet<number> = new Set(['l', 'd', 'dell', 'all', 'qu', 'nell', 'sull', 'al'].map(hashWord));
 
 /** True unless what is joined to a stretch without a space makes another word of it ("Pentagon-shaped", "pentagon.com"). */
@@ -56,7 +58,12 @@ export function isWrittenLike(
   }
   if (isAcronym) {
     // "B.A." is no BA, but "U.S." is US.
-    if (to - from === 1 && shape[from]! & SHAPE.dotted && !(written & WRITTEN.dot) && !DOTTED_TOO.has(tokens.hash[from]!)) {
+    if (
+      to - from === 1 &&
+      shape[from]! & SHAPE.dotted &&
+      !(written & WRITTEN.dot) &&
+      !DOTTED_TOO.has(tokens.hash[from]!)
+    ) {
       return false;
     }
     // In a shouted line "US" may be "us".

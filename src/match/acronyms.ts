@@ -12,11 +12,14 @@ export interface Introduced {
 }
 
 /** Finds the acronyms in brackets after names. */
-export function findIntroduced({ article: { text }, tokens, covered }: Scene, spots: readonly Spot[]): Introduced {
-  const { count, gap, hash, shape, start, end } = tokens;
+export function findIntroduced(
+  { article: { text }, tokens, covered, capitalized }: Scene,
+  spots: readonly Spot[],
+): Introduced {
+  const { gap, hash, shape, start, end } = tokens;
   const introduced: Introduced = { known: new Map(), unknown: new Set() };
-  for (let i = 1; i < count; i++) {
-    if (gap[i] !== GAP.other || !(shape[i]! & SHAPE.allCaps)) continue;
+  for (const i of capitalized) {
+    if (i === 0 || gap[i] !== GAP.other || !(shape[i]! & SHAPE.allCaps)) continue;
     if (text.charCodeAt(start[i]! - 1) !== 0x28 || text.charCodeAt(end[i]!) !== 0x29) continue;
     const before = covered[i - 1] === 0 ? undefined : spots[covered[i - 1]! - 1];
     if (before?.best && before.rivals.length === 0 && before.to === i && before.to - before.from > 1) {

@@ -49,7 +49,15 @@ function accept(scene: Scene, candidate: Candidate): boolean {
     const pack = packOf(reading);
     const type = pack.formType(reading.form);
     // "of America" is no name.
-    if (on('function-words') && isSmall && cls & WORD.function && type !== 'phrase' && type !== 'title' && type !== 'not') return false;
+    if (
+      on('function-words') &&
+      isSmall &&
+      cls & WORD.function &&
+      type !== 'phrase' &&
+      type !== 'title' &&
+      type !== 'not'
+    )
+      return false;
     return isWrittenLike(reading, { pack, candidate, tokens, capitals });
   });
   return candidate.readings.length > 0;

@@ -5,11 +5,14 @@ export const CAPITALS = { prove: 0, titleCase: 1, shouted: 2 } as const;
 
 /**
  * Finds lines in which capitals prove nothing: in title case ("Senator Says Pentagon Hid Report") or all in capitals.
- * Gives a value of `CAPITALS` for each token.
+ * Gives a value of `CAPITALS` for each token, and the
+ * numbers of the tokens that begin with a capital.
  */
-export function judgeCapitals(tokens: Tokens): Uint8Array {
+export function judgeCapitals(tokens: Tokens): { verdicts: Uint8Array; capitalized: Uint32Array } {
   const { count, shape, gap, start, end } = tokens;
   const verdicts = new Uint8Array(count);
+  const capitalized = new Uint32Array(count);
+  let found = 0;
   let lineStart = 0;
   let [words, capitals, shouted] = [0, 0, 0];
   for (let i = 0; i <= count; i++) {
@@ -19,14 +22,16 @@ export function judgeCapitals(tokens: Tokens): Uint8Array {
       lineStart = i;
       [words, capitals, shouted] = [0, 0, 0];
     }
+    if (i === count) break;
+    const bits = shape[i]!;
+    if (bits & (SHAPE.capital | SHAPE.inner)) capitalized[found++] = i;
     // Short words stay small in title case.
-    if (i < count && end[i]! - start[i]! > 3) {
-      const bits = shape[i]!;
+    if (end[i]! - start[i]! > 3) {
       if (bits & (SHAPE.digit | SHAPE.caseless)) continue;
       words++;
       if (bits & SHAPE.capital) capitals++;
       if (bits & SHAPE.allCaps) shouted++;
     }
   }
-  return verdicts;
+  return { verdicts, capitalized: capitalized.subarray(0, found) };
 }

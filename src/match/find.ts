@@ -1,5 +1,5 @@
 import type { Library } from '../store/library.ts';
-import { addToKey, KEY_SEED, LAST, LONG, MAX_WORDS, pairBit, SMALL } from '../store/name-index.ts';
+import { addToKey, KEY_SEED, LAST, LONG, MAX_WORDS, mayBeginSmall, pairBit, SMALL } from '../store/name-index.ts';
 import { GAP, SHAPE } from '../text/tokens.ts';
 import { compareForm, WRITTEN } from './compare-form.ts';
 import type { ArticleText } from './document.ts';
@@ -50,8 +50,9 @@ export function findCandidates(
     let lengths = 0;
     for (let s = 0; s < indexes.length; s++) {
       const { firstWords, firstShift, pairs, pairMask } = indexes[s]!;
+      if (!startsName && !mayBeginSmall(indexes[s]!, first)) continue;
       let mask = firstWords[first >>> firstShift]!;
-      if (mask === 0 || !(startsName || (mask & SMALL) !== 0)) continue;
+      if (mask === 0) continue;
       if (mask > ONE_WORD) {
         const pair = goesOn ? pairBit(first, hash[i + 1]!) : 0;
         if (!goesOn || (pairs[(pair & pairMask) >>> 5]! & (1 << (pair & 31))) === 0) mask &= ONE_WORD;

@@ -16,11 +16,15 @@ const AND = hashWord('and');
 const INTRODUCERS: ReadonlySet<number> = new Set(['in', 'near', 'at', 'from', 'outside'].map(hashWord));
 
 /** Finds company names by what they end with ("Inc", "Industries"), and the words by which they are called later. */
-export function findFirms({ tokens, covered }: Scene, spots: readonly Spot[]): Firms {
-  const { count, gap, hash, shape } = tokens;
+export function findFirms({ tokens, covered, capitalized }: Scene, spots: readonly Spot[]): Firms {
+  const { gap, hash, shape } = tokens;
   const firms: Firms = { known: new Map(), unknown: new Set() };
-  for (let i = 1; i < count; i++) {
-    if (!(shape[i]! & SHAPE.capital) || !(classOf(hash[i]!) & WORD.companySuffix) || gap[i]! > GAP.hyphen) continue;
+  for (const i of capitalized) {
+    // "Reynolds and Reynolds"
+    if (i > 1 && hash[i] === hash[i - 2] && hash[i - 1] === AND && gap[i]! <= GAP.space) {
+      if (!firms.known.has(hash[i]!)) firms.unknown.add(hash[i]!);
+    }
+    if (gap[i]! > GAP.hyphen || !(classOf(hash[i]!) & WORD.companySuffix)) continue;
     let from = i;
     while (from > 0 && gap[from]! <= GAP.hyphen && shape[from - 1]! & SHAPE.capital && i - from < 6) from--;
     while (from < i && classOf(hash[from]!) & (WORD.function | WORD.title)) from++;
@@ -32,12 +36,6 @@ export function findFirms({ tokens, covered }: Scene, spots: readonly Spot[]): F
       if (!list.some((here) => here.reading.entry === spot.best!.entry)) list.push({ reading: spot.best, spot });
       firms.known.set(name, list);
     } else if (i - from > 1 || !spot || spot.readings.length === 0) firms.unknown.add(name);
-  }
-  // "Reynolds and Reynolds"
-  for (let i = 2; i < count; i++) {
-    if (hash[i] === hash[i - 2] && hash[i - 1] === AND && shape[i]! & SHAPE.capital && gap[i]! <= GAP.space) {
-      if (!firms.known.has(hash[i]!)) firms.unknown.add(hash[i]!);
-    }
   }
   return firms;
 }

@@ -74,13 +74,17 @@ export function judge(scene: Scene, candidate: Candidate): Spot {
     if (others.length > 0) keep((reading) => !others.includes(keyOf(reading)));
   }
   keep((reading) => typeOf(reading) !== 'not');
-  if (on('role-words') && (classOf(tokens.hash[to - 1]!) & (WORD.role | WORD.title) || hasRole(tokens.hash, from, to))) {
+  if (
+    on('role-words') &&
+    (classOf(tokens.hash[to - 1]!) & (WORD.role | WORD.title) || hasRole(tokens.hash, from, to))
+  ) {
     if (isOffice(scene, from, to)) keep((reading) => isTitle(reading) || isFree(reading));
   }
   if (on('longer-run') && left & BESIDE.opener) keep(isFree);
   if (on('name-nouns') && right & BESIDE.noun) keep((reading) => isFree(reading) || isTitle(reading));
   if (on('firms') && isOfFirm(scene, from, to)) keep((reading) => to - from > 1 || isFree(reading));
-  if (on('institutions') && isBeforeInstitution(scene, to)) keep((reading) => isFree(reading) || isPerson(reading) || isTitle(reading));
+  if (on('institutions') && isBeforeInstitution(scene, to))
+    keep((reading) => isFree(reading) || isPerson(reading) || isTitle(reading));
   if (to - from > 1) {
     if (on('given-name-before') && left & BESIDE.given) keep((reading) => !isPerson(reading));
     if (on('longer-run') && right & BESIDE.other) keep((reading) => !isPerson(reading) || isTitle(reading));
@@ -90,7 +94,8 @@ export function judge(scene: Scene, candidate: Candidate): Spot {
     if (on('longer-run') && left & (BESIDE.particle | BESIDE.other)) keep(isFree);
     if (on('longer-run') && right & BESIDE.other) keep((reading) => isFree(reading) || isTitle(reading));
     if (on('title-before') && left & BESIDE.title) keep((reading) => isPerson(reading) || isFree(reading));
-    if (on('known-pairs') && right & BESIDE.known) keep((reading) => isFree(reading) || isTitle(reading) || typeOf(reading) === 'demonym');
+    if (on('known-pairs') && right & BESIDE.known)
+      keep((reading) => isFree(reading) || isTitle(reading) || typeOf(reading) === 'demonym');
     if (on('name-nouns') && classOf(tokens.hash[from]!) & WORD.companySuffix) keep(isFree);
     if (on('numbers-after') && digitNext) keep((reading) => !isPerson(reading));
     if (on('lists')) keep((reading) => isTrusted(scene, reading));

@@ -10,7 +10,10 @@ export function toMention(scene: Scene, spot: Spot): Mention {
   const pack = packOf(best);
   const start = tokens.start[from]!;
   const block = article.blockAt(start);
-  const refOf = (reading: typeof best) => ({ pack: packOf(reading).header.id, entry: packOf(reading).idOf(reading.entry) });
+  const refOf = (reading: typeof best) => ({
+    pack: packOf(reading).header.id,
+    entry: packOf(reading).idOf(reading.entry),
+  });
   return {
     ...refOf(best),
     block,

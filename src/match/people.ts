@@ -51,22 +51,25 @@ const add = (map: Map<number, PersonHere[]>, key: number, here: PersonHere): voi
  * Full names that no pack knows ("Andy Murray"): their surnames belong to somebody else in this article.
  * Gives the hashes of those surnames.
  */
-export function findStrangers({ tokens, covered }: Scene, spots: readonly Spot[]): Set<number> {
+export function findStrangers({ tokens, covered, capitalized }: Scene, spots: readonly Spot[]): Set<number> {
   const { count, gap, hash, shape } = tokens;
   const strangers = new Set<number>();
-  for (let i = 0; i + 1 < count; i++) {
+  let next = 0;
+  for (const i of capitalized) {
+    if (i < next) continue;
     const isInitial = (shape[i]! & (SHAPE.letter | SHAPE.dotted)) !== 0 && (shape[i]! & SHAPE.abbreviation) !== 0;
-    if (!(shape[i]! & SHAPE.capital) || !(isInitial || classOf(hash[i]!) & WORD.givenName)) continue;
+    if (!(isInitial || classOf(hash[i]!) & WORD.givenName)) continue;
     let to = i + 1;
     while (to < count && gap[to]! <= GAP.hyphen && shape[to]! & SHAPE.capital && to - i < 4) to++;
     if (to - i < 2) continue;
     const spot = covered[i] === 0 ? undefined : spots[covered[i]! - 1];
     if (spot && spot.to - spot.from > 1) continue;
     const last = hash[to - 1]!;
-    if (classOf(last) & (WORD.nameNoun | WORD.companySuffix | WORD.function | WORD.calendar | WORD.nameSuffix)) continue;
+    if (classOf(last) & (WORD.nameNoun | WORD.companySuffix | WORD.function | WORD.calendar | WORD.nameSuffix))
+      continue;
     if (shape[to - 1]! & SHAPE.letter) continue;
     strangers.add(last);
-    i = to - 1;
+    next = to;
   }
   return strangers;
 }
@@ -77,11 +80,11 @@ export function findShortNames(
   owners: Owners,
   { firms, acronyms }: { firms: ReadonlyMap<number, PersonHere[]>; acronyms: ReadonlyMap<number, PersonHere> },
 ): Spot[] {
-  const { tokens, covered, on } = scene;
+  const { tokens, covered, on, capitalized } = scene;
   const found: Spot[] = [];
   if (owners.bySurname.size + firms.size + acronyms.size === 0) return found;
-  for (let i = 0; i < tokens.count; i++) {
-    if (covered[i] !== 0 || !(tokens.shape[i]! & (SHAPE.capital | SHAPE.inner))) continue;
+  for (const i of capitalized) {
+    if (covered[i] !== 0) continue;
     const hash = tokens.hash[i]!;
     const explained = tokens.shape[i]! & SHAPE.allCaps ? acronyms.get(hash) : undefined;
     const owned =
@@ -92,7 +95,12 @@ export function findShortNames(
     if (!owned || !standsFree(tokens, i, i + 1, scene.isKnownStart)) continue;
     const [left, right] = [lookLeft(scene, i), lookRight(scene, i + 1)];
     if (!isShortNameHere(left, right)) continue;
-    found.push(takeOwner({ from: i, to: i + 1, readings: [], left, right, best: null, rivals: [], rule: 'short-form', evidence: [] }, owned));
+    found.push(
+      takeOwner(
+        { from: i, to: i + 1, readings: [], left, right, best: null, rivals: [], rule: 'short-form', evidence: [] },
+        owned,
+      ),
+    );
   }
   return found;
 }

@@ -1,8 +1,16 @@
 import { SHAPE } from '../text/tokens.ts';
-import type { Reading } from './find.ts';
-import { findOwners, findShortNames, findStrangers, isShortNameHere, type PersonHere, partOfName, takeOwner } from './people.ts';
-import { type Firms, findFirms, isUsedAsPlace } from './firms.ts';
 import { findIntroduced, type Introduced } from './acronyms.ts';
+import type { Reading } from './find.ts';
+import { type Firms, findFirms, isUsedAsPlace } from './firms.ts';
+import {
+  findOwners,
+  findShortNames,
+  findStrangers,
+  isShortNameHere,
+  type PersonHere,
+  partOfName,
+  takeOwner,
+} from './people.ts';
 import type { Scene } from './scene.ts';
 import type { Spot } from './spot.ts';
 import { BESIDE } from './surroundings.ts';
@@ -35,16 +43,23 @@ function isAllowedPart(scene: Scene, spot: Spot, reading: Reading): boolean {
   const { on, tokens, typeOf } = scene;
   const hash = tokens.hash[spot.from]!;
   const cls = classOf(hash);
-  const isPlain = (cls & (WORD.givenName | WORD.nameNoun | WORD.title | WORD.nameOpener | WORD.ordinary | WORD.particle)) === 0;
+  const isPlain =
+    (cls & (WORD.givenName | WORD.nameNoun | WORD.title | WORD.nameOpener | WORD.ordinary | WORD.particle)) === 0;
   switch (typeOf(reading)) {
     case 'demonym':
       return on('demonyms');
     case 'surname':
-      return on('lone-surnames') && isPlain && !(spot.left & BESIDE.known) && !(spot.right & (BESIDE.known | BESIDE.acronym));
+      return (
+        on('lone-surnames') && isPlain && !(spot.left & BESIDE.known) && !(spot.right & (BESIDE.known | BESIDE.acronym))
+      );
     case 'head':
       return on('heads') && isPlain;
     case 'initials':
-      return on('initials') && (tokens.shape[spot.from]! & SHAPE.allCaps) !== 0 && tokens.end[spot.from]! - tokens.start[spot.from]! > 2;
+      return (
+        on('initials') &&
+        (tokens.shape[spot.from]! & SHAPE.allCaps) !== 0 &&
+        tokens.end[spot.from]! - tokens.start[spot.from]! > 2
+      );
     default:
       return true;
   }
@@ -121,7 +136,8 @@ export function resolve(scene: Scene, spots: readonly Spot[]): Spot[] {
         );
       }
     }
-    if (readings.length === 0) readings = spot.readings.filter((reading) => PARTS.has(typeOf(reading)) && isAllowedPart(scene, spot, reading));
+    if (readings.length === 0)
+      readings = spot.readings.filter((reading) => PARTS.has(typeOf(reading)) && isAllowedPart(scene, spot, reading));
     if (on('ordinary-words') && cls & WORD.ordinary) {
       readings = readings.filter((reading) => typeOf(reading) === 'phrase' || isWholeName(scene, reading));
     }

@@ -12,6 +12,8 @@ export interface Scene {
   tokens: Tokens;
   /** Where capitals prove something, by token (`CAPITALS`). */
   capitals: Uint8Array;
+  /** The tokens that begin with a capital, or have one inside. */
+  capitalized: Uint32Array;
   /** By token: the number plus one of the candidate that it is part of; 0 where no known form stands. */
   covered: Uint32Array;
   shelves: readonly Shelf[];
@@ -35,12 +37,14 @@ const ENTRIES_PER_SHELF = 0x4000000;
 export function createScene(article: ArticleText, library: Library, without?: ReadonlySet<RuleName>): Scene {
   const { tokens } = article;
   const { shelves } = library;
+  const { verdicts, capitalized } = judgeCapitals(tokens);
   const packOf = (reading: Reading) => shelves[reading.shelf]!.pack;
   let words: Set<number> | undefined;
   return {
     article,
     tokens,
-    capitals: judgeCapitals(tokens),
+    capitals: verdicts,
+    capitalized,
     covered: new Uint32Array(tokens.count),
     shelves,
     on: (rule) => !without?.has(rule),
@@ -49,8 +53,7 @@ export function createScene(article: ArticleText, library: Library, without?: Re
     isPerson: (reading) => packOf(reading).kindOf(reading.entry) === 'person',
     weigh: (reading) => packOf(reading).weightOf(reading.entry),
     keyOf: (reading) => reading.shelf * ENTRIES_PER_SHELF + reading.entry,
-    isKnownStart: (hash) =>
-      shelves.some(({ pack: { names } }) => names.firstWords[hash >>> names.firstShift] !== 0),
+    isKnownStart: (hash) => shelves.some(({ pack: { names } }) => names.firstWords[hash >>> names.firstShift] !== 0),
     hasWord(hash) {
       words ??= new Set(tokens.hash.subarray(0, tokens.count));
       return words.has(hash);

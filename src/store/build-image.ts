@@ -2,11 +2,11 @@ import type { Entry, Form } from '../contract/entry.ts';
 import { FORM_TYPES, KINDS } from '../contract/kind.ts';
 import type { Pack } from '../contract/pack.ts';
 import { type Section, writeContainer } from './container.ts';
+import { DERIVED_TYPES, deriveForms } from './derive/derive-forms.ts';
 import { buildIdIndex } from './id-index.ts';
 import { countPack, linkEntries } from './links.ts';
 import { buildNameEnds } from './name-ends.ts';
 import { buildNameIndex } from './name-index.ts';
-import { DERIVED_TYPES, deriveForms } from './derive/derive-forms.ts';
 import { FIRST_DERIVED, NOT_FORM, type PackedEntry, type PackMeta } from './packed.ts';
 import { buildStringTable } from './string-table.ts';
 
@@ -37,7 +37,7 @@ const shareTexts = (entries: readonly Entry[]): Map<string, number> => {
 };
 
 const packEntry = (entry: Entry, shared: Map<string, number>): PackedEntry => {
-  const { id, description = '', context, not, cues, related, claims, disputes, weight } = entry;
+  const { description = '', context, not, cues, related, claims, disputes, weight } = entry;
   const rest: Record<string, unknown> = {};
   for (const [key, list] of Object.entries({ context, not, cues, related, claims, disputes })) {
     if (list && list.length > 0) rest[key] = list;
@@ -47,7 +47,7 @@ const packEntry = (entry: Entry, shared: Map<string, number>): PackedEntry => {
   if (weight !== undefined && Math.fround(weight) !== weight) rest['weight'] = weight;
   else if (weight === 1) rest['weight'] = 1;
   const text = shared.get(description) ?? description;
-  return Object.keys(rest).length > 0 ? [id, text, rest] : text === '' ? [id] : [id, text];
+  return Object.keys(rest).length > 0 ? [text, rest] : text === '' ? [] : [text];
 };
 
 /**
@@ -106,6 +106,10 @@ export function buildImage(pack: Pack, extra: readonly Section[] = []): Uint8Arr
     ...buildStringTable(
       'entries',
       entries.map((entry) => JSON.stringify(packEntry(entry, shared))),
+    ),
+    ...buildStringTable(
+      'entries.ids',
+      entries.map((entry) => entry.id),
     ),
     buildIdIndex(entries.map((entry) => entry.id)),
     { name: 'entries.forms', bytes: bytesOf(formStarts) },

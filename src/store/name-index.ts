@@ -18,6 +18,8 @@ export interface NameIndex {
   /** By the top bits of a word's hash (`hash >>> firstShift`): how long the forms are that begin with it. */
   firstWords: Uint16Array;
   firstShift: number;
+  /** By the top 15 bits of a word's hash, a bit: some form that begins with it may begin small. */
+  smallWords: Uint32Array;
   /** One bit for each pair of first two words. */
   pairs: Uint32Array;
   pairMask: number;
@@ -27,6 +29,12 @@ export interface NameIndex {
   /** Numbers of forms; the last one of a folded form has the top bit set. */
   postings: Uint32Array;
 }
+
+const SMALL_BITS = 15;
+
+/** True where a name may begin with a word that is written small. */
+export const mayBeginSmall = ({ smallWords }: NameIndex, hash: number): boolean =>
+  (smallWords[hash >>> (32 - SMALL_BITS + 5)]! & (1 << ((hash >>> (32 - SMALL_BITS)) & 31))) !== 0;
 
 /** The top bit of a posting: no further form follows. */
 export const LAST = 0x80000000;
@@ -99,7 +107,11 @@ export function buildNameIndex(forms: readonly IndexedForm[]): Section[] {
   const firstBits = Math.min(18, Math.log2(powerOfTwo(firsts.size * 8)));
   const firstWords = new Uint16Array(2 ** firstBits);
   const firstShift = 32 - firstBits;
-  for (const [hash, mask] of firsts) firstWords[hash >>> firstShift]! |= mask;
+  const smallWords = new Uint32Array(2 ** (SMALL_BITS - 5));
+  for (const [hash, mask] of firsts) {
+    firstWords[hash >>> firstShift]! |= mask;
+    if (mask & SMALL) smallWords[hash >>> (32 - SMALL_BITS + 5)]! |= 1 << ((hash >>> (32 - SMALL_BITS)) & 31);
+  }
 
   const pairMask = powerOfTwo(pairHashes.length * 8) - 1;
   const pairs = new Uint32Array((pairMask + 1) / 32);
@@ -125,6 +137,7 @@ export function buildNameIndex(forms: readonly IndexedForm[]): Section[] {
   return [
     { name: 'names.settings', bytes: new Uint8Array(settings.buffer) },
     { name: 'names.first-words', bytes: new Uint8Array(firstWords.buffer) },
+    { name: 'names.small-words', bytes: new Uint8Array(smallWords.buffer) },
     { name: 'names.pairs', bytes: new Uint8Array(pairs.buffer) },
     { name: 'names.slots', bytes: new Uint8Array(slots.buffer) },
     { name: 'names.postings', bytes: new Uint8Array(postings.buffer) },
@@ -139,6 +152,7 @@ export function openNameIndex(part: (name: string) => Uint8Array): NameIndex {
   return {
     firstWords: new Uint16Array(firstWords.buffer, firstWords.byteOffset, firstWords.length >>> 1),
     firstShift: firstShift!,
+    smallWords: asUint32(part('names.small-words')),
     pairs: asUint32(part('names.pairs')),
     pairMask: pairMask!,
     slots: new Int32Array(slots.buffer, slots.byteOffset, slots.length >>> 2),

@@ -1,11 +1,11 @@
 import type { Entry, Form } from '../contract/entry.ts';
 import { FORM_TYPES, KINDS } from '../contract/kind.ts';
 import { readContainer } from './container.ts';
+import { DERIVED_TYPES } from './derive/derive-forms.ts';
 import { findId } from './id-index.ts';
 import { openNameEnds } from './name-ends.ts';
 import { asUint32, openNameIndex } from './name-index.ts';
 import type { OpenPack } from './open-pack.ts';
-import { DERIVED_TYPES } from './derive/derive-forms.ts';
 import { FIRST_DERIVED, NOT_FORM, type PackedEntry, type PackMeta } from './packed.ts';
 import { openStringTable } from './string-table.ts';
 
@@ -23,6 +23,7 @@ export function openImage(bytes: Uint8Array): OpenPack {
   const meta = JSON.parse(new TextDecoder().decode(part('meta'))) as PackMeta;
   const forms = openStringTable('forms', part);
   const records = openStringTable('entries', part);
+  const ids = openStringTable('entries.ids', part);
   const formTypes = part('forms.types');
   const formEntries = asUint32(part('forms.entries'));
   const formStarts = asUint32(part('entries.forms'));
@@ -49,10 +50,10 @@ export function openImage(bytes: Uint8Array): OpenPack {
     formCount: forms.count,
     names: openNameIndex(part),
     withCues: meta.withCues,
-    numberOf: (id) => findId({ index: idIndex, id, idOf: (number) => packed(number)[0] }),
-    idOf: (number) => packed(number)[0],
+    numberOf: (id) => findId({ index: idIndex, id, idOf: ids.at }),
+    idOf: ids.at,
     entry(number) {
-      const [id, text, rest = {}] = packed(number);
+      const [text, rest = {}] = packed(number);
       const { named = 0, weight, ...lists } = rest;
       const all: Form[] = [];
       for (let form = formStarts[number]!; form < formStarts[number + 1]!; form++) {
@@ -65,7 +66,7 @@ export function openImage(bytes: Uint8Array): OpenPack {
       const shown = describe(text);
       const known = weight ?? (weights[number] === 1 ? undefined : weights[number]);
       const entry: Entry = {
-        id,
+        id: ids.at(number),
         kind: kindOf(number),
         name: name.text,
         forms: all,
@@ -82,9 +83,14 @@ export function openImage(bytes: Uint8Array): OpenPack {
       return entry;
     },
     entrySummary(number) {
-      const [id, text] = packed(number);
+      const [text] = packed(number);
       const shown = describe(text);
-      const summary = { pack: meta.header.id, entry: id, name: forms.at(formStarts[number]!), kind: kindOf(number) };
+      const summary = {
+        pack: meta.header.id,
+        entry: ids.at(number),
+        name: forms.at(formStarts[number]!),
+        kind: kindOf(number),
+      };
       return shown === undefined ? summary : { ...summary, description: shown };
     },
     kindOf,

@@ -30,8 +30,8 @@ export interface PackMeta {
   kinds: Record<string, number>;
 }
 
-/** One entry in an image, as JSON: id, description (or its number in `sharedTexts`), and what is not empty. */
-export type PackedEntry = [id: string, description?: string | number, rest?: PackedRest];
+/** One entry in an image, as JSON: description (or its number in `sharedTexts`), and what is not empty. */
+export type PackedEntry = [description?: string | number, rest?: PackedRest];
 
 export interface PackedRest
   extends Partial<Pick<Entry, 'context' | 'not' | 'cues' | 'related' | 'claims' | 'disputes' | 'weight'>> {

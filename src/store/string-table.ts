@@ -11,6 +11,8 @@ export interface StringTable {
   starts: Uint32Array;
 }
 
+const SHORT = 24;
+
 /** Makes the two sections (`<name>`, `<name>.starts`) of a string table. */
 export function buildStringTable(name: string, strings: readonly string[]): Section[] {
   const encoder = new TextEncoder();
@@ -36,7 +38,12 @@ export function openStringTable(name: string, part: (name: string) => Uint8Array
   const starts = asUint32(part(`${name}.starts`));
   return {
     count: starts.length - 1,
-    at: (number) => decoder.decode(bytes.subarray(starts[number], starts[number + 1])),
+    at(number) {
+      const part = bytes.subarray(starts[number], starts[number + 1]);
+      // Names are short and mostly ASCII; the decoder is made for longer texts.
+      if (part.length > SHORT || part.some((byte) => byte > 127)) return decoder.decode(part);
+      return String.fromCharCode(...part);
+    },
     bytes,
     starts,
   };

@@ -1,8 +1,15 @@
 import { hashWord } from '../../text/tokens.ts';
 import { CALENDAR_WORDS, FUNCTION_WORDS } from './function-words.ts';
 import { GIVEN_NAMES } from './given-names.ts';
+import {
+  COMPANY_SUFFIXES,
+  HYPHEN_HEADS,
+  HYPHEN_TAILS,
+  INSTITUTION_WORDS,
+  NAME_NOUNS,
+  NAME_OPENERS,
+} from './name-nouns.ts';
 import { ORDINARY_WORDS } from './ordinary-words.ts';
-import { COMPANY_SUFFIXES, HYPHEN_HEADS, HYPHEN_TAILS, INSTITUTION_WORDS, NAME_NOUNS, NAME_OPENERS } from './name-nouns.ts';
 import { NAME_SUFFIXES, PARTICLES, PERSON_TITLES, ROLE_WORDS } from './titles.ts';
 
 /** What a word is known to do beside names. Bits; a word can do several things. */

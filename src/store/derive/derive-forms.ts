@@ -17,7 +17,8 @@ export interface DerivedForm {
   type: DerivedType;
 }
 
-const COMPANY = /,? (Inc\.?|Corp\.?|Corporation|Company|Co\.?|Ltd\.?|Limited|plc|PLC|Group|LLC|S\.?A\.?|AG|SE|N\.?V\.?|Holdings?)$/;
+const COMPANY =
+  /,? (Inc\.?|Corp\.?|Corporation|Company|Co\.?|Ltd\.?|Limited|plc|PLC|Group|LLC|S\.?A\.?|AG|SE|N\.?V\.?|Holdings?)$/;
 const GENERIC_TAIL =
   /^(University|College|Airport|Strip|Union|Sea|Ocean|Party|Airlines|Industries|Insurance|Chemical|Textile|Mills|Oil|Power|Motor|Motors|Bank|River|Festival|Stadium|Squibb|Corporation|Company|Inc\.?|Group|Holdings|Industries)$/;
 const SMALL_WORD = /^(of|the|and|for|in|on|at|to|a|an|de|la|du|des|der|von|y|e|&)$/i;
@@ -65,14 +66,21 @@ const variantsOf = (name: string, isPerson: boolean): string[] => {
     if (tail) found.push(`${tail[1] === 'University' ? '' : ''}${tail[2]} of ${tail[1]}`);
   }
   const head = /^(.+?) (?:for|of|and) /.exec(name);
-  if (head && head[1]!.split(' ').length >= 2 && /(Institute|Center|Centre|Foundation|Council|Bureau)$/.test(head[1]!)) {
+  if (
+    head &&
+    head[1]!.split(' ').length >= 2 &&
+    /(Institute|Center|Centre|Foundation|Council|Bureau)$/.test(head[1]!)
+  ) {
     found.push(head[1]!);
   }
   return found;
 };
 
 const initialsOf = (name: string): string | null => {
-  const words = name.replace(/\s*\([^)]*\)/, '').split(/[\s-–]+/).filter((word) => !SMALL_WORD.test(word));
+  const words = name
+    .replace(/\s*\([^)]*\)/, '')
+    .split(/[\s-–]+/)
+    .filter((word) => !SMALL_WORD.test(word));
   if (words.length < 3 || words.length > 6 || !words.every((word) => /^\p{Lu}/u.test(word))) return null;
   return words.map((word) => word[0]).join('');
 };
