@@ -1,6 +1,8 @@
 import type { BlockRole } from '../../../src/contract/mention.ts';
 import type { Article } from './find-article.ts';
 import { buildBlock, type LiveBlock } from './live-block.ts';
+import { finish, type Steps } from './steps.ts';
+import type { Run } from './survey.ts';
 import type { Zone } from './zone.ts';
 
 /**
@@ -8,12 +10,32 @@ import type { Zone } from './zone.ts';
  * @param article as `findArticle` gives it
  * @returns its blocks in document order; the headline is among them
  */
-export function readBlocks(article: Article): LiveBlock[] {
+export function readBlocks({ runs, headlines }: Article): LiveBlock[] {
+  return finish(readRuns({ runs, headlines: new Set(headlines), allowance: Number.POSITIVE_INFINITY }));
+}
+
+/** Runs are small: this many are read between two pauses. */
+const RUNS_A_STEP = 32;
+
+/**
+ * Reads runs of text until the allowance is used up.
+ * @param allowance UTF-16 code units
+ * @returns the blocks in the order of the runs
+ */
+export function* readRuns(options: {
+  runs: Run[];
+  headlines: ReadonlySet<Element>;
+  allowance: number;
+}): Steps<LiveBlock[]> {
   const blocks: LiveBlock[] = [];
-  const headlines = new Set(article.headlines);
-  for (const run of article.runs) {
-    const block = buildBlock(run, roleOf(run.zone, headlines));
-    if (block) blocks.push(block);
+  let left = options.allowance;
+  for (const [done, run] of options.runs.entries()) {
+    if (left <= 0) break;
+    if (done % RUNS_A_STEP === RUNS_A_STEP - 1) yield;
+    const block = buildBlock(run, roleOf(run.zone, options.headlines));
+    if (!block) continue;
+    blocks.push(block);
+    left -= block.text.length;
   }
   return blocks;
 }
@@ -39,10 +61,10 @@ const ROLES: ReadonlyMap<string, BlockRole> = new Map(
 );
 
 /** The role of the nearest element that has one. */
-export function roleOf(zone: Zone, headlines: ReadonlySet<Element>): BlockRole {
+function roleOf(zone: Zone, headlines: ReadonlySet<Element>): BlockRole {
   for (let at: Zone | null = zone; at; at = at.parent) {
     if (headlines.has(at.element)) return 'headline';
-    const role = ROLES.get(at.element.localName);
+    const role = ROLES.get(at.name);
     if (role) return role;
   }
   return 'paragraph';

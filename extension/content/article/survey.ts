@@ -1,3 +1,4 @@
+import { STRIDE, type Steps } from './steps.ts';
 import { BLOCK_TAGS, TEXT_TAGS } from './vocabulary.ts';
 import { blockOf, type Zone, type Zones, zoneOf } from './zone.ts';
 
@@ -26,14 +27,18 @@ type Gap = 'none' | 'line' | 'blank line' | 'block';
  * @param zones what is known of elements; gets what is found out
  * @returns runs of readable text, in document order
  */
-export function surveyText(root: Element | ShadowRoot, zones: Zones): Run[] {
+export function* surveyText(root: Element | ShadowRoot, zones: Zones): Steps<Run[]> {
   const runs: Run[] = [];
   const walker = root.ownerDocument.createTreeWalker(root, SHOW_TEXT);
   let run = null as Run | null;
   let node = walker.nextNode() as Text | null;
-  while (node) {
+  for (let looked = 1; node; looked++) {
+    if (looked % STRIDE === 0) yield;
     const holder = node.parentElement;
-    if (!holder) break;
+    if (!holder) {
+      node = walker.nextNode() as Text | null;
+      continue;
+    }
     const inline = zoneOf(holder, zones);
     if (inline.skip) {
       node = stepOver(walker, inline.element);
@@ -65,7 +70,10 @@ export function surveyText(root: Element | ShadowRoot, zones: Zones): Run[] {
     }
     node = walker.nextNode() as Text | null;
   }
-  for (const each of runs) addUp(each);
+  for (const [done, each] of runs.entries()) {
+    if (done % STRIDE === 0) yield;
+    addUp(each);
+  }
   return runs;
 }
 

@@ -1,7 +1,11 @@
-import { type Article, findArticle } from './find-article.ts';
+import { followAddress } from './address.ts';
+import { type Article, findArticleInSteps } from './find-article.ts';
+import { followArticle } from './follow-article.ts';
 import { judgePage, type PageVerdict } from './judge-page.ts';
 import type { LiveBlock } from './live-block.ts';
-import { readBlocks } from './read-blocks.ts';
+import { mergeBlocks } from './merge-blocks.ts';
+import { readRuns } from './read-blocks.ts';
+import { finishInSlices, type Steps } from './steps.ts';
 
 /** How much one page may ask of us before the reader is asked. */
 export interface ReadingBudget {
@@ -13,11 +17,11 @@ export interface ReadingBudget {
 export interface ArticleChange {
   /** All blocks now, in document order. */
   blocks: LiveBlock[];
-  /** Those of `blocks` that were read since the last change. */
+  /** Those of `blocks` that were not there before. */
   fresh: LiveBlock[];
   /** Blocks of the last change that are no more. */
   gone: LiveBlock[];
-  /** Whether this is another article: the first, or one after an in-page navigation. */
+  /** Whether nothing of the last change is left: the first article, or another one in its place. */
   another: boolean;
 }
 
@@ -31,87 +35,114 @@ export interface ArticleWatch {
 interface WatchOptions {
   document: Document;
   budget: ReadingBudget;
-  /** Whether the gate is not asked (the reader wants this page). */
-  anyway?: boolean;
-  /** The gate's word, at the start and after each in-page navigation. */
+  /** Whether somebody says that this site brings news; the gate then only looks at the page's shape. */
+  newsSite?: boolean;
+  /** The gate's word, at the start and whenever it changes or the page has moved. */
   onVerdict(verdict: PageVerdict): void;
-  /** Called with the first blocks before this function returns where there are any, then in idle time. */
+  /** Called with the first blocks before this function returns where the page is not large. */
   onChange(change: ArticleChange): void;
   /** The budget is used up; nothing more is read until `goOn`. */
   onBudget(): void;
   signal: AbortSignal;
 }
 
-const SETTLE = 100;
+/** The longest stretch of work at a time. Milliseconds. */
+const SLICE = 5;
+/** A page that has too little text yet is judged again after these waits. Milliseconds. */
+const LATER = [500, 1500, 3000];
+/** A page that has moved to another address shows the new article after about this time. */
+const AFTER_MOVE = 300;
 
 /**
- * Judges the page, reads its article and follows what changes in it, until the signal is aborted.
+ * Judges the page, reads its article and follows what changes in it, until the signal is aborted. Where the gate says
+ * no, nothing more is done until the page moves.
  * @returns what the reader can ask for
  */
 export function watchArticle(options: WatchOptions): ArticleWatch {
-  const { document, signal } = options;
-  let article: Article | null = null;
+  const { document, budget, signal } = options;
   let blocks: LiveBlock[] = [];
-  let spent = 0;
-  let stopped = false;
-  let anyway = options.anyway === true;
-  let address = document.URL;
+  let allowance = budget.characters;
+  let anyway = false;
+  let said: PageVerdict | null = null;
+  let reading = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const observer = new MutationObserver(() => {
+  function judge(again: readonly number[], moved: boolean): void {
     clearTimeout(timer);
-    timer = setTimeout(() => read(document.URL !== address), SETTLE);
-  });
-
-  function start(): void {
-    address = document.URL;
-    const verdict = judgePage(document, new URL(address));
-    options.onVerdict(verdict);
-    if (verdict.article || anyway) read(true);
+    const verdict = judgePage(document, new URL(document.URL), { newsSite: options.newsSite });
+    if (moved || verdict.article !== said?.article || verdict.why !== said.why) options.onVerdict(verdict);
+    said = verdict;
+    if (verdict.article || anyway) read();
+    else {
+      reading.abort();
+      tell([]);
+    }
+    const [wait, ...rest] = again;
+    const mayGrow = verdict.why === 'little-text' || verdict.why === 'no-text';
+    if (mayGrow && wait !== undefined) timer = setTimeout(() => judge(rest, false), wait);
   }
 
-  function read(another: boolean): void {
-    if (stopped || signal.aborted) return;
-    address = document.URL;
-    article = findArticle(document);
-    const before = new Map(blocks.map((block) => [block.element, block]));
-    const now = article ? readBlocks(article) : [];
-    const kept = now.map((block) => {
-      const old = before.get(block.element);
-      return old && old.text === block.text && old.pieces.every((piece, i) => piece.node === block.pieces[i]?.node)
-        ? old
-        : block;
-    });
-    const known = new Set(blocks);
-    const still = new Set(kept);
-    const fresh = kept.filter((block) => !known.has(block));
-    const gone = blocks.filter((block) => !still.has(block));
-    blocks = kept;
-    for (const block of fresh) spent += block.text.length;
-    observer.disconnect();
-    for (const root of article?.roots ?? [])
-      observer.observe(root, { childList: true, characterData: true, subtree: true });
-    if (fresh.length > 0 || gone.length > 0 || another) options.onChange({ blocks, fresh, gone, another });
-    if (spent > options.budget.characters) {
-      stopped = true;
-      options.onBudget();
+  function read(): void {
+    reading.abort();
+    reading = new AbortController();
+    finishInSlices({ steps: readAll(), slice: SLICE, onDone: follow, signal: reading.signal });
+  }
+
+  function* readAll(): Steps<{ article: Article | null; read: LiveBlock[] }> {
+    const article = yield* findArticleInSteps(document);
+    if (!article) return { article, read: [] };
+    const { runs, headlines } = article;
+    return { article, read: yield* readRuns({ runs, headlines: new Set(headlines), allowance }) };
+  }
+
+  function follow({ article, read }: { article: Article | null; read: LiveBlock[] }): void {
+    tell(mergeBlocks(blocks, () => false, read));
+    if (allowance <= 0) options.onBudget();
+    else if (article) {
+      followArticle({
+        article,
+        blocks,
+        allowance,
+        onChange: tell,
+        onLost: () => judge(LATER, false),
+        onSpent: options.onBudget,
+        signal: reading.signal,
+      });
     }
   }
 
+  function tell(next: LiveBlock[]): void {
+    const [before, now] = [new Set(blocks), new Set(next)];
+    const fresh = next.filter((block) => !before.has(block));
+    const gone = blocks.filter((block) => !now.has(block));
+    blocks = next;
+    for (const block of fresh) allowance -= block.text.length;
+    if (fresh.length > 0 || gone.length > 0) {
+      options.onChange({ blocks, fresh, gone, another: fresh.length === next.length });
+    }
+  }
+
+  followAddress({
+    document,
+    signal,
+    onMove() {
+      clearTimeout(timer);
+      timer = setTimeout(() => judge(LATER, true), AFTER_MOVE);
+    },
+  });
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
-    observer.disconnect();
+    reading.abort();
   });
-  start();
+  judge(LATER, true);
   return {
     readAnyway() {
       anyway = true;
-      read(true);
+      read();
     },
     goOn() {
-      stopped = false;
-      spent = 0;
-      read(false);
+      allowance = blocks.reduce((sum, { text }) => sum + text.length, 0) + budget.characters;
+      read();
     },
   };
 }

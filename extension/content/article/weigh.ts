@@ -1,3 +1,4 @@
+import { STRIDE, type Steps } from './steps.ts';
 import type { Run } from './survey.ts';
 import { BAD_NAMES, BLOCK_TAGS, GOOD_NAMES, TAG_WEIGHTS, WEIGHED_TAGS } from './vocabulary.ts';
 import type { Zone } from './zone.ts';
@@ -13,7 +14,7 @@ const ANCESTORS = 5;
  * @param useNames whether class and id names count
  * @returns the elements that are spoken for, in the order in which they first were
  */
-export function weighZones(options: { runs: Run[]; useNames: boolean }): Zone[] {
+export function* weighZones(options: { runs: Run[]; useNames: boolean }): Steps<Zone[]> {
   const { runs, useNames } = options;
   const candidates: Zone[] = [];
   const speak = (from: Zone | null, text: number, commas: number): void => {
@@ -29,8 +30,10 @@ export function weighZones(options: { runs: Run[]; useNames: boolean }): Zone[] 
     }
   };
   for (const run of runs) markPlain(run);
+  yield;
   const heard = new Set<Zone>();
-  for (const run of runs) {
+  for (const [done, run] of runs.entries()) {
+    if (done % STRIDE === 0) yield;
     for (let zone: Zone | null = run.zone; zone && !heard.has(zone); zone = zone.parent) {
       heard.add(zone);
       if (WEIGHED_TAGS.has(zone.name)) speak(zone.parent, zone.text, zone.commas);

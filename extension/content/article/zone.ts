@@ -23,15 +23,35 @@ export interface Zone {
   score: number | null;
   /** A `div` that is used as a paragraph, or as a wrapper of just one. */
   plain: boolean;
+  /** Whether styles hide it; it may be shown later. */
+  hidden: boolean;
+  /** Whether it is one of the elements that hold the article. */
+  isRoot: boolean;
+  /** Whether it is the headline, or in it. */
+  headline: boolean;
+  /** Whether it belongs to the article. */
+  inside: boolean;
 }
 
-/** All zones of one reading, in document order. */
+/** All zones of one reading. */
 export interface Zones {
   byElement: Map<Element, Zone>;
+  /** In document order; one for all of an element that is left out. */
+  list: Zone[];
   /** Leaves out what is named like something that stands around an article. */
   strict: boolean;
   /** False on a page that hides itself as a whole until it has loaded: nothing can be told from that. */
   pageShown: boolean;
+}
+
+/**
+ * Starts a reading.
+ * @param container what will be read
+ * @param strict whether names decide too
+ */
+export function createZones(container: Element | ShadowRoot, strict: boolean): Zones {
+  const { body } = container.ownerDocument;
+  return { byElement: new Map(), list: [], strict, pageShown: body !== null && isShown(body) };
 }
 
 /**
@@ -45,6 +65,7 @@ export function zoneOf(element: Element, zones: Zones): Zone {
   const above = element.parentElement;
   const parent = above ? zoneOf(above, zones) : null;
   const zone = parent?.skip ? parent : createZone(element, parent, zones);
+  if (zone !== parent) zones.list.push(zone);
   zones.byElement.set(element, zone);
   return zone;
 }
@@ -71,8 +92,12 @@ function createZone(element: Element, parent: Zone | null, { strict, pageShown }
     ownText: 0,
     score: null,
     plain: false,
+    hidden: false,
+    isRoot: false,
+    headline: false,
+    inside: false,
   };
-  if (isBlock && parent && pageShown && !zone.skip) zone.skip = !isShown(element);
+  if (isBlock && parent && pageShown && !zone.skip) zone.hidden = zone.skip = !isShown(element);
   return zone;
 }
 

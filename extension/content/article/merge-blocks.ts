@@ -1,0 +1,40 @@
+import type { LiveBlock } from './live-block.ts';
+
+/**
+ * Puts newly read blocks among those that stay. A block that reads as before stays the same object.
+ * @param before the blocks until now
+ * @param stays which of them were not read again
+ * @param read what was read anew
+ * @returns all blocks in document order
+ */
+export function mergeBlocks(before: LiveBlock[], stays: (block: LiveBlock) => boolean, read: LiveBlock[]): LiveBlock[] {
+  if (before.length === 0) return read;
+  const known = new Map(before.map((block) => [block.pieces[0]?.node, block]));
+  const merged = before.filter(stays);
+  for (const block of read) {
+    const old = known.get(block.pieces[0]?.node);
+    merged.push(old && isSame(old, block) ? old : block);
+  }
+  return merged.sort(byPlace);
+}
+
+function isSame(a: LiveBlock, b: LiveBlock): boolean {
+  return (
+    a.text === b.text &&
+    a.role === b.role &&
+    a.pieces.length === b.pieces.length &&
+    a.pieces.every((piece, index) => {
+      const other = b.pieces[index];
+      return piece.node === other?.node && piece.nodeStart === other.nodeStart && piece.start === other.start;
+    })
+  );
+}
+
+function byPlace(a: LiveBlock, b: LiveBlock): number {
+  if (a === b) return 0;
+  const [first, second] = [a.pieces[0]?.node ?? a.element, b.pieces[0]?.node ?? b.element];
+  return first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+}
+
+/** Whether all of a block's text is still in the page. */
+export const isThere = ({ pieces }: LiveBlock): boolean => pieces.every(({ node }) => node.isConnected);
