@@ -89,8 +89,12 @@ export function answerCalls<Calls>(door: {
 }): void {
   // Whether a message is ours is said at once and the answer comes later: a listener that is itself asynchronous
   // would take every message of every other listener too.
-  const hear = (message: unknown, sender: Runtime.MessageSender): Promise<Answer> | undefined =>
-    sender.id === browser.runtime.id && isEnvelope(message, door.to) ? answer(door, message, sender) : undefined;
+  const hear = (message: unknown, sender: Runtime.MessageSender, reply: (answer: unknown) => void) => {
+    const isOurs = sender.id === browser.runtime.id && isEnvelope(message, door.to);
+    if (isOurs) answer(door, message, sender).then(reply);
+    // The types know no listener that answers some messages only.
+    return isOurs as true;
+  };
   browser.runtime.onMessage.addListener(hear);
   door.signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(hear));
 }

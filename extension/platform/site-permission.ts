@@ -1,10 +1,9 @@
 import browser from 'webextension-polyfill';
-import { hostOfPattern, patternOf } from './sites.ts';
+import { hostOfPattern, originsOf } from './sites.ts';
 
-/** Whether we may run on a site, by http and by https: a browser does not add up permissions for `*`. */
+/** Whether we may run on a site, by http and by https. */
 export function mayRunOn(host: string): Promise<boolean> {
-  const origins = ['http', 'https'].map((scheme) => patternOf(host).replace('*', scheme));
-  return browser.permissions.contains({ origins });
+  return browser.permissions.contains({ origins: originsOf(host) });
 }
 
 /**
@@ -12,17 +11,18 @@ export function mayRunOn(host: string): Promise<boolean> {
  * awaited before. The answer also reaches `watchSitePermissions`, because a popup may be closed by the question.
  */
 export function askToRunOn(host: string): Promise<boolean> {
-  return browser.permissions.request({ origins: [patternOf(host)] });
+  return browser.permissions.request({ origins: originsOf(host) });
 }
 
 /** Gives the permission for a site back. What the manifest lists cannot be given back, and stays. */
 export async function stopRunningOn(host: string): Promise<void> {
-  await browser.permissions.remove({ origins: [patternOf(host)] }).catch(() => false);
+  await browser.permissions.remove({ origins: originsOf(host) }).catch(() => false);
 }
 
 /** Calls `onChange` with the host names of sites that the reader allowed or took back, here or in the browser's settings. */
 export function watchSitePermissions(onChange: (change: 'allowed' | 'taken-back', hosts: string[]) => void): void {
-  const hosts = (origins: string[] | undefined) => (origins ?? []).map(hostOfPattern).filter((host) => host !== '*');
+  const hosts = (origins: string[] | undefined) =>
+    [...new Set((origins ?? []).map(hostOfPattern))].filter((host) => host !== '*');
   browser.permissions.onAdded.addListener(({ origins }) => onChange('allowed', hosts(origins)));
   browser.permissions.onRemoved.addListener(({ origins }) => onChange('taken-back', hosts(origins)));
 }

@@ -32,6 +32,14 @@ export function patternOf(host: string): string {
   return /^[\d.]+$|^localhost$|^\[/.test(host) ? `*://${host}/*` : `*://*.${host}/*`;
 }
 
+/**
+ * What covers a site in a request for permission, http and https apart: browsers do not see that a pattern for both is
+ * within what the manifest declares one by one.
+ */
+export function originsOf(host: string): string[] {
+  return ['https', 'http'].map((scheme) => patternOf(host).replace('*', scheme));
+}
+
 /** The host name in a match pattern without its `*.`; `*` where the pattern covers every site. */
 export function hostOfPattern(pattern: string): string {
   return /^[^:]+:\/\/(?:\*\.)?([^/:]+)/.exec(pattern)?.[1] ?? '';

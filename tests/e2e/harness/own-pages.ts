@@ -10,7 +10,7 @@ interface ExtensionApi {
     getBadgeText(of: { tabId?: number }): Promise<string>;
   };
   scripting: { getRegisteredContentScripts(): Promise<{ matches: string[] }[]> };
-  permissions: { getAll(): Promise<{ permissions: string[]; origins: string[] }> };
+  permissions: { remove(what: { origins: string[] }): Promise<boolean> };
   runtime: { reload(): void };
 }
 
