@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
@@ -33,6 +33,7 @@ export default defineConfig({
     }),
     staticFiles(),
   ],
+  resolve: { alias: { 'webextension-polyfill': resolve('extension/platform/own-browser.ts') } },
   define: { __TEST__: JSON.stringify(test) },
   logLevel: 'warn',
   build: {
