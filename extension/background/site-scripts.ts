@@ -29,9 +29,10 @@ export async function addSites(hosts: string[]): Promise<void> {
   const listed = listedPatterns().map(hostOfPattern);
   const { sitesOn } = await readSettings();
   const added = hosts.filter((host) => !listed.includes(host) && !listed.includes('*') && !sitesOn.includes(host));
+  // The change is followed like any other. What was allowed again after it had been taken back changes no list.
   if (added.length > 0) await changeSettings({ sitesOn: [...sitesOn, ...added].sort() });
-  // What was allowed again after it had been taken back changes no list, so that nobody else brings it back.
-  await injectIntoTabs(hosts.filter((host) => !added.includes(host)).map(patternOf));
+  else await followAddedSites({ sitesOn });
+  await injectIntoTabs(hosts.filter((host) => listed.includes(host)).map(patternOf));
 }
 
 async function injectIntoTabs(patterns: string[]): Promise<void> {
