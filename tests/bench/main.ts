@@ -1,0 +1,3 @@
+import { runParts } from './run-parts.ts';
+
+process.exitCode = await runParts(process.argv.slice(2));
