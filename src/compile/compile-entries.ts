@@ -88,7 +88,7 @@ export function compileEntries(
       report('name is empty', 'write the name under which the entry is known');
       continue;
     }
-    const source = sourceOf(sources, clean(read.output.source, LIMITS.id));
+    const source = sourceOf(sources, clean(read.output.source, LIMITS.name));
     if (!source) {
       report('source has no visible text', 'write where the entry comes from');
       continue;

@@ -6,7 +6,7 @@ export const LIMITS = {
   lineLength: 1_000_000,
   entries: 1_000_000,
   sources: 10_000,
-  id: 200,
+  id: 500,
   name: 300,
   text: 2_000,
   formsPerEntry: 500,

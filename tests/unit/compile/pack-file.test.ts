@@ -97,7 +97,7 @@ describe('a hostile pack is refused, by line', () => {
       'control character in an id',
       MARSH,
       (entry: object) => ({ ...entry, id: 'a\u0000' }),
-      '4 id has a control, zero-width or bidirectional character',
+      '4 id has a control character or half a surrogate pair',
     ],
     [
       'half a surrogate pair',
