@@ -33,7 +33,7 @@ export function annotate(blocks: readonly Block[], library: Library, options: An
 }
 
 /** True where a stretch can be one of its forms by how it is written; keeps only those forms. */
-function accept(scene: Scene, candidate: Candidate): boolean {
+export function accept(scene: Scene, candidate: Candidate): boolean {
   const { tokens, capitals, on, packOf } = scene;
   const { from, to } = candidate;
   const { hash, shape } = tokens;

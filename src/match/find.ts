@@ -1,5 +1,5 @@
 import type { Library } from '../store/library.ts';
-import { addToKey, KEY_SEED, LAST, LONG, MAX_WORDS, mayBeginSmall, pairBit, SMALL } from '../store/name-index.ts';
+import { addToKey, KEY_SEED, LAST, LONG, MAX_WORDS, mayBeginSmall, mayBeSingle, mayGoOn, SMALL } from '../store/name-index.ts';
 import { GAP, SHAPE } from '../text/tokens.ts';
 import { compareForm, WRITTEN } from './compare-form.ts';
 import type { ArticleText } from './document.ts';
@@ -23,8 +23,9 @@ export interface Reading {
 /** More entries than this share a form only in lists of towns and of namesakes; the rest can prove nothing. */
 const MOST_READINGS = 8;
 
-/** The bits of `firstWords` for forms of one word. */
-const ONE_WORD = 2 | SMALL;
+/** The bit of `firstWords` for forms of one word. */
+const ONE_WORD = 2;
+const GOES_ON = SMALL;
 
 const STARTS_NAME = SHAPE.capital | SHAPE.caseless | SHAPE.digit | SHAPE.inner;
 
@@ -46,29 +47,27 @@ export function findCandidates(
   for (let i = 0; i < count; i++) {
     const first = hash[i]!;
     const startsName = (shape[i]! & STARTS_NAME) !== 0;
-    const goesOn = i + 1 < count && gap[i + 1]! <= GAP.comma;
     let lengths = 0;
     for (let s = 0; s < indexes.length; s++) {
-      const { firstWords, firstShift, pairs, pairMask } = indexes[s]!;
-      if (!startsName && !mayBeginSmall(indexes[s]!, first)) continue;
-      let mask = firstWords[first >>> firstShift]!;
-      if (mask === 0) continue;
-      if (mask > ONE_WORD) {
-        const pair = goesOn ? pairBit(first, hash[i + 1]!) : 0;
-        if (!goesOn || (pairs[(pair & pairMask) >>> 5]! & (1 << (pair & 31))) === 0) mask &= ONE_WORD;
+      const index = indexes[s]!;
+      if (startsName || mayBeginSmall(index, first)) {
+        if (mayBeSingle(index, first)) lengths |= ONE_WORD;
+        lengths |= GOES_ON;
       }
-      lengths |= mask;
     }
-    lengths &= ~SMALL;
     if (lengths === 0) continue;
-    const most = lengths & LONG ? MAX_WORDS : 31 - Math.clz32(lengths);
     let key = addToKey(KEY_SEED, first, false);
     keys[1] = key;
     let words = 1;
-    for (let j = i + 1; words < most && j < count && gap[j]! <= GAP.comma; j++) {
+    for (let j = i + 1; words < MAX_WORDS && j < count && gap[j]! <= GAP.comma; j++) {
       key = addToKey(key, hash[j]!, gap[j] === GAP.comma);
+      let goesOn = false;
+      for (let s = 0; s < indexes.length && !goesOn; s++) goesOn = mayGoOn(indexes[s]!, key);
+      if (!goesOn) break;
       keys[++words] = key;
     }
+    if (words === 1 && !(lengths & ONE_WORD)) continue;
+    for (let s = 0; s < indexes.length; s++) lengths |= indexes[s]!.firstWords[first >>> indexes[s]!.firstShift]!;
     for (; words > 0; words--) {
       if ((lengths & (words > 14 ? LONG : 1 << words)) === 0) continue;
       const readings = lookUp({ article, library, key: keys[words]!, from: i, to: i + words });

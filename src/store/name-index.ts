@@ -20,9 +20,12 @@ export interface NameIndex {
   firstShift: number;
   /** By the top 15 bits of a word's hash, a bit: some form that begins with it may begin small. */
   smallWords: Uint32Array;
-  /** One bit for each pair of first two words. */
-  pairs: Uint32Array;
-  pairMask: number;
+  /** One bit for each form of one word. */
+  singles: Uint32Array;
+  singleMask: number;
+  /** By the key of a row of two or more words, a bit: some form begins with them. */
+  prefixes: Uint32Array;
+  prefixMask: number;
   /** Pairs of a form's key and the place of its first posting plus one; 0 is free. Linear probing. */
   slots: Int32Array;
   slotMask: number;
@@ -48,11 +51,13 @@ export const addToKey = (key: number, hash: number, comma: boolean): number => {
   return mixed ^ (mixed >>> 15);
 };
 
-/** The place of a pair of words in `pairs`, in bits. */
-export const pairBit = (first: number, second: number): number => {
-  const mixed = Math.imul(first ^ ((second << 7) | (second >>> 25)), 0x85ebca6b);
-  return mixed ^ (mixed >>> 14);
-};
+/** True where some form begins with the row of words that has this key; now and then true by chance. */
+export const mayGoOn = ({ prefixes, prefixMask }: NameIndex, key: number): boolean =>
+  (prefixes[((key >>> 5) & prefixMask) >>> 5]! & (1 << ((key >>> 5) & 31))) !== 0;
+
+/** True where some form is this one word; now and then true by chance. */
+export const mayBeSingle = ({ singles, singleMask }: NameIndex, hash: number): boolean =>
+  (singles[(hash & singleMask) >>> 5]! & (1 << (hash & 31))) !== 0;
 
 interface FoldedForm {
   key: number;
@@ -87,21 +92,25 @@ export function buildNameIndex(forms: readonly IndexedForm[]): Section[] {
   const tokens = createTokens(64);
   const groups = new Map<string, FoldedForm[]>();
   const firsts = new Map<number, number>();
-  const pairHashes: number[] = [];
+  const prefixKeys = new Set<number>();
+  const singleHashes: number[] = [];
   forms.forEach(({ text, small, single }, form) => {
     tokens.count = 0;
     tokenize(text, tokens);
     const { count, hash, gap, shape } = tokens;
     if (count === 0 || count > MAX_WORDS || (count === 1 && !single)) return;
     let key = KEY_SEED;
-    for (let i = 0; i < count; i++) key = addToKey(key, hash[i]!, i > 0 && gap[i] === GAP.comma);
+    for (let i = 0; i < count; i++) {
+      key = addToKey(key, hash[i]!, i > 0 && gap[i] === GAP.comma);
+      if (i > 0) prefixKeys.add(key);
+    }
     const folded = foldedText(text, tokens);
     const group = groups.get(folded);
     if (group) group.push({ key, form, folded });
     else groups.set(folded, [{ key, form, folded }]);
     const begins = (shape[0]! & (SHAPE.capital | SHAPE.caseless | SHAPE.digit)) !== 0 && !small ? 0 : SMALL;
     firsts.set(hash[0]!, (firsts.get(hash[0]!) ?? 0) | (count > 14 ? LONG : 1 << count) | begins);
-    if (count > 1) pairHashes.push(pairBit(hash[0]!, hash[1]!));
+    if (count === 1) singleHashes.push(hash[0]!);
   });
 
   const firstBits = Math.min(18, Math.log2(powerOfTwo(firsts.size * 8)));
@@ -113,9 +122,13 @@ export function buildNameIndex(forms: readonly IndexedForm[]): Section[] {
     if (mask & SMALL) smallWords[hash >>> (32 - SMALL_BITS + 5)]! |= 1 << ((hash >>> (32 - SMALL_BITS)) & 31);
   }
 
-  const pairMask = powerOfTwo(pairHashes.length * 8) - 1;
-  const pairs = new Uint32Array((pairMask + 1) / 32);
-  for (const pair of pairHashes) pairs[(pair & pairMask) >>> 5]! |= 1 << (pair & 31);
+  const singleMask = powerOfTwo(singleHashes.length * 16) - 1;
+  const singles = new Uint32Array((singleMask + 1) / 32);
+  for (const single of singleHashes) singles[(single & singleMask) >>> 5]! |= 1 << (single & 31);
+
+  const prefixMask = powerOfTwo(prefixKeys.size * 6) - 1;
+  const prefixes = new Uint32Array((prefixMask + 1) / 32);
+  for (const key of prefixKeys) prefixes[((key >>> 5) & prefixMask) >>> 5]! |= 1 << ((key >>> 5) & 31);
 
   const slotMask = powerOfTwo(groups.size * 1.5) - 1;
   const slots = new Int32Array((slotMask + 1) * 2);
@@ -133,12 +146,13 @@ export function buildNameIndex(forms: readonly IndexedForm[]): Section[] {
     for (const { form } of group) postings[next++] = form;
     postings[next - 1]! |= LAST;
   }
-  const settings = new Uint32Array([firstShift, pairMask, slotMask]);
+  const settings = new Uint32Array([firstShift, prefixMask, slotMask, singleMask]);
   return [
     { name: 'names.settings', bytes: new Uint8Array(settings.buffer) },
     { name: 'names.first-words', bytes: new Uint8Array(firstWords.buffer) },
     { name: 'names.small-words', bytes: new Uint8Array(smallWords.buffer) },
-    { name: 'names.pairs', bytes: new Uint8Array(pairs.buffer) },
+    { name: 'names.singles', bytes: new Uint8Array(singles.buffer) },
+    { name: 'names.prefixes', bytes: new Uint8Array(prefixes.buffer) },
     { name: 'names.slots', bytes: new Uint8Array(slots.buffer) },
     { name: 'names.postings', bytes: new Uint8Array(postings.buffer) },
   ];
@@ -146,15 +160,17 @@ export function buildNameIndex(forms: readonly IndexedForm[]): Section[] {
 
 /** Lays the name index over its sections. `part` gives a section's bytes and throws where it is missing. */
 export function openNameIndex(part: (name: string) => Uint8Array): NameIndex {
-  const [firstShift, pairMask, slotMask] = asUint32(part('names.settings'));
+  const [firstShift, prefixMask, slotMask, singleMask] = asUint32(part('names.settings'));
   const firstWords = part('names.first-words');
   const slots = part('names.slots');
   return {
     firstWords: new Uint16Array(firstWords.buffer, firstWords.byteOffset, firstWords.length >>> 1),
     firstShift: firstShift!,
     smallWords: asUint32(part('names.small-words')),
-    pairs: asUint32(part('names.pairs')),
-    pairMask: pairMask!,
+    singles: asUint32(part('names.singles')),
+    singleMask: singleMask!,
+    prefixes: asUint32(part('names.prefixes')),
+    prefixMask: prefixMask!,
     slots: new Int32Array(slots.buffer, slots.byteOffset, slots.length >>> 2),
     slotMask: slotMask!,
     postings: asUint32(part('names.postings')),

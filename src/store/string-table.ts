@@ -11,8 +11,6 @@ export interface StringTable {
   starts: Uint32Array;
 }
 
-const SHORT = 24;
-
 /** Makes the two sections (`<name>`, `<name>.starts`) of a string table. */
 export function buildStringTable(name: string, strings: readonly string[]): Section[] {
   const encoder = new TextEncoder();
@@ -31,6 +29,13 @@ export function buildStringTable(name: string, strings: readonly string[]): Sect
   ];
 }
 
+const SHORT = 40;
+
+const isAscii = (bytes: Uint8Array, start: number, end: number): boolean => {
+  for (let i = start; i < end; i++) if (bytes[i]! > 127) return false;
+  return true;
+};
+
 /** Opens what `buildStringTable` made. `part` gives a section's bytes and throws where it is missing. */
 export function openStringTable(name: string, part: (name: string) => Uint8Array): StringTable {
   const decoder = new TextDecoder();
@@ -39,10 +44,10 @@ export function openStringTable(name: string, part: (name: string) => Uint8Array
   return {
     count: starts.length - 1,
     at(number) {
-      const part = bytes.subarray(starts[number], starts[number + 1]);
+      const [start, end] = [starts[number]!, starts[number + 1]!];
       // Names are short and mostly ASCII; the decoder is made for longer texts.
-      if (part.length > SHORT || part.some((byte) => byte > 127)) return decoder.decode(part);
-      return String.fromCharCode(...part);
+      if (end - start > SHORT || !isAscii(bytes, start, end)) return decoder.decode(bytes.subarray(start, end));
+      return String.fromCharCode.apply(null, bytes.subarray(start, end) as unknown as number[]);
     },
     bytes,
     starts,
