@@ -84,7 +84,7 @@ export function createCardSession(options: SessionOptions): CardSession {
     },
     setPinned(now) {
       pinned = now;
-      draw();
+      popover.setPinned(now);
     },
     refresh() {
       if (pages.length === 0) return;

@@ -2,7 +2,7 @@ import type { Kind } from '../../src/contract/kind.ts';
 import type { EntryRef } from '../../src/contract/mention.ts';
 import type { ArticleReport } from '../../src/contract/messages.ts';
 import { type MessageKey, t, tCount } from '../platform/words.ts';
-import { KindIcon } from '../ui/card/icons.tsx';
+import { KindIcon } from '../ui/kind-icon.tsx';
 import { explainWhy } from './explain-why.ts';
 import { groupMentions, type NamedEntry } from './group-mentions.ts';
 

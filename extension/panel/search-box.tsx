@@ -3,7 +3,7 @@ import type { EntrySummary } from '../../src/contract/card.ts';
 import type { EntryRef } from '../../src/contract/mention.ts';
 import { send } from '../platform/messages.ts';
 import { t, tCount } from '../platform/words.ts';
-import { KindIcon } from '../ui/card/icons.tsx';
+import { KindIcon } from '../ui/kind-icon.tsx';
 
 interface SearchBoxProps {
   query: string;

@@ -2,5 +2,5 @@
 export type { CardViewProps } from '../ui/card/card-view.tsx';
 export type { CardPage } from '../ui/card/page.ts';
 export { copyText } from './copy-text.ts';
-export type { Anchor, Popover } from './create-popover.tsx';
-export { createPopover } from './create-popover.tsx';
+export type { Anchor, Popover } from './create-popover.ts';
+export { createPopover } from './create-popover.ts';

@@ -1,7 +1,7 @@
-import { render } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import cardStyle from './card/card.css?inline';
-import { CardView, type CardViewProps } from './card/card-view.tsx';
+import type { CardViewProps } from './card/card-view.tsx';
+import { drawCard } from './card/draw-card.tsx';
 import themeStyle from './theme.css?inline';
 
 /** The card inside one of our own pages: in a shadow root, as over an article, so that it looks the same in both. */
@@ -10,13 +10,10 @@ export function CardFrame({ appearance, ...card }: CardViewProps & { appearance?
   useEffect(() => {
     const element = host.current;
     if (!element) return;
-    const root = element.shadowRoot ?? openRoot(element);
-    render(
-      <div class="backgrounder-theme" data-appearance={appearance}>
-        <CardView {...card} />
-      </div>,
-      root,
-    );
+    const frame = (element.shadowRoot ?? openRoot(element)).firstElementChild as HTMLElement;
+    if (appearance) frame.dataset['appearance'] = appearance;
+    else delete frame.dataset['appearance'];
+    drawCard(frame, card);
   });
   return <div class="card-frame" ref={host} />;
 }
@@ -28,5 +25,8 @@ function openRoot(element: HTMLElement): ShadowRoot {
     sheet.replaceSync(text);
     return sheet;
   });
+  const frame = document.createElement('div');
+  frame.className = 'backgrounder-theme';
+  root.append(frame);
   return root;
 }

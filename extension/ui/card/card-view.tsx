@@ -1,9 +1,11 @@
+/** @jsxImportSource ../draw */
 import type { EntrySummary } from '../../../src/contract/card.ts';
 import { CardBody } from './card-body.tsx';
 import { EntryChoices } from './entry-list.tsx';
-import { BackIcon, CloseIcon, KindIcon, PinIcon } from './icons.tsx';
+import { Icon } from './icons.tsx';
 import type { CardPage } from './page.ts';
 import { KIND_WORDS, sayDate } from './say.ts';
+import { KIND_SHAPES, TOOL_SHAPES } from './shapes.ts';
 
 export interface CardViewProps {
   page: CardPage;
@@ -29,7 +31,7 @@ export function CardView(props: CardViewProps) {
       class="card"
       role="dialog"
       aria-labelledby="backgrounder-name"
-      tabIndex={focusable ? -1 : undefined}
+      tabindex={focusable && -1}
       data-entry={head?.entry}
       data-pack={head?.pack}
       data-certainty={page.certainty}
@@ -37,7 +39,7 @@ export function CardView(props: CardViewProps) {
       <Header {...props} />
       <div class="body">
         {page.type === 'card' ? (
-          <CardBody key={`${page.card.pack}/${page.card.entry}`} {...props} card={page.card} />
+          <CardBody {...props} card={page.card} />
         ) : (
           <EntryChoices entries={page.candidates} onOpen={props.onOpen} />
         )}
@@ -45,10 +47,10 @@ export function CardView(props: CardViewProps) {
       <footer class="foot">
         <span class="brand">Backgrounder</span>
         {page.type === 'card' && (
-          <span class="pack">
+          <>
             <span class="title">{page.card.packTitle}</span>
-            {page.card.asOf && <span class="as-of">, as of {sayDate(page.card.asOf)}</span>}
-          </span>
+            {page.card.asOf && <span class="as-of">as of {sayDate(page.card.asOf)}</span>}
+          </>
         )}
       </footer>
     </div>
@@ -61,11 +63,11 @@ function Header({ page, canGoBack, pinned, onBack, onPin, onClose }: CardViewPro
       <div class="bar">
         {canGoBack && (
           <button type="button" class="tool" aria-label="Back" title="Back" onClick={onBack}>
-            <BackIcon />
+            <Icon shape={TOOL_SHAPES.back} />
           </button>
         )}
         <p class={page.type === 'card' ? `kind ${page.card.kind}` : 'kind'}>
-          {page.type === 'card' && <KindIcon kind={page.card.kind} />}
+          {page.type === 'card' && <Icon shape={KIND_SHAPES[page.card.kind]} />}
           {page.type === 'card' ? KIND_WORDS[page.card.kind] : 'May refer to'}
         </p>
         {onPin && (
@@ -77,11 +79,11 @@ function Header({ page, canGoBack, pinned, onBack, onPin, onClose }: CardViewPro
             title="Keep open"
             onClick={onPin}
           >
-            <PinIcon pinned={pinned} />
+            <Icon shape={TOOL_SHAPES.pin} />
           </button>
         )}
         <button type="button" class="tool" aria-label="Close" title="Close (Esc)" onClick={onClose}>
-          <CloseIcon />
+          <Icon shape={TOOL_SHAPES.close} />
         </button>
       </div>
       <h2 id="backgrounder-name">

@@ -1,9 +1,11 @@
-import { useState } from 'preact/hooks';
+/** @jsxImportSource ../draw */
 import type { SourceSummary } from '../../../src/contract/card.ts';
 import type { Claim } from '../../../src/contract/entry.ts';
 import { CopyButton } from './copy-button.tsx';
-import { StatusIcon } from './icons.tsx';
+import { Icon } from './icons.tsx';
 import { cite, GENRE_WORDS, STATUS_MEANINGS, STATUS_WORDS, sayDate, sayLocator, saySourceDate } from './say.ts';
+import { STATUS_SHAPES } from './shapes.ts';
+import { Unfold } from './unfold.tsx';
 
 interface ClaimProps {
   claim: Claim;
@@ -16,44 +18,52 @@ interface ClaimProps {
  * its source comes after them and opens in place.
  */
 export function ClaimItem({ claim, source, onCopy }: ClaimProps) {
-  const [open, setOpen] = useState(false);
+  const { status, by, date } = claim;
+  const label = [
+    <span class="genre">{source ? GENRE_WORDS[source.genre] : 'Source'}</span>,
+    <span class="title">{source?.title ?? claim.source}</span>,
+  ];
   return (
-    <div class="claim" data-claim={claim.id} data-source={claim.source} data-status={claim.status}>
+    <div class="claim" data-claim={claim.id} data-source={claim.source} data-status={status}>
       <p class="standing">
-        <span class={`status ${claim.status}`} title={STATUS_MEANINGS[claim.status]}>
-          <StatusIcon status={claim.status} />
-          {STATUS_WORDS[claim.status]}
+        <span class={`status ${status}`} title={STATUS_MEANINGS[status]}>
+          <Icon shape={STATUS_SHAPES[status]} />
+          {STATUS_WORDS[status]}
         </span>
-        {claim.by && <span class="by">{claim.by}</span>}
-        {claim.date && (
+        {by && <span class="by">{by}</span>}
+        {date && (
           <span class="when">
-            <time dateTime={claim.date}>{sayDate(claim.date)}</time>
+            <time datetime={date}>{sayDate(date)}</time>
           </span>
         )}
       </p>
       <p class="text">{claim.text}</p>
-      <button type="button" class="source" aria-expanded={open} onClick={() => setOpen(!open)}>
-        <span class="genre">{source ? GENRE_WORDS[source.genre] : 'Source'}</span>
-        <span class="title">{source?.title ?? claim.source}</span>
-      </button>
-      {open && (
-        <div class="source-details">
-          {source && (
-            <p>
-              {source.title}. {source.publisher}, {saySourceDate(source)}; {sayLocator(claim.locator)}.
-              {source.dateNote && <span class="note"> {source.dateNote}</span>}
-            </p>
-          )}
-          <p class="row">
-            {source?.url && (
-              <a href={source.url} target="_blank" rel="noopener noreferrer">
-                Open source
-              </a>
-            )}
-            <CopyButton label="Copy statement" text={() => cite(claim, source)} onCopy={onCopy} />
-          </p>
-        </div>
+      <Unfold
+        class="source"
+        label={label}
+        content={() => <SourceDetails claim={claim} source={source} onCopy={onCopy} />}
+      />
+    </div>
+  );
+}
+
+function SourceDetails({ claim, source, onCopy }: ClaimProps) {
+  return (
+    <div class="source-details">
+      {source && (
+        <p>
+          {source.title}. {source.publisher}, {saySourceDate(source)}; {sayLocator(claim.locator)}.
+          {source.dateNote && ` ${source.dateNote}`}
+        </p>
       )}
+      <p class="row">
+        {source?.url && (
+          <a href={source.url} target="_blank" rel="noopener noreferrer">
+            Open source
+          </a>
+        )}
+        <CopyButton label="Copy statement" text={() => cite(claim, source)} onCopy={onCopy} />
+      </p>
     </div>
   );
 }

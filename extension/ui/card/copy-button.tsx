@@ -1,5 +1,6 @@
-import { useState } from 'preact/hooks';
-import { CopyIcon } from './icons.tsx';
+/** @jsxImportSource ../draw */
+import { Icon } from './icons.tsx';
+import { TOOL_SHAPES } from './shapes.ts';
 
 interface CopyProps {
   label: string;
@@ -9,12 +10,15 @@ interface CopyProps {
 
 /** Copies, and says in its own words whether it could. */
 export function CopyButton({ label, text, onCopy }: CopyProps) {
-  const [done, setDone] = useState<boolean | null>(null);
-  const said = done === null ? label : done ? 'Copied' : 'Could not copy';
+  const copy = async ({ currentTarget }: MouseEvent) => {
+    const said = currentTarget instanceof Element ? currentTarget.lastElementChild : null;
+    const done = await onCopy(text());
+    if (said) said.textContent = done ? 'Copied' : 'Could not copy';
+  };
   return (
-    <button type="button" class="quiet" aria-live="polite" onClick={async () => setDone(await onCopy(text()))}>
-      <CopyIcon />
-      {said}
+    <button type="button" class="quiet" onClick={copy}>
+      <Icon shape={TOOL_SHAPES.copy} />
+      <span aria-live="polite">{label}</span>
     </button>
   );
 }

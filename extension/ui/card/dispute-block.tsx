@@ -1,3 +1,4 @@
+/** @jsxImportSource ../draw */
 import type { CardDispute, SourceSummary } from '../../../src/contract/card.ts';
 import { ClaimItem } from './claim-item.tsx';
 
@@ -16,7 +17,7 @@ export function DisputeBlock({ dispute, sources, onCopy }: DisputeProps) {
       </p>
       <div class={dispute.claims.length === 2 ? 'sides two' : 'sides'}>
         {dispute.claims.map((claim) => (
-          <ClaimItem key={claim.id} claim={claim} source={sources.get(claim.source)} onCopy={onCopy} />
+          <ClaimItem claim={claim} source={sources.get(claim.source)} onCopy={onCopy} />
         ))}
       </div>
     </section>

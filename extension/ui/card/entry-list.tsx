@@ -1,6 +1,8 @@
+/** @jsxImportSource ../draw */
 import type { EntrySummary } from '../../../src/contract/card.ts';
-import { KindIcon } from './icons.tsx';
+import { Icon } from './icons.tsx';
 import { KIND_WORDS } from './say.ts';
+import { KIND_SHAPES } from './shapes.ts';
 
 interface EntryListProps {
   entries: readonly EntrySummary[];
@@ -12,7 +14,7 @@ export function EntryChips({ entries, onOpen }: EntryListProps) {
   return (
     <ul class="chips">
       {entries.map((entry) => (
-        <li key={`${entry.pack}/${entry.entry}`}>
+        <li>
           <button
             type="button"
             class={`chip ${entry.kind}`}
@@ -20,7 +22,7 @@ export function EntryChips({ entries, onOpen }: EntryListProps) {
             data-related={entry.entry}
             onClick={() => onOpen(entry)}
           >
-            <KindIcon kind={entry.kind} />
+            <Icon shape={KIND_SHAPES[entry.kind]} />
             <span>{entry.name}</span>
           </button>
         </li>
@@ -34,10 +36,10 @@ export function EntryChoices({ entries, onOpen }: EntryListProps) {
   return (
     <ul class="choices">
       {entries.map((entry) => (
-        <li key={`${entry.pack}/${entry.entry}`}>
+        <li>
           <button type="button" class="choice" data-candidate={entry.entry} onClick={() => onOpen(entry)}>
             <span class={`kind ${entry.kind}`}>
-              <KindIcon kind={entry.kind} />
+              <Icon shape={KIND_SHAPES[entry.kind]} />
               {KIND_WORDS[entry.kind]}
             </span>
             <strong>{entry.name}</strong>

@@ -1,3 +1,4 @@
+/** @jsxImportSource ../draw */
 import type { SourceSummary } from '../../../src/contract/card.ts';
 import type { Statement } from './arrange-claims.ts';
 import { ClaimItem } from './claim-item.tsx';
@@ -15,14 +16,9 @@ export function Statements({ statements, sources, onCopy }: StatementsProps) {
     <>
       {statements.map((statement) =>
         statement.type === 'claim' ? (
-          <ClaimItem
-            key={statement.claim.id}
-            claim={statement.claim}
-            source={sources.get(statement.claim.source)}
-            onCopy={onCopy}
-          />
+          <ClaimItem claim={statement.claim} source={sources.get(statement.claim.source)} onCopy={onCopy} />
         ) : (
-          <DisputeBlock key={statement.dispute.id} dispute={statement.dispute} sources={sources} onCopy={onCopy} />
+          <DisputeBlock dispute={statement.dispute} sources={sources} onCopy={onCopy} />
         ),
       )}
     </>

@@ -1,17 +1,19 @@
+/** @jsxImportSource ../draw */
 import type { Claim } from '../../../src/contract/entry.ts';
-import { StatusIcon } from './icons.tsx';
+import { Icon } from './icons.tsx';
 import { STATUS_WORDS, sayDate } from './say.ts';
+import { STATUS_SHAPES } from './shapes.ts';
 
 /** The dated claims in their order, each with its standing. */
 export function Timeline({ claims }: { claims: readonly Claim[] }) {
   return (
     <ol class="timeline">
       {claims.map((claim) => (
-        <li key={claim.id} data-claim={claim.id} data-source={claim.source} data-status={claim.status}>
-          <time dateTime={claim.date}>{sayDate(claim.date!)}</time>
+        <li data-claim={claim.id} data-source={claim.source} data-status={claim.status}>
+          <time datetime={claim.date}>{sayDate(claim.date!)}</time>
           <p class="text">
             <span class={`status ${claim.status}`}>
-              <StatusIcon status={claim.status} />
+              <Icon shape={STATUS_SHAPES[claim.status]} />
               {STATUS_WORDS[claim.status]}
               {claim.by && `, ${claim.by}`}:
             </span>{' '}

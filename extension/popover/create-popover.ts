@@ -1,7 +1,7 @@
-import { render } from 'preact';
 import type { Settings } from '../../src/contract/settings.ts';
 import cardStyle from '../ui/card/card.css?inline';
-import { CardView, type CardViewProps } from '../ui/card/card-view.tsx';
+import type { CardViewProps } from '../ui/card/card-view.tsx';
+import { drawCard, showPinned } from '../ui/card/draw-card.tsx';
 import themeStyle from '../ui/theme.css?inline';
 import { readAppearance } from './page-appearance.ts';
 import { type Box, place } from './place.ts';
@@ -22,6 +22,7 @@ export interface Popover {
   show(card: CardViewProps, anchor: Anchor): void;
   /** Draws the open card anew where it is; it never becomes lower, so that it stays under the pointer. */
   update(card: CardViewProps): void;
+  setPinned(pinned: boolean): void;
   hide(): void;
   /** Draws a card where nobody sees it, in idle time, so that the first one that is shown is as quick as the others. */
   warm(card: CardViewProps): void;
@@ -98,7 +99,7 @@ export function createPopover({ document, appearance, signal }: PopoverOptions):
     const view = viewOf(document);
     const tallest = Math.round((view.bottom - view.top) * TALLEST);
     placement.replaceSync(`.frame { max-height: ${tallest}px }`);
-    render(<CardView {...card} />, frame);
+    drawCard(frame, card);
     document.documentElement.append(host);
     host.showPopover();
     const { width, height } = host.getBoundingClientRect();
@@ -117,26 +118,27 @@ export function createPopover({ document, appearance, signal }: PopoverOptions):
   function update(card: CardViewProps): void {
     if (!host.isConnected) return;
     frame.style.minHeight = `${frame.offsetHeight}px`;
-    render(<CardView {...card} />, frame);
+    drawCard(frame, card);
   }
 
   function hide(): void {
     if (!host.isConnected) return;
     host.remove();
     frame.style.minHeight = '';
-    render(null, frame);
+    frame.replaceChildren();
   }
 
   function warm(card: CardViewProps): void {
     if (host.isConnected) return;
-    render(<CardView {...card} />, frame);
-    render(null, frame);
+    drawCard(frame, card);
+    frame.replaceChildren();
     warmFonts(document);
   }
 
   return {
     show,
     update,
+    setPinned: (pinned) => showPinned(frame, pinned),
     hide,
     warm,
     bounds: () => (host.isConnected ? host.getBoundingClientRect() : null),
