@@ -1,5 +1,16 @@
 import type { Library } from '../store/library.ts';
-import { addToKey, KEY_SEED, LAST, LONG, MAX_WORDS, mayBeginSmall, mayBeSingle, mayGoOn, SMALL } from '../store/name-index.ts';
+import {
+  addToKey,
+  KEY_SEED,
+  LAST,
+  LONG,
+  MAX_WORDS,
+  mayBeginSmall,
+  mayBeSingle,
+  mayFollowSmall,
+  mayGoOn,
+  SMALL,
+} from '../store/name-index.ts';
 import { GAP, SHAPE } from '../text/tokens.ts';
 import { compareForm, WRITTEN } from './compare-form.ts';
 import type { ArticleText } from './document.ts';
@@ -47,19 +58,20 @@ export function findCandidates(
   for (let i = 0; i < count; i++) {
     const first = hash[i]!;
     const startsName = (shape[i]! & STARTS_NAME) !== 0;
+    const goesSmall = i + 1 < count && (shape[i + 1]! & STARTS_NAME) === 0;
     let lengths = 0;
     for (let s = 0; s < indexes.length; s++) {
       const index = indexes[s]!;
       if (startsName || mayBeginSmall(index, first)) {
         if (mayBeSingle(index, first)) lengths |= ONE_WORD;
-        lengths |= GOES_ON;
+        if (!goesSmall || mayFollowSmall(index, hash[i + 1]!)) lengths |= GOES_ON;
       }
     }
     if (lengths === 0) continue;
     let key = addToKey(KEY_SEED, first, false);
     keys[1] = key;
     let words = 1;
-    for (let j = i + 1; words < MAX_WORDS && j < count && gap[j]! <= GAP.comma; j++) {
+    for (let j = i + 1; (lengths & GOES_ON) !== 0 && words < MAX_WORDS && j < count && gap[j]! <= GAP.comma; j++) {
       key = addToKey(key, hash[j]!, gap[j] === GAP.comma);
       let goesOn = false;
       for (let s = 0; s < indexes.length && !goesOn; s++) goesOn = mayGoOn(indexes[s]!, key);

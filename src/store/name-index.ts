@@ -23,6 +23,8 @@ export interface NameIndex {
   /** One bit for each form of one word. */
   singles: Uint32Array;
   singleMask: number;
+  /** By the top 15 bits of a word's hash, a bit: some form has it, written small, as its second word. */
+  smallSeconds: Uint32Array;
   /** By the key of a row of two or more words, a bit: some form begins with them. */
   prefixes: Uint32Array;
   prefixMask: number;
@@ -33,11 +35,22 @@ export interface NameIndex {
   postings: Uint32Array;
 }
 
+const STARTS_NAME = SHAPE.capital | SHAPE.caseless | SHAPE.digit;
+
 const SMALL_BITS = 15;
 
+const setBit = (bits: Uint32Array, hash: number): void => {
+  bits[hash >>> (32 - SMALL_BITS + 5)]! |= 1 << ((hash >>> (32 - SMALL_BITS)) & 31);
+};
+
+const hasBit = (bits: Uint32Array, hash: number): boolean =>
+  (bits[hash >>> (32 - SMALL_BITS + 5)]! & (1 << ((hash >>> (32 - SMALL_BITS)) & 31))) !== 0;
+
 /** True where a name may begin with a word that is written small. */
-export const mayBeginSmall = ({ smallWords }: NameIndex, hash: number): boolean =>
-  (smallWords[hash >>> (32 - SMALL_BITS + 5)]! & (1 << ((hash >>> (32 - SMALL_BITS)) & 31))) !== 0;
+export const mayBeginSmall = ({ smallWords }: NameIndex, hash: number): boolean => hasBit(smallWords, hash);
+
+/** True where a word that is written small may be the second one of a name. */
+export const mayFollowSmall = ({ smallSeconds }: NameIndex, hash: number): boolean => hasBit(smallSeconds, hash);
 
 /** The top bit of a posting: no further form follows. */
 export const LAST = 0x80000000;
@@ -94,6 +107,7 @@ export function buildNameIndex(forms: readonly IndexedForm[]): Section[] {
   const firsts = new Map<number, number>();
   const prefixKeys = new Set<number>();
   const singleHashes: number[] = [];
+  const seconds = new Set<number>();
   forms.forEach(({ text, small, single }, form) => {
     tokens.count = 0;
     tokenize(text, tokens);
@@ -108,18 +122,21 @@ export function buildNameIndex(forms: readonly IndexedForm[]): Section[] {
     const group = groups.get(folded);
     if (group) group.push({ key, form, folded });
     else groups.set(folded, [{ key, form, folded }]);
-    const begins = (shape[0]! & (SHAPE.capital | SHAPE.caseless | SHAPE.digit)) !== 0 && !small ? 0 : SMALL;
+    const begins = (shape[0]! & STARTS_NAME) !== 0 && !small ? 0 : SMALL;
     firsts.set(hash[0]!, (firsts.get(hash[0]!) ?? 0) | (count > 14 ? LONG : 1 << count) | begins);
     if (count === 1) singleHashes.push(hash[0]!);
+    else if (small || !(shape[1]! & STARTS_NAME)) seconds.add(hash[1]!);
   });
 
   const firstBits = Math.min(18, Math.log2(powerOfTwo(firsts.size * 8)));
   const firstWords = new Uint16Array(2 ** firstBits);
   const firstShift = 32 - firstBits;
   const smallWords = new Uint32Array(2 ** (SMALL_BITS - 5));
+  const smallSeconds = new Uint32Array(2 ** (SMALL_BITS - 5));
+  for (const hash of seconds) setBit(smallSeconds, hash);
   for (const [hash, mask] of firsts) {
     firstWords[hash >>> firstShift]! |= mask;
-    if (mask & SMALL) smallWords[hash >>> (32 - SMALL_BITS + 5)]! |= 1 << ((hash >>> (32 - SMALL_BITS)) & 31);
+    if (mask & SMALL) setBit(smallWords, hash);
   }
 
   const singleMask = powerOfTwo(singleHashes.length * 16) - 1;
@@ -151,6 +168,7 @@ export function buildNameIndex(forms: readonly IndexedForm[]): Section[] {
     { name: 'names.settings', bytes: new Uint8Array(settings.buffer) },
     { name: 'names.first-words', bytes: new Uint8Array(firstWords.buffer) },
     { name: 'names.small-words', bytes: new Uint8Array(smallWords.buffer) },
+    { name: 'names.small-seconds', bytes: new Uint8Array(smallSeconds.buffer) },
     { name: 'names.singles', bytes: new Uint8Array(singles.buffer) },
     { name: 'names.prefixes', bytes: new Uint8Array(prefixes.buffer) },
     { name: 'names.slots', bytes: new Uint8Array(slots.buffer) },
@@ -167,6 +185,7 @@ export function openNameIndex(part: (name: string) => Uint8Array): NameIndex {
     firstWords: new Uint16Array(firstWords.buffer, firstWords.byteOffset, firstWords.length >>> 1),
     firstShift: firstShift!,
     smallWords: asUint32(part('names.small-words')),
+    smallSeconds: asUint32(part('names.small-seconds')),
     singles: asUint32(part('names.singles')),
     singleMask: singleMask!,
     prefixes: asUint32(part('names.prefixes')),
