@@ -31,7 +31,7 @@ export async function annotate(args: string[], io: Io): Promise<void> {
   if (docs === undefined && positionals.length === 0) {
     throw new UsageError('annotate needs documents: --docs <file>, or .html and .txt files');
   }
-  const library = await openLibrary(values.pack, io);
+  const library = await openLibrary({ paths: values.pack, search: false }, io);
   const report = { library, explain };
   if (docs !== undefined) await annotateLines(docs, report, io);
   for (const path of positionals) {

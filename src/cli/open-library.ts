@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Pack } from '../contract/pack.ts';
 import { buildSearchIndex } from '../search/build-search-index.ts';
 import { buildImage } from '../store/build-image.ts';
 import { createLibrary } from '../store/create-library.ts';
@@ -13,21 +14,22 @@ import { readPack } from './pack-files.ts';
 
 /**
  * Opens packs as one library.
- * @param paths of pack files; none for those that were built beside this program
+ * @param wanted `paths` of pack files, none for those that were built beside this program; `search`: it will be searched
  * @throws InputError where one is no pack, or none is there
  */
-export async function openLibrary(paths: string[], io: Io): Promise<Library> {
+export async function openLibrary(wanted: { paths: string[]; search: boolean }, io: Io): Promise<Library> {
+  const paths = wanted.paths.length > 0 ? wanted.paths : findBundled();
   const packs: OpenPack[] = [];
-  for (const path of paths.length > 0 ? paths : findBundled()) packs.push(await openPack(path, io));
+  for (const path of paths) packs.push(await openPack({ path, search: wanted.search }, io));
   return createLibrary(packs);
 }
 
 /** A pack as its image, with the search index in it. */
-export function imageOf(pack: Parameters<typeof buildImage>[0]): Uint8Array {
+export function imageOf(pack: Pack): Uint8Array {
   return buildImage(pack, buildSearchIndex(pack));
 }
 
-async function openPack(path: string, io: Io): Promise<OpenPack> {
+async function openPack({ path, search }: { path: string; search: boolean }, io: Io): Promise<OpenPack> {
   const image = path.replace(/(\.pack)?\.jsonl\.gz$/, '.image');
   if (image !== path && existsSync(image) && statSync(image).mtimeMs >= statSync(path).mtimeMs) {
     try {
@@ -36,7 +38,8 @@ async function openPack(path: string, io: Io): Promise<OpenPack> {
       // Made by another version: the pack itself is read.
     }
   }
-  return openImage(imageOf(await readPack(path, io)));
+  const pack = await readPack(path, io);
+  return openImage(search ? imageOf(pack) : buildImage(pack));
 }
 
 function findBundled(): string[] {

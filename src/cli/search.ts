@@ -22,7 +22,7 @@ export async function search(args: string[], io: Io): Promise<void> {
   if ((values.queries === undefined) === (positionals.length === 0)) {
     throw new UsageError('search takes a query, or --queries <file> with one a line');
   }
-  const library = await openLibrary(values.pack, io);
+  const library = await openLibrary({ paths: values.pack, search: true }, io);
   const queries = values.queries === undefined ? [positionals.join(' ')] : await readLines(values.queries, io);
   for (const line of queries) {
     await writeLine(io, JSON.stringify(answer({ query: readQuery(line), library, limit })));

@@ -1,8 +1,8 @@
 import type { Entry } from '../contract/entry.ts';
 import type { Pack } from '../contract/pack.ts';
 import type { Section } from '../store/container.ts';
-import { wordsOf } from '../text/normalize.ts';
 import { WORD_BYTES } from './edits.ts';
+import { foldedWords } from './fold-name.ts';
 import { lettersOf, SECTIONS, WORDS_A_START } from './word-index.ts';
 
 /**
@@ -51,9 +51,9 @@ function collectWords(entries: Entry[]): Map<string, number[]> {
   const owners = new Map<string, number[]>();
   entries.forEach((entry, number) => {
     for (const text of [entry.name, ...entry.forms.map((form) => form.text)]) {
-      for (const word of wordsOf(text)) {
-        const known = owners.get(word.text);
-        if (!known) owners.set(word.text, [number]);
+      for (const word of foldedWords(text)) {
+        const known = owners.get(word);
+        if (!known) owners.set(word, [number]);
         else if (known.at(-1) !== number) known.push(number);
       }
     }
@@ -61,15 +61,24 @@ function collectWords(entries: Entry[]): Map<string, number[]> {
   return owners;
 }
 
-function sortWords(owners: Map<string, number[]>): { bytes: Uint8Array; owners: number[] }[] {
-  const encoder = new TextEncoder();
-  return Array.from(owners, ([text, numbers]) => ({ bytes: encoder.encode(text), owners: numbers }))
-    .filter(({ bytes }) => bytes.length <= WORD_BYTES)
-    .sort((a, b) => compareWords(a.bytes, b.bytes));
+interface Word {
+  text: string;
+  bytes: Uint8Array;
+  owners: number[];
 }
 
-function compareWords(a: Uint8Array, b: Uint8Array): number {
-  if (a.length !== b.length) return a.length - b.length;
-  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return a[i]! - b[i]!;
+function sortWords(owners: Map<string, number[]>): Word[] {
+  const encoder = new TextEncoder();
+  return Array.from(owners, ([text, numbers]) => ({ text, bytes: encoder.encode(text), owners: numbers }))
+    .filter(({ bytes }) => bytes.length <= WORD_BYTES)
+    .sort(compareWords);
+}
+
+/** By length in bytes, then by bytes; of ASCII words their texts have the same order, and are compared faster. */
+function compareWords(a: Word, b: Word): number {
+  const { length } = a.bytes;
+  if (length !== b.bytes.length) return length - b.bytes.length;
+  if (a.text.length === length && b.text.length === length) return a.text < b.text ? -1 : 1;
+  for (let i = 0; i < length; i++) if (a.bytes[i] !== b.bytes[i]) return a.bytes[i]! - b.bytes[i]!;
   return 0;
 }

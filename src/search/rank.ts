@@ -2,6 +2,7 @@ import Fuse from 'fuse.js';
 import type { OpenPack } from '../store/open-pack.ts';
 import { normalize } from '../text/normalize.ts';
 import { createEditCounter, WORD_BYTES } from './edits.ts';
+import { foldName } from './fold-name.ts';
 
 /** An entry to compare with a query. */
 export interface Named {
@@ -37,7 +38,7 @@ export function rankByName(query: string, named: Named[]): Ranked[] {
   named.forEach(({ pack, entry }, owner) => {
     for (let form = pack.formStart(entry); form < pack.formStart(entry + 1); form++) {
       if (pack.formType(form) === 'not') continue;
-      texts.push(fold(pack.formText(form)));
+      texts.push(foldName(pack.formText(form)));
       forms.push({ owner, form });
     }
   });
@@ -62,11 +63,6 @@ export function rankByName(query: string, named: Named[]): Ranked[] {
     .filter((ranked) => !someClear || isClear(ranked) || ranked.score <= FURTHEST_BESIDE_CLEAR)
     .sort((a, b) => compareNames(a, b) || compareEntries(a, b));
 }
-
-const PLAIN = /^[A-Za-z0-9]+( [A-Za-z0-9]+)*$/;
-
-/** As `normalize`, which has nothing but capitals to even out in most names. */
-const fold = (name: string) => (PLAIN.test(name) ? name.toLowerCase() : normalize(name));
 
 function compareNames(a: Ranked, b: Ranked): number {
   const [nearA, nearB] = [nearness(a), nearness(b)];

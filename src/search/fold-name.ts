@@ -1,0 +1,13 @@
+import { wordsOf } from '../text/normalize.ts';
+
+const PLAIN = /^[A-Za-z0-9]+( [A-Za-z0-9]+)*$/;
+
+/** A name's folded words, as `wordsOf` gives them; most names have nothing but capitals to even out. */
+export function foldedWords(name: string): string[] {
+  return PLAIN.test(name) ? name.toLowerCase().split(' ') : wordsOf(name).map((word) => word.text);
+}
+
+/** As `normalize`, by the same short way. */
+export function foldName(name: string): string {
+  return PLAIN.test(name) ? name.toLowerCase() : foldedWords(name).join(' ');
+}
