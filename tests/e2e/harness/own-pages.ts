@@ -3,7 +3,12 @@ import type { Session } from './browser.ts';
 
 /** The interface of extensions in a page of ours, as far as tests use it. */
 interface ExtensionApi {
-  tabs: { query(wanted: object): Promise<{ id: number; url?: string }[]>; discard(id: number): Promise<unknown> };
+  tabs: {
+    query(wanted: object): Promise<{ id: number; url?: string }[]>;
+    discard(id: number): Promise<unknown>;
+    update(id: number, change: { active: boolean }): Promise<unknown>;
+  };
+  windows: { create(what: { url: string }): Promise<unknown> };
   storage: Record<'sync' | 'local', { get(keys: null): Promise<Record<string, unknown>>; clear(): Promise<void> }>;
   action: {
     getTitle(of: { tabId?: number }): Promise<string>;
