@@ -47,6 +47,7 @@ export function rankByName(query: string, named: Named[]): Ranked[] {
   const compareAll = (useTokenSearch: boolean) => {
     const fuse = new Fuse(texts, { ...OPTIONS, useTokenSearch });
     for (const { item, refIndex, score = 1 } of fuse.search(wanted)) {
+      if (score > OPTIONS.threshold) continue;
       const { owner, form } = forms[refIndex]!;
       const errors = countErrors(item);
       const ranked = { ...named[owner]!, form, score, errors, begins: item.startsWith(wanted) };

@@ -3,7 +3,7 @@ import type { Library } from '../store/library.ts';
 import { findCandidates } from './candidates.ts';
 import { type Named, rankByName } from './rank.ts';
 
-/** How many entries of a pack are compared with the query by name. */
+/** How many entries of a pack are compared with the query by name, unless more are asked for. */
 const CANDIDATES = 80;
 
 /** An entry that was found, with how near its name is: 0 for the same, towards 1 for nothing in common. */
@@ -19,7 +19,9 @@ export interface FoundEntry extends EntrySummary {
 export function search(request: { query: string; library: Library; limit: number }): FoundEntry[] {
   const { query, library, limit } = request;
   const named = library.shelves.flatMap((shelf) =>
-    findCandidates(query, { shelf, limit: CANDIDATES }).map((entry): Named => ({ pack: shelf.pack, entry })),
+    findCandidates(query, { shelf, limit: Math.max(CANDIDATES, limit) }).map(
+      (entry): Named => ({ pack: shelf.pack, entry }),
+    ),
   );
   return rankByName(query, named)
     .slice(0, limit)
