@@ -18,15 +18,6 @@ const OFFICE_WORDS: ReadonlySet<number> = new Set(
     .map(hashWord),
 );
 
-/** A list this large without weights is no proof that its one-word names are names. */
-const LARGE_LIST = 20_000;
-
-/** True unless an entry is one of very many of which nothing says that they are known. */
-export function isTrusted(scene: Scene, reading: Reading): boolean {
-  const pack = scene.packOf(reading);
-  return scene.weigh(reading) > 1 || pack.header.counts.claims > 0 || pack.entryCount <= LARGE_LIST;
-}
-
 /** True for "Reynolds & Co", "Burns, Pauli and Co": names of firms, made of names. */
 const isOfFirm = ({ article: { text }, tokens }: Scene, from: number, to: number): boolean => {
   const { count, hash, start, gap } = tokens;
@@ -98,7 +89,6 @@ export function judge(scene: Scene, candidate: Candidate): Spot {
       keep((reading) => isFree(reading) || isTitle(reading) || typeOf(reading) === 'demonym');
     if (on('name-nouns') && classOf(tokens.hash[from]!) & WORD.companySuffix) keep(isFree);
     if (on('numbers-after') && digitNext) keep((reading) => !isPerson(reading));
-    if (on('lists')) keep((reading) => isTrusted(scene, reading));
   }
   return { from, to, readings, left, right, best: null, rivals: [], rule: 'full-name', evidence: [] };
 }

@@ -1,5 +1,8 @@
-import { SHAPE } from '../text/tokens.ts';
+import { GAP, SHAPE } from '../text/tokens.ts';
 import { findIntroduced, type Introduced } from './acronyms.ts';
+import { type ContextReader, createContextReader } from './context.ts';
+import { findCues } from './cues.ts';
+import { fitsContext, isCurated, spotsOfCues } from './curated.ts';
 import type { Reading } from './find.ts';
 import { type Firms, findFirms, isUsedAsPlace } from './firms.ts';
 import {
@@ -14,6 +17,7 @@ import {
 import type { Scene } from './scene.ts';
 import type { Spot } from './spot.ts';
 import { BESIDE } from './surroundings.ts';
+import { findVoucher } from './vouch.ts';
 import { classOf, WORD } from './words/word-classes.ts';
 
 /** The best of several entries must be this many times as well known as the next. */
@@ -31,29 +35,31 @@ function choose(scene: Scene, spot: Spot, readings: readonly Reading[]): void {
   }
   const sorted = byEntry.size === 1 ? [...byEntry.values()] : [...byEntry.values()].sort((a, b) => weigh(b) - weigh(a));
   spot.best = sorted[0]!;
+  spot.rivals = [];
   if (on('priors') && sorted.length > 1) {
     const least = weigh(spot.best) / CLEARLY;
     spot.rivals = sorted.slice(1).filter((reading) => weigh(reading) > least);
-    spot.evidence.push({ kind: 'prior', text: '' });
+    if (spot.rivals.length === 0) spot.evidence.push({ kind: 'prior', text: String(sorted.length) });
   }
 }
 
 /** True for a part of a name that stands for the whole only because nothing else here has it. */
 function isAllowedPart(scene: Scene, spot: Spot, reading: Reading): boolean {
   const { on, tokens, typeOf } = scene;
-  const hash = tokens.hash[spot.from]!;
-  const cls = classOf(hash);
-  const isPlain =
-    (cls & (WORD.givenName | WORD.nameNoun | WORD.title | WORD.nameOpener | WORD.ordinary | WORD.particle)) === 0;
+  const cls = classOf(tokens.hash[spot.from]!);
+  const notPlain = WORD.givenName | WORD.nameNoun | WORD.title | WORD.nameOpener | WORD.ordinary | WORD.particle;
   switch (typeOf(reading)) {
     case 'demonym':
       return on('demonyms');
     case 'surname':
       return (
-        on('lone-surnames') && isPlain && !(spot.left & BESIDE.known) && !(spot.right & (BESIDE.known | BESIDE.acronym))
+        on('lone-surnames') &&
+        !(cls & notPlain) &&
+        !(spot.left & BESIDE.known) &&
+        !(spot.right & (BESIDE.known | BESIDE.acronym))
       );
     case 'head':
-      return on('heads') && isPlain;
+      return on('heads') && !(cls & notPlain);
     case 'initials':
       return (
         on('initials') &&
@@ -68,85 +74,157 @@ function isAllowedPart(scene: Scene, spot: Spot, reading: Reading): boolean {
 const NO_FIRMS: Firms = { known: new Map(), unknown: new Set() };
 const NONE_INTRODUCED: Introduced = { known: new Map(), unknown: new Set() };
 
+/** Types of forms that are a part of a name, or a word for what belongs to it. */
 const PARTS: ReadonlySet<string> = new Set(['demonym', 'surname', 'head', 'initials']);
+/** Types of forms that count only when something vouches for them. */
+const NEEDY: ReadonlySet<string> = new Set(['short', 'title']);
 
 /**
  * Decides what each spot names: first what stands alone, then what needs something that the first pass has found.
  * Gives the spots that name something, those that no form covers added.
  */
 export function resolve(scene: Scene, spots: readonly Spot[]): Spot[] {
-  const { tokens, on, keyOf, typeOf } = scene;
-  const { hash } = tokens;
+  const { keyOf, typeOf } = scene;
   const present = new Map<number, PersonHere>();
-  const meet = (spot: Spot): void => {
-    if (!spot.best || spot.rivals.length > 0) return;
-    const key = keyOf(spot.best);
-    if (!present.has(key)) present.set(key, { reading: spot.best, spot });
-  };
-  const singles: Spot[] = [];
+  const reader = createContextReader(scene, (shelf, entry) => present.has(keyOf({ shelf, entry, form: 0, written: 0 })));
+  const stands = (reading: Reading): boolean => !NEEDY.has(typeOf(reading));
+
   for (const spot of spots) {
-    if (spot.to - spot.from === 1) {
-      singles.push(spot);
-      continue;
+    if (spot.to - spot.from > 1 || spot.readings.some((reading) => isCurated(scene, reading))) {
+      const standing = spot.readings.filter(stands);
+      const whole = standing.filter((reading) => !PARTS.has(typeOf(reading)));
+      if (whole.length > 0) choose(scene, spot, whole);
+      else if (spot.to - spot.from > 1) choose(scene, spot, standing);
+      if (spot.best && spot.rivals.length === 0 && !present.has(keyOf(spot.best))) {
+        present.set(keyOf(spot.best), { reading: spot.best, spot });
+      }
     }
-    choose(scene, spot, spot.readings);
-    meet(spot);
   }
+  for (const spot of spots) {
+    if (!spot.best || fitsContext(scene, reader, spot, spot.best)) continue;
+    if (present.get(keyOf(spot.best))?.spot === spot) present.delete(keyOf(spot.best));
+    spot.best = null;
+    spot.readings = [];
+  }
+
+  vouchForShort({ scene, reader, spots, present });
+  const all = [...spots, ...resolveSingles(scene, spots, present)];
+  return finish(scene, reader, all, present);
+}
+
+interface Needy {
+  scene: Scene;
+  reader: ContextReader;
+  spots: readonly Spot[];
+  present: Map<number, PersonHere>;
+}
+
+/** Short forms beside a title that fits make their entry present: "Sen. Paul said … Paul". */
+function vouchForShort({ scene, reader, spots, present }: Needy): void {
+  const { typeOf, keyOf, tokens } = scene;
+  spots.forEach((spot, i) => {
+    if (spot.best) return;
+    const before = i > 0 && spots[i - 1]!.to === spot.from && tokens.gap[spot.from]! <= GAP.space ? spots[i - 1]! : null;
+    const titles = before ? before.readings.filter((reading) => typeOf(reading) === 'title') : [];
+    for (const reading of spot.readings) {
+      if (typeOf(reading) !== 'short' || present.has(keyOf(reading))) continue;
+      if (spot.to - spot.from === 1 && !isShortNameHere(spot.left & ~BESIDE.other, spot.right)) continue;
+      const voucher = findVoucher(scene, reader, { reading, from: spot.from, to: spot.to, titles });
+      if (!voucher) continue;
+      spot.best = reading;
+      spot.rule = 'title';
+      spot.evidence = [voucher];
+      present.set(keyOf(reading), { reading, spot });
+      break;
+    }
+  });
+}
+
+/** Decides words that stand for something only by what else the article has; gives those that no form covers. */
+function resolveSingles(scene: Scene, spots: readonly Spot[], present: ReadonlyMap<number, PersonHere>): Spot[] {
+  const { tokens, on, keyOf, typeOf } = scene;
   const owners = findOwners(scene, present);
   const strangers = on('claimed-surnames') ? findStrangers(scene, spots) : new Set<number>();
   const firms = on('firm-words') ? findFirms(scene, spots) : NO_FIRMS;
   const introduced = on('bracket-acronyms') ? findIntroduced(scene, spots) : NONE_INTRODUCED;
-
-  for (const spot of singles) {
-    const word = hash[spot.from]!;
+  for (const spot of spots) {
+    if (spot.best || spot.to - spot.from > 1) continue;
+    const word = tokens.hash[spot.from]!;
     const cls = classOf(word);
-    const owned = on('surnames') && isShortNameHere(spot.left, spot.right) ? owners.bySurname.get(word) : undefined;
+    const isShort = isShortNameHere(spot.left, spot.right);
+    const owned = on('surnames') && isShort ? owners.bySurname.get(word) : undefined;
     if (owned) {
       takeOwner(spot, owned);
       continue;
     }
-    const explained = introduced.known.get(word);
-    if (explained && tokens.shape[spot.from]! & SHAPE.allCaps) {
+    const isAcronym = (tokens.shape[spot.from]! & SHAPE.allCaps) !== 0;
+    const explained = isAcronym ? introduced.known.get(word) : undefined;
+    if (explained) {
       takeOwner(spot, [explained]);
       spot.rule = 'acronym';
       continue;
     }
-    if (introduced.unknown.has(word) && tokens.shape[spot.from]! & SHAPE.allCaps) continue;
-    const firm = firms.known.get(word);
-    if (firm && isShortNameHere(spot.left, spot.right) && !isUsedAsPlace(scene, spot.from)) {
+    if (isAcronym && introduced.unknown.has(word)) continue;
+    const firm = isShort ? firms.known.get(word) : undefined;
+    if (firm && !isUsedAsPlace(scene, spot.from)) {
       takeOwner(spot, firm);
       continue;
     }
     if (strangers.has(word)) continue;
     if (firms.unknown.has(word) && !isUsedAsPlace(scene, spot.from)) continue;
-    const here = on('presence') ? spot.readings.filter((reading) => present.has(keyOf(reading))) : [];
+    const own = spot.readings.filter((reading) => !NEEDY.has(typeOf(reading)));
+    const here = on('presence') ? own.filter((reading) => present.has(keyOf(reading))) : [];
     if (here.length > 0) {
       choose(scene, spot, here);
       const full = present.get(keyOf(spot.best!))!.spot;
       spot.evidence.push({ kind: 'full-name', from: full.from, to: full.to });
       continue;
     }
-    let readings = spot.readings.filter((reading) => !PARTS.has(typeOf(reading)));
+    let readings = own.filter((reading) => !PARTS.has(typeOf(reading)));
     if (on('name-parts')) {
       const whole = readings.filter((reading) => partOfName(scene, reading, word) === null);
       if (whole.length > 0) readings = whole;
-      else {
+      else
         readings = readings.filter(
           (reading) => partOfName(scene, reading, word) === 'surname' && !(cls & WORD.givenName),
         );
-      }
     }
-    if (readings.length === 0)
-      readings = spot.readings.filter((reading) => PARTS.has(typeOf(reading)) && isAllowedPart(scene, spot, reading));
+    if (readings.length === 0) {
+      readings = own.filter((reading) => PARTS.has(typeOf(reading)) && isAllowedPart(scene, spot, reading));
+    }
     if (on('ordinary-words') && cls & WORD.ordinary) {
       readings = readings.filter((reading) => typeOf(reading) === 'phrase' || isWholeName(scene, reading));
     }
     choose(scene, spot, readings);
   }
-  const more = on('surnames') ? findShortNames(scene, owners, { firms: firms.known, acronyms: introduced.known }) : [];
-  return [...spots, ...more].filter((spot) => spot.best !== null).sort((a, b) => a.from - b.from);
+  return on('surnames') ? findShortNames(scene, owners, { firms: firms.known, acronyms: introduced.known }) : [];
+}
+
+/** Titles and short forms of what is named elsewhere, and incidents by cues. */
+function finish(scene: Scene, reader: ContextReader, spots: readonly Spot[], present: ReadonlyMap<number, PersonHere>): Spot[] {
+  const { tokens, keyOf, typeOf, on } = scene;
+  for (const spot of spots) {
+    if (spot.best) continue;
+    for (const reading of spot.readings) {
+      const type = typeOf(reading);
+      const here = present.get(keyOf(reading));
+      if (!here || !NEEDY.has(type)) continue;
+      if (type === 'title') {
+        const next = tokens.shape[spot.to] ?? 0;
+        const joins = spot.to < tokens.count && tokens.gap[spot.to]! <= GAP.space && (next & SHAPE.capital) !== 0;
+        if (joins || here.spot.from > spot.from) continue;
+      } else if (spot.to - spot.from === 1 && scene.isPerson(reading) && !isShortNameHere(spot.left, spot.right)) continue;
+      spot.best = reading;
+      spot.rule = type === 'title' ? 'title' : 'short-form';
+      spot.evidence.push({ kind: 'full-name', from: here.spot.from, to: here.spot.to });
+      break;
+    }
+  }
+  const found = spots.filter((spot) => spot.best !== null);
+  if (on('cues')) found.push(...spotsOfCues(scene, reader, findCues(scene), found));
+  return found.sort((a, b) => a.from - b.from);
 }
 
 /** True where an entry's name is one word, so that the word is no part of anything longer. */
 const isWholeName = (scene: Scene, reading: Reading): boolean =>
-  scene.packOf(reading).nameEnds.last[reading.entry] === 0;
+  isCurated(scene, reading) || scene.packOf(reading).nameEnds.last[reading.entry] === 0;

@@ -13,7 +13,6 @@ export const RULE_NAMES = [
   'known-pairs',
   'numbers-after',
   'institutions',
-  'lists',
   'not-wordings',
   'surnames',
   'given-names',
@@ -26,5 +25,7 @@ export const RULE_NAMES = [
   'lone-surnames',
   'heads',
   'initials',
+  'context',
+  'cues',
 ] as const;
 export type RuleName = (typeof RULE_NAMES)[number];

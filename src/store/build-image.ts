@@ -2,6 +2,7 @@ import type { Entry, Form } from '../contract/entry.ts';
 import { FORM_TYPES, KINDS } from '../contract/kind.ts';
 import type { Pack } from '../contract/pack.ts';
 import { type Section, writeContainer } from './container.ts';
+import { buildCues } from './cues.ts';
 import { DERIVED_TYPES, deriveForms } from './derive/derive-forms.ts';
 import { buildIdIndex } from './id-index.ts';
 import { countPack, linkEntries } from './links.ts';
@@ -91,7 +92,6 @@ export function buildImage(pack: Pack, extra: readonly Section[] = []): Uint8Arr
     sources,
     sharedTexts: [...shared.keys()],
     sourceSets: [...sourceSets.keys()].map((set) => (set === '' ? [] : set.split(',').map(Number))),
-    withCues: entries.flatMap((entry, number) => ((entry.cues ?? []).length > 0 ? [number] : [])),
     ...linkEntries(entries),
     ...countPack(pack),
   };
@@ -114,6 +114,7 @@ export function buildImage(pack: Pack, extra: readonly Section[] = []): Uint8Arr
     buildIdIndex(entries.map((entry) => entry.id)),
     { name: 'entries.forms', bytes: bytesOf(formStarts) },
     { name: 'entries.kinds', bytes: kinds },
+    buildCues(entries),
     buildNameEnds(entries.map((entry) => entry.name)),
     { name: 'entries.weights', bytes: bytesOf(weights) },
     { name: 'entries.source-sets', bytes: bytesOf(sets) },

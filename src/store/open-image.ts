@@ -1,6 +1,7 @@
 import type { Entry, Form } from '../contract/entry.ts';
 import { FORM_TYPES, KINDS } from '../contract/kind.ts';
 import { readContainer } from './container.ts';
+import { openCues } from './cues.ts';
 import { DERIVED_TYPES } from './derive/derive-forms.ts';
 import { findId } from './id-index.ts';
 import { openNameEnds } from './name-ends.ts';
@@ -49,7 +50,7 @@ export function openImage(bytes: Uint8Array): OpenPack {
     entryCount: records.count,
     formCount: forms.count,
     names: openNameIndex(part),
-    withCues: meta.withCues,
+    cues: openCues(part('entries.cues')),
     numberOf: (id) => findId({ index: idIndex, id, idOf: ids.at }),
     idOf: ids.at,
     entry(number) {

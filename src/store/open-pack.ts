@@ -3,6 +3,7 @@ import type { Entry } from '../contract/entry.ts';
 import type { FormType, Kind } from '../contract/kind.ts';
 import type { PackHeader } from '../contract/pack.ts';
 import type { Source } from '../contract/source.ts';
+import type { CueIndex } from './cues.ts';
 import type { DerivedType } from './derive/derive-forms.ts';
 import type { NameIndex } from './name-index.ts';
 
@@ -20,8 +21,8 @@ export interface OpenPack {
   formCount: number;
   /** Written forms → entries, for the matcher. */
   names: NameIndex;
-  /** Numbers of the entries that have cues. */
-  withCues: readonly number[];
+  /** Words that together speak of an entry without naming it. */
+  cues: CueIndex;
   /** The number of the entry with an id, or -1. */
   numberOf(id: string): number;
   idOf(number: number): string;

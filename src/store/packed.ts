@@ -16,8 +16,6 @@ export interface PackMeta {
   sharedTexts: string[];
   /** The distinct sets of sources that entries have, as numbers into `sources`. */
   sourceSets: number[][];
-  /** Entries that have cues. */
-  withCues: number[];
   /** By entry, the other entries with claims about it. */
   toldBy: [entry: number, by: number[]][];
   /** By entry, the entries with disputes in which a claim of its card takes part. */
