@@ -7,11 +7,6 @@ export function watchInstall(onInstall: (why: 'install' | 'update') => void): vo
   });
 }
 
-/** Calls `onStart` when the browser has started. */
-export function watchStartup(onStart: () => void): void {
-  browser.runtime.onStartup.addListener(onStart);
-}
-
 /** Calls `onCommand` with the name of a keyboard command of the manifest. */
 export function watchCommands(onCommand: (name: string) => void): void {
   browser.commands.onCommand.addListener((name) => onCommand(name));

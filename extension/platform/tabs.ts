@@ -50,8 +50,3 @@ export async function openOwnPage(page: 'welcome' | 'options'): Promise<void> {
   // In the background: an extension that was installed beside an open article does not take the reader away from it.
   await browser.tabs.create({ url: browser.runtime.getURL(`extension/${page}/${page}.html`), active: false });
 }
-
-/** Opens a web page in a new tab. */
-export async function openTabAt(url: string): Promise<void> {
-  await browser.tabs.create({ url });
-}

@@ -7,6 +7,8 @@ import themeStyle from './theme.css?inline';
 /** The card inside one of our own pages: in a shadow root, as over an article, so that it looks the same in both. */
 export function CardFrame({ appearance, ...card }: CardViewProps & { appearance?: 'light' | 'dark' }) {
   const host = useRef<HTMLDivElement>(null);
+  const { page, canGoBack } = card;
+  // Drawn again only for another card, so that what the reader unfolded stays so.
   useEffect(() => {
     const element = host.current;
     if (!element) return;
@@ -14,7 +16,7 @@ export function CardFrame({ appearance, ...card }: CardViewProps & { appearance?
     if (appearance) frame.dataset['appearance'] = appearance;
     else delete frame.dataset['appearance'];
     drawCard(frame, card);
-  });
+  }, [page.type === 'card' ? page.card : page, canGoBack, appearance]);
   return <div class="card-frame" ref={host} />;
 }
 
