@@ -1,4 +1,4 @@
-import type { Entry } from '../contract/entry.ts';
+import type { Claim, Entry } from '../contract/entry.ts';
 import type { Source } from '../contract/source.ts';
 import { nameOf, type Path, type Problem } from './problem.ts';
 
@@ -12,6 +12,18 @@ export interface Place {
 /** Tells the file and line of a place. */
 export type Locate = (place: Place) => { file: string; line: number };
 
+/** Notes what is wrong at a place, and how to mend it. */
+type Report = (place: Place, message: string, mend: string) => void;
+
+/** What the records of a pack are called. */
+interface Known {
+  sources: Map<string, Source>;
+  entries: Set<string>;
+  claims: Set<string>;
+  /** Records that exist but could not be read. */
+  unread: ReadonlySet<string>;
+}
+
 /**
  * Checks what no record can know alone: ids are unique, and what is pointed at exists.
  * @param pack records that each fit their schema
@@ -22,10 +34,27 @@ export function checkReferences(
   pack: { sources: Source[]; entries: Entry[] },
   options: { locate: Locate; unread?: ReadonlySet<string> },
 ): Problem[] {
-  const { locate, unread } = options;
+  const { locate, unread = new Set() } = options;
   const problems: Problem[] = [];
-  const report = (place: Place, message: string, mend: string) => problems.push({ ...locate(place), message, mend });
-  const unique = (what: string) => {
+  const report: Report = (place, message, mend) => problems.push({ ...locate(place), message, mend });
+  checkUnique(pack, { locate, report });
+  const known: Known = {
+    sources: new Map(pack.sources.map((source) => [source.id, source])),
+    entries: new Set(pack.entries.map((entry) => entry.id)),
+    claims: new Set(pack.entries.flatMap((entry) => entry.claims.map((claim) => claim.id))),
+    unread,
+  };
+  pack.entries.forEach((entry, index) => {
+    checkEntry(entry, { known, report, at: (...path) => ({ in: 'entries', index, path }) });
+  });
+  return problems;
+}
+
+function checkUnique(
+  { sources, entries }: { sources: Source[]; entries: Entry[] },
+  { locate, report }: { locate: Locate; report: Report },
+): void {
+  const expectNew = (what: string) => {
     const first = new Map<string, Place>();
     return (id: string, place: Place) => {
       const other = first.get(id);
@@ -36,69 +65,68 @@ export function checkReferences(
       }
     };
   };
-
-  const newSource = unique('source');
-  const sources = new Map<string, Source>();
-  pack.sources.forEach((source, index) => {
+  const newSource = expectNew('source');
+  sources.forEach((source, index) => {
     newSource(source.id, { in: 'sources', index, path: ['id'] });
-    sources.set(source.id, source);
   });
-
-  const [newEntry, newClaim, newDispute] = [unique('entry'), unique('claim'), unique('dispute')];
-  const entries = new Set<string>();
-  const claims = new Set<string>();
-  pack.entries.forEach((entry, index) => {
+  const [newEntry, newClaim, newDispute] = [expectNew('entry'), expectNew('claim'), expectNew('dispute')];
+  entries.forEach((entry, index) => {
     newEntry(entry.id, { in: 'entries', index, path: ['id'] });
-    entries.add(entry.id);
-    entry.claims.forEach((claim, at) => {
-      newClaim(claim.id, { in: 'entries', index, path: ['claims', at, 'id'] });
-      claims.add(claim.id);
+    entry.claims.forEach((claim, i) => {
+      newClaim(claim.id, { in: 'entries', index, path: ['claims', i, 'id'] });
     });
-    entry.disputes.forEach((dispute, at) => {
-      newDispute(dispute.id, { in: 'entries', index, path: ['disputes', at, 'id'] });
+    entry.disputes.forEach((dispute, i) => {
+      newDispute(dispute.id, { in: 'entries', index, path: ['disputes', i, 'id'] });
     });
   });
+}
 
-  pack.entries.forEach((entry, index) => {
-    const at = (...path: Path): Place => ({ in: 'entries', index, path });
-    const mustName = (known: { has(id: string): boolean }, what: string, id: string, place: Place) => {
-      if (known.has(id) || unread?.has(id)) return;
-      report(
-        place,
-        `${nameOf(place.path)} points at ${what} "${id}", which does not exist`,
-        `correct the id, add the ${what}, or remove the reference`,
-      );
-    };
-    entry.sources.forEach((id, i) => {
-      mustName(sources, 'source', id, at('sources', i));
+interface Checking {
+  known: Known;
+  report: Report;
+  at: (...path: Path) => Place;
+}
+
+function checkEntry(entry: Entry, checking: Checking): void {
+  const { known, report, at } = checking;
+  const mustName = (what: 'source' | 'entry' | 'claim', id: string, place: Place) => {
+    const all = { source: known.sources, entry: known.entries, claim: known.claims }[what];
+    if (all.has(id) || known.unread.has(id)) return;
+    const mend = `correct the id, add the ${what}, or remove the reference`;
+    report(place, `${nameOf(place.path)} points at ${what} "${id}", which does not exist`, mend);
+  };
+  entry.sources.forEach((id, i) => {
+    mustName('source', id, at('sources', i));
+  });
+  entry.related.forEach((id, i) => {
+    mustName('entry', id, at('related', i));
+    if (id === entry.id) report(at('related', i), `"${id}" is related to itself`, 'remove it from related');
+  });
+  entry.claims.forEach((claim, c) => {
+    mustName('source', claim.source, at('claims', c, 'source'));
+    claim.about.forEach((id, i) => {
+      mustName('entry', id, at('claims', c, 'about', i));
+      if (id === entry.id) report(at('claims', c, 'about', i), `"${id}" is its own entry`, 'remove it from about');
     });
-    entry.related.forEach((id, i) => {
-      mustName(entries, 'entry', id, at('related', i));
-      if (id === entry.id) report(at('related', i), `"${id}" is related to itself`, 'remove it from related');
-    });
-    entry.claims.forEach((claim, c) => {
-      mustName(sources, 'source', claim.source, at('claims', c, 'source'));
-      claim.about.forEach((id, i) => {
-        mustName(entries, 'entry', id, at('claims', c, 'about', i));
-        if (id === entry.id) report(at('claims', c, 'about', i), `"${id}" is its own entry`, 'remove it from about');
-      });
-      const paragraphs = sources.get(claim.source)?.paragraphs.length ?? 0;
-      claim.locator.forEach((paragraph, i) => {
-        if (paragraphs === 0 || paragraph <= paragraphs) return;
-        report(
-          at('claims', c, 'locator', i),
-          `paragraph ${paragraph} does not exist: source "${claim.source}" has ${paragraphs}`,
-          `write the paragraph that says it, 1 to ${paragraphs}`,
-        );
-      });
-    });
-    entry.disputes.forEach((dispute, d) => {
-      dispute.claims.forEach((id, i) => {
-        mustName(claims, 'claim', id, at('disputes', d, 'claims', i));
-        if (dispute.claims.indexOf(id) === i) return;
-        report(at('disputes', d, 'claims', i), `claim "${id}" is listed twice in one dispute`, 'list each side once');
-      });
+    checkLocator(claim, { ...checking, at: (...path) => at('claims', c, ...path) });
+  });
+  entry.disputes.forEach((dispute, d) => {
+    dispute.claims.forEach((id, i) => {
+      const place = at('disputes', d, 'claims', i);
+      mustName('claim', id, place);
+      if (dispute.claims.indexOf(id) < i) {
+        report(place, `claim "${id}" is listed twice in one dispute`, 'list each side once');
+      }
     });
   });
-  return problems;
+}
+
+/** Sources of name lists have no paragraphs; then any number will do. */
+function checkLocator({ source, locator }: Claim, { known, report, at }: Checking): void {
+  const count = known.sources.get(source)?.paragraphs.length ?? 0;
+  locator.forEach((paragraph, i) => {
+    if (count === 0 || paragraph <= count) return;
+    const message = `paragraph ${paragraph} does not exist: source "${source}" has ${count}`;
+    report(at('locator', i), message, `write the paragraph that says it, 1 to ${count}`);
+  });
 }

@@ -4,7 +4,8 @@ import type { Kind } from '../contract/kind.ts';
 import { LIMITS } from '../contract/limits.ts';
 import type { Pack } from '../contract/pack.ts';
 import { type Source, SourceSchema } from '../contract/source.ts';
-import { idText, UNSAFE } from '../contract/text-schema.ts';
+import { idText } from '../contract/text-schema.ts';
+import { cleanText } from './clean-text.ts';
 import { formTypeOf } from './form-type.ts';
 import { makeHeader, type PackTitle } from './header.ts';
 import { readJsonLines } from './json-lines.ts';
@@ -16,10 +17,11 @@ const LineSchema = v.object({
   name: v.string(),
   aliases: v.nullish(v.array(v.string()), []),
   type: v.nullish(v.string(), 'other'),
-  description: v.nullish(v.string()),
+  description: v.nullish(v.string(), ''),
   weight: v.nullish(v.pipe(v.number(), v.finite(), v.minValue(0, 'is below 0: write 0 or more'))),
-  source: v.pipe(v.string(), v.minLength(1, 'is empty: write where the entry comes from')),
+  source: v.string(),
 });
+type Line = v.InferOutput<typeof LineSchema>;
 
 const KIND_OF: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ['person', 'person'],
@@ -38,7 +40,7 @@ const KIND_OF: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ['incident', 'incident'],
 ]);
 
-/** After so many problems the rest is not looked at. */
+/** After so many problems the rest is not looked at; no line has more than a few. */
 const MOST_PROBLEMS = 200;
 
 /**
@@ -46,7 +48,7 @@ const MOST_PROBLEMS = 200;
  * Hidden characters are removed from names and texts, which lists made by others often carry; ids stay as they are.
  * @param lines without line ends
  * @param options `title` of the pack, and the `file` name that problems carry
- * @returns the pack, or null with every problem found (at most 200); `cleaned` counts texts that were changed
+ * @returns the pack, or null with every problem found (about 200 at most); `cleaned` counts texts that were changed
  */
 export function compileEntries(
   lines: Iterable<string>,
@@ -65,56 +67,28 @@ export function compileEntries(
   };
 
   for (const { line, value } of readJsonLines(lines, file, problems)) {
-    if (problems.length >= MOST_PROBLEMS) break;
     const report = (message: string, mend: string) => problems.push({ file, line, message, mend });
+    if (problems.length >= MOST_PROBLEMS) break;
+    if (entries.length >= LIMITS.entries) {
+      report(`the list has more than ${LIMITS.entries} entries`, 'split it into several packs');
+      break;
+    }
     const read = v.safeParse(LineSchema, value);
     if (!read.success) {
       for (const { message, mend } of read.issues.slice(0, 10).map(explainIssue)) report(message, mend);
       continue;
     }
-    const { id, type, weight } = read.output;
+    const { id } = read.output;
     const first = lineOf.get(id);
-    if (first !== undefined) {
-      report(`duplicate entry id "${id}"`, `give it another id, or merge it with line ${first}`);
-      continue;
-    }
-    lineOf.set(id, line);
-    if (entries.length >= LIMITS.entries) {
-      report(`the list has more than ${LIMITS.entries} entries`, 'split it into several packs');
-      break;
-    }
-    const name = clean(read.output.name, LIMITS.name);
-    if (name === '') {
-      report('name is empty', 'write the name under which the entry is known');
-      continue;
-    }
-    const source = sourceOf(sources, clean(read.output.source, LIMITS.name));
-    if (!source) {
-      report('source has no visible text', 'write where the entry comes from');
-      continue;
-    }
-    const kind = KIND_OF.get(type.toLowerCase()) ?? 'topic';
-    const texts = new Set([name]);
-    for (const alias of read.output.aliases) {
-      const text = clean(alias, LIMITS.name);
-      if (text !== '' && texts.size < LIMITS.formsPerEntry) texts.add(text);
-    }
-    const description = read.output.description ? clean(read.output.description, LIMITS.text) : '';
-    entries.push({
-      id,
-      kind,
-      name,
-      ...(description && { description }),
-      forms: Array.from(texts, (text) => ({ text, type: formTypeOf(text, kind) })),
-      ...(typeof weight === 'number' && { weight }),
-      context: [],
-      not: [],
-      cues: [],
-      related: [],
-      sources: [source.id],
-      claims: [],
-      disputes: [],
-    });
+    if (first === undefined) lineOf.set(id, line);
+    else report(`duplicate entry id "${id}"`, `give it another id, or merge it with line ${first}`);
+
+    const source = clean(read.output.source, LIMITS.name);
+    const entry = growEntry(read.output, { source, clean });
+    if (entry.name === '') report('name is empty', 'write the name under which the entry is known');
+    if (source === '') report('source is empty', 'write where the entry comes from');
+    else if (!sources.has(source)) sources.set(source, makeSource(source));
+    entries.push(entry);
   }
   if (entries.length === 0 && problems.length === 0) {
     const mend = 'give one entry a line: {"id", "name", "aliases", "type", "source"}';
@@ -125,26 +99,35 @@ export function compileEntries(
   return { pack: { header: makeHeader(options.title, all, entries), sources: all, entries }, problems, cleaned };
 }
 
-function sourceOf(sources: Map<string, Source>, id: string): Source | undefined {
-  if (id === '') return undefined;
-  const known = sources.get(id);
-  if (known) return known;
-  const source = v.parse(SourceSchema, { id, title: id, publisher: 'not stated', genre: 'report' });
-  sources.set(id, source);
-  return source;
+function growEntry(
+  line: Line,
+  { source, clean }: { source: string; clean: (text: string, max: number) => string },
+): Entry {
+  const { id, aliases, type, weight } = line;
+  const kind = KIND_OF.get(type.toLowerCase()) ?? 'topic';
+  const name = clean(line.name, LIMITS.name);
+  const texts = new Set([name]);
+  for (const alias of aliases) {
+    const text = clean(alias, LIMITS.name);
+    if (text !== '' && texts.size < LIMITS.formsPerEntry) texts.add(text);
+  }
+  const description = clean(line.description, LIMITS.text);
+  return {
+    id,
+    kind,
+    name,
+    ...(description && { description }),
+    forms: Array.from(texts, (text) => ({ text, type: formTypeOf(text, kind) })),
+    ...(typeof weight === 'number' && { weight }),
+    context: [],
+    not: [],
+    cues: [],
+    related: [],
+    sources: [source],
+    claims: [],
+    disputes: [],
+  };
 }
 
-const SPACES = /\s+/g;
-const HIDDEN = new RegExp(UNSAFE.source, 'gu');
-
-/** Takes a text of unknown origin; gives one line of plain text of at most `max` UTF-16 code units, perhaps empty. */
-function cleanText(text: string, max: number): string {
-  const trimmed = text.trim();
-  if (!UNSAFE.test(trimmed) && trimmed.length <= max) return trimmed;
-  const plain = trimmed.replace(SPACES, ' ').replace(HIDDEN, '').trim();
-  if (plain.length <= max) return plain;
-  return `${plain
-    .slice(0, max - 1)
-    .replace(/[\ud800-\udbff]$/, '')
-    .trimEnd()}…`;
-}
+const makeSource = (text: string): Source =>
+  v.parse(SourceSchema, { id: text, title: text, publisher: 'not stated', genre: 'report' });

@@ -21,25 +21,28 @@ export interface YamlFile {
  * @param problems takes everything that is wrong with its YAML
  * @returns null where it is broken
  */
-export function readYaml(file: FolderFile, problems: Problem[]): YamlFile | null {
-  const lines = new LineCounter();
-  const document = parseDocument(file.text, { lineCounter: lines, prettyErrors: false });
-  const faults = [...document.errors, ...document.warnings];
-  for (const fault of faults) {
-    problems.push({
-      file: file.path,
-      line: lines.linePos(fault.pos[0]).line,
-      message: `broken YAML: ${fault.message}`,
-      mend: MENDS.get(fault.code) ?? 'check indentation, quotes and colons here; put texts with ": " or "#" in quotes',
-    });
+export function readYaml({ path, text }: FolderFile, problems: Problem[]): YamlFile | null {
+  const report = (line: number, message: string, mend: string) => problems.push({ file: path, line, message, mend });
+  const undecodable = text.indexOf('\ufffd');
+  if (undecodable >= 0) {
+    report(text.slice(0, undecodable).split('\n').length, 'the file is not UTF-8', 'save it as UTF-8');
+    return null;
   }
-  if (faults.length > 0) return null;
+  const lines = new LineCounter();
   try {
+    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+    const faults = [...document.errors, ...document.warnings];
+    for (const { pos, message, code } of faults) {
+      const mend = MENDS.get(code) ?? 'check indentation, quotes and colons; put texts with ": " or "#" in quotes';
+      report(lines.linePos(pos[0]).line, `broken YAML: ${message}`, mend);
+    }
+    if (faults.length > 0) return null;
     const value: unknown = document.toJS({ maxAliasCount: 100 });
-    return { path: file.path, value, lineOf: (path) => lines.linePos(offsetOf(document.contents, path)).line };
+    return { path, value, lineOf: (at) => lines.linePos(offsetOf(document.contents, at)).line };
   } catch (error) {
-    const message = `broken YAML: ${error instanceof Error ? error.message : String(error)}`;
-    problems.push({ file: file.path, line: 1, message, mend: 'write the values out instead of using & and *' });
+    // Aliases without end, and nesting deeper than the parser's stack.
+    const why = error instanceof Error ? error.message : String(error);
+    report(1, `broken YAML: ${why}`, 'write values out instead of using & and *, and nest less');
     return null;
   }
 }

@@ -1,19 +1,17 @@
 /** The longest word that can be searched for, in bytes. */
 export const WORD_BYTES = 64;
 
-/** Counts typing errors between two words. */
-export interface EditCounter {
-  /**
-   * @param query bytes of the word as typed
-   * @param word where a word of the dictionary stands: bytes, start, length
-   * @param options `most`: more errors than this give `most + 1`; `prefix`: what follows in the word does not count
-   */
-  (
-    query: Uint8Array,
-    word: { bytes: Uint8Array; start: number; length: number },
-    options: { most: number; prefix: boolean },
-  ): number;
-}
+/**
+ * Counts typing errors between two words.
+ * @param query bytes of the word as typed
+ * @param word where a word of the dictionary stands: bytes, start, length
+ * @param options `most`: more errors than this give `most + 1`; `prefix`: what follows in the word does not count
+ */
+export type EditCounter = (
+  query: Uint8Array,
+  word: { bytes: Uint8Array; start: number; length: number },
+  options: { most: number; prefix: boolean },
+) => number;
 
 /**
  * Makes a counter with its working rows. An error is a letter too many, too few, another one, or two that are swapped

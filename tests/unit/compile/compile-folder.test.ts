@@ -195,6 +195,13 @@ describe('a folder with a problem says where it is, what it is and how to mend i
   });
 });
 
+test('nesting deeper than any stack, and text that is not UTF-8, are problems too', () => {
+  expect(problemsOf({ 'entries/topic/deep.yaml': '['.repeat(100_000) }).length).toBeGreaterThan(0);
+  expect(problemsOf({ [MARSH]: (text) => text.replace('Elm', '\ufffdlm') })).toEqual([
+    `${MARSH}:4 the file is not UTF-8`,
+  ]);
+});
+
 test('all problems are listed, not only the first', () => {
   const problems = problemsOf({
     'sources/gazette.yaml': null,
