@@ -25,6 +25,18 @@ const staticFiles = (): Plugin => ({
   },
 });
 
+const OWN_BROWSER = resolve('extension/platform/own-browser.ts');
+const POLYFILL = resolve('node_modules/webextension-polyfill/dist/browser-polyfill.js');
+
+/**
+ * Gives the worker and our own pages webextension-polyfill. The script that goes into every page is bundled apart, without
+ * plugins, and there the alias below leaves the browser's own interface (docs/decisions/0502).
+ */
+const polyfillForOwnContexts = (): Plugin => ({
+  name: 'backgrounder:polyfill',
+  load: (id) => (id === OWN_BROWSER ? `export { default } from ${JSON.stringify(POLYFILL)};` : undefined),
+});
+
 export default defineConfig({
   plugins: [
     crx({
@@ -32,8 +44,9 @@ export default defineConfig({
       browser: browser === 'firefox' ? 'firefox' : 'chrome',
     }),
     staticFiles(),
+    polyfillForOwnContexts(),
   ],
-  resolve: { alias: { 'webextension-polyfill': resolve('extension/platform/own-browser.ts') } },
+  resolve: { alias: { 'webextension-polyfill': OWN_BROWSER } },
   define: { __TEST__: JSON.stringify(test) },
   logLevel: 'warn',
   build: {

@@ -1,6 +1,7 @@
 /**
- * The browser's own extension interface, in place of webextension-polyfill: in manifest version 3 Chromium's answers with
- * promises too, and the polyfill would be a tenth of the script that goes into every page (docs/decisions/0502).
+ * The browser's own extension interface, in place of webextension-polyfill in the script that goes into every page: in
+ * manifest version 3 Chromium answers with promises too, and the polyfill would be a tenth of that script
+ * (docs/decisions/0502). The worker and our own pages have the polyfill.
  */
 const { browser, chrome } = globalThis as { browser?: { runtime?: { sendMessage?: unknown } }; chrome?: unknown };
 

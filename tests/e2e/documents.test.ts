@@ -1,0 +1,51 @@
+// The documents of the corpus, served as the articles that they are: what is marked, in both browsers.
+// They are not ours to publish: the test looks for them in ../shared/seeds and says so where it skips.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BROWSERS, launch, type Session } from './harness/browser.ts';
+import { readMarks, waitForMarks } from './harness/reader.ts';
+import { type Site, serve } from './harness/serve.ts';
+
+const FOLDER = join(process.env['BACKGROUNDER_DATA'] ?? '../shared', 'seeds');
+const documents = existsSync(FOLDER) ? readdirSync(FOLDER).filter((name) => name.endsWith('.txt')) : [];
+if (documents.length === 0) console.warn(`SKIPPED: the documents of the corpus are not in ${FOLDER}`);
+
+const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+
+/** A document as a page: its first short line is the headline, other short lines are headings. */
+function pageOf(text: string): string {
+  const [first = '', ...rest] = text.split('\n').filter((line) => line.trim());
+  const isHeading = (line: string) => line.length < 120 && !/[.!?”"]$/.test(line);
+  const body = [...(isHeading(first) ? [] : [first]), ...rest]
+    .map((line) => (isHeading(line) ? `<h2>${escaped(line)}</h2>` : `<p>${escaped(line)}</p>`))
+    .join('\n');
+  const headline = isHeading(first) ? first : 'An article about the Pentagon';
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>${escaped(headline)}</title>
+    <meta property="og:type" content="article"><main><article><h1>${escaped(headline)}</h1>${body}</article></main></html>`;
+}
+
+describe.each(BROWSERS)('the documents of the corpus in %s', (name) => {
+  let session: Session;
+  let site: Site;
+  beforeAll(async () => {
+    const pages = documents.map((file) => [`/2025/12/06/${file}`, pageOf(readFileSync(join(FOLDER, file), 'utf8'))]);
+    site = await serve(Object.fromEntries(pages));
+    session = await launch(name);
+  });
+  afterAll(async () => {
+    await session?.close();
+    await site?.close();
+  });
+
+  it.each(documents)('%s is marked throughout', async (file) => {
+    const page = await session.open(site.url(`/2025/12/06/${file}`));
+    await waitForMarks(page, 20);
+    const marks = await readMarks(page);
+    const kinds = new Set(marks.map(({ kind }) => kind));
+    console.warn(`${name} ${file}: ${marks.length} marks`);
+    expect([...kinds]).toEqual(expect.arrayContaining(['person', 'organization', 'place', 'incident', 'topic']));
+    expect(marks.filter(({ text }) => text === 'Hegseth').length).toBeGreaterThanOrEqual(5);
+    await page.close();
+  });
+});
