@@ -20,6 +20,8 @@ type Ask = WorkerCalls['readArticle'];
 
 interface ReaderOptions {
   document: Document;
+  /** Whether the list or the reader says that this site brings news. */
+  newsSite: boolean;
   /** Blocks to mentions and cards, by the worker. */
   ask(article: Ask['params']): Promise<Ask['result']>;
   /** Mentions, cards or state are new. */
@@ -31,7 +33,7 @@ interface ReaderOptions {
 const BUDGET = { characters: 12_000_000 };
 
 /** Watches the page's article and asks for its mentions, one question at a time; the latest text is always asked for. */
-export function createArticleReader({ document, ask, onChange, signal }: ReaderOptions): ArticleReader {
+export function createArticleReader({ document, newsSite, ask, onChange, signal }: ReaderOptions): ArticleReader {
   const map = createTextMap();
   let blocks: readonly LiveBlock[] = [];
   let mentions: readonly LiveMention[] = [];
@@ -42,10 +44,12 @@ export function createArticleReader({ document, ask, onChange, signal }: ReaderO
 
   const settle = (next: PageState) => {
     state = next;
+    if (blocks.length === 0) mentions = [];
     onChange();
   };
 
   async function read(): Promise<void> {
+    if (blocks.length === 0) return settle(state);
     stale = true;
     if (asking) return;
     asking = true;
@@ -57,7 +61,7 @@ export function createArticleReader({ document, ask, onChange, signal }: ReaderO
         () => null,
       );
       // Without an answer (the extension is gone) the page keeps what it has.
-      if (!answer || stale || signal.aborted) continue;
+      if (!answer || stale || asked !== blocks || signal.aborted) continue;
       cards = new Map(answer.cards.map((card) => [keyOf(card), card]));
       mentions = map.locate(asked, answer.mentions);
       if (state !== 'budget-reached') state = mentions.length > 0 ? 'marked' : 'no-names';
@@ -69,10 +73,13 @@ export function createArticleReader({ document, ask, onChange, signal }: ReaderO
   const watch: ArticleWatch = watchArticle({
     document,
     budget: BUDGET,
+    newsSite,
     onVerdict: ({ article }) => {
-      if (article) return;
+      if (article) {
+        if (state === 'not-article') state = 'no-names';
+        return;
+      }
       blocks = [];
-      mentions = [];
       settle('not-article');
     },
     onChange: (change) => {

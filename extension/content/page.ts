@@ -39,6 +39,7 @@ export async function runInPage(document: Document, end: AbortController): Promi
     signal.addEventListener('abort', () => stop.abort(), { signal: stop.signal });
     const reader = createArticleReader({
       document,
+      newsSite: isNewsSite(location.hostname, settings),
       ask: (article) => send('readArticle', article),
       onChange: () => onChange(),
       signal: stop.signal,
@@ -117,6 +118,12 @@ function sayWhyNot(hostname: string, settings: Settings): PageState | null {
   if (settings.paused) return 'paused';
   const { off, standing } = siteOf(hostname, listedPatterns(), settings);
   return off ? 'site-off' : standing === 'unlisted' ? 'not-listed' : null;
+}
+
+/** Whether somebody says that a site brings news; a pattern for every site (the test build) says nothing. */
+function isNewsSite(hostname: string, settings: Settings): boolean {
+  const named = listedPatterns().filter((pattern) => !pattern.includes('://*/'));
+  return siteOf(hostname, named, settings).standing !== 'unlisted';
 }
 
 function done(act: () => void): null {

@@ -77,31 +77,46 @@ export function createPopover({ document, appearance, signal }: PopoverOptions):
   });
   // What the page opens later (a dialog, full screen) lies over the card; a page that does so without end gets its way.
   let raises = 0;
+  let home: Element | null = null;
   const raise = ({ target }: Event) => {
     const isOurs = target instanceof Element && target.localName === host.localName;
     if (!host.isConnected || isOurs || raises >= MOST_RAISES) return;
     raises += 1;
     frame.style.animation = 'none';
-    host.hidePopover();
-    host.showPopover();
+    const body = frame.querySelector('.body');
+    const [scrolled, focused] = [body?.scrollTop ?? 0, root.activeElement];
+    // Hidden and shown again in one go, it would keep its old place in the top layer.
+    host.remove();
+    open();
+    if (body) body.scrollTop = scrolled;
+    if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
   };
   document.addEventListener('fullscreenchange', raise, { signal });
   document.addEventListener('toggle', raise, { capture: true, signal });
   signal.addEventListener('abort', hide);
+
+  function open(): void {
+    // In full screen all else is inert, top layer or not.
+    const full = document.fullscreenElement;
+    (full?.contains(home) ? full : document.documentElement).append(host);
+    host.showPopover();
+  }
 
   function show(card: CardViewProps, anchor: Anchor): void {
     hide();
     raises = 0;
     frame.style.animation = '';
     const { element, lines, at } = anchor;
+    home = element;
     const chosen = appearance();
     frame.dataset['appearance'] = chosen === 'page' ? readAppearance(element) : chosen;
     const view = viewOf(document);
     const tallest = Math.round((view.bottom - view.top) * TALLEST);
-    placement.replaceSync(`.frame { max-height: ${tallest}px }`);
+    // A page may be enlarged by its own styles; the card is not.
+    const zoom = `:host { zoom: ${1 / (document.documentElement.currentCSSZoom ?? 1)} !important }`;
+    placement.replaceSync(`${zoom} .frame { max-height: ${tallest}px }`);
     drawCard(frame, card);
-    document.documentElement.append(host);
-    host.showPopover();
+    open();
     const { width, height } = host.getBoundingClientRect();
     const spot = place({ lines, at, card: { width, height }, view });
     const most = Math.min(tallest, spot.maxHeight);
@@ -111,7 +126,7 @@ export function createPopover({ document, appearance, signal }: PopoverOptions):
         ? `bottom: ${document.documentElement.clientHeight - spot.top - Math.min(height, most)}px`
         : `top: ${spot.top}px`;
     placement.replaceSync(
-      `:host { left: ${spot.left}px !important; ${vertical} !important } .frame { max-height: ${most}px }`,
+      `${zoom} :host { left: ${spot.left}px !important; ${vertical} !important } .frame { max-height: ${most}px }`,
     );
   }
 

@@ -56,10 +56,13 @@ describe.each(BROWSERS)('the card in %s', (name) => {
   /** Opens a page whose names are marked, and collects what goes wrong in it. */
   async function read(path: keyof typeof pages): Promise<{ page: Page; errors: string[] }> {
     const errors: string[] = [];
+    const note = (error: string) => {
+      if (!/404|favicon/.test(error)) errors.push(error);
+    };
     const page = await session.open();
-    page.on('pageerror', (error) => errors.push(String(error)));
+    page.on('pageerror', (error) => note(String(error)));
     page.on('console', (message) => {
-      if (message.type() === 'error' && !/404|favicon/.test(message.text())) errors.push(message.text());
+      if (message.type() === 'error') note(message.text());
     });
     await page.goto(site.url(path));
     await waitForMarks(page, 4);
