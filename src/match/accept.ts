@@ -1,4 +1,4 @@
-import type { OpenPack } from '../store/open-pack.ts';
+import type { IndexedType, OpenPack } from '../store/open-pack.ts';
 import { GAP, hashWord, SHAPE, type Tokens } from '../text/tokens.ts';
 import { CAPITALS } from './capitals.ts';
 import { WRITTEN } from './compare-form.ts';
@@ -48,12 +48,15 @@ export function isWrittenLike(
   const { written, form } = reading;
   const type = pack.formType(form);
   if (type === 'phrase' || type === 'not') return true;
-  const isAcronym = type === 'acronym' || !(written & WRITTEN.small);
+  // "the secretary", "defense secretary"; one small word alone is no title.
+  if (type === 'title' && (to - from > 1 || !(written & WRITTEN.smaller))) return true;
+  const isAcronym = isAcronymForm(written, type);
   const caseless = (shape[from]! & SHAPE.caseless) !== 0;
   if (caseless) return true;
   const length = tokens.end[to - 1]! - tokens.start[from]!;
   if (written & WRITTEN.smaller) {
-    // "Asarco" for ASARCO, but not "Who" for WHO.
+    // "DoD" for DOD; "Asarco" for ASARCO, but not "Who" for WHO.
+    if (shape[from]! & SHAPE.capital && shape[from]! & SHAPE.inner && isAcronym) return true;
     return !(written & WRITTEN.small) && to - from === 1 && length > 4 && (shape[from]! & SHAPE.capital) !== 0;
   }
   if (isAcronym) {
@@ -74,6 +77,8 @@ export function isWrittenLike(
   }
   return true;
 }
+
+const isAcronymForm = (written: number, type: IndexedType): boolean => type === 'acronym' || !(written & WRITTEN.small);
 
 /** "BAGHDAD, Iraq" or "MIAMI -" at the start of a line. */
 const isDateline = ({ gap, count, start, end }: Tokens, at: number): boolean =>

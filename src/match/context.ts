@@ -7,6 +7,9 @@ import type { Scene } from './scene.ts';
 /** What an article says around an entry: words of its context, and related entries that it names. */
 export interface ContextHits {
   words: string[];
+  /** How many of the words are names ("Caribbean"), which say more than "boat" does. */
+  names: number;
+  /** Related entries that the article names. */
   related: number;
 }
 
@@ -44,7 +47,7 @@ export function createContextReader(scene: Scene, isPresent: (shelf: number, ent
         const number = pack.numberOf(id);
         return number >= 0 && number !== reading.entry && isPresent(reading.shelf, number);
       }).length;
-      return { words, related };
+      return { words, names: words.filter((word) => /\p{Lu}/u.test(word)).length, related };
     },
   };
 }

@@ -6,11 +6,12 @@ import type { Scene } from './scene.ts';
 /** A sentence that has one word or wording of each slot of a cue. */
 export interface CueMatch {
   reading: Reading;
-  /** The tokens that the mention covers, `to` excluded. */
+  /** The tokens from the first to the last slot, `to` excluded. */
   from: number;
   to: number;
   /** Where each slot was met. */
   slots: { from: number; to: number }[];
+  sentence: { from: number; to: number };
 }
 
 interface Hit {
@@ -18,9 +19,6 @@ interface Hit {
   from: number;
   to: number;
 }
-
-/** The longest mention that a cue makes, in tokens; further words are evidence, not the name. */
-const LONGEST_MENTION = 10;
 
 /** Finds the cues that are met within one sentence, in order of the text. */
 export function findCues(scene: Scene): CueMatch[] {
@@ -30,16 +28,22 @@ export function findCues(scene: Scene): CueMatch[] {
     if (index.cues.length === 0) return;
     const { tokens } = scene;
     let hits = new Map<number, Hit[]>();
-    const close = (): void => {
+    let sentenceStart = 0;
+    const close = (to: number): void => {
       for (const [cue, list] of hits) {
         const { entry, slots } = index.cues[cue]!;
         const match = shelf.isVisible(entry) ? meet(list, slots.length) : null;
-        if (match) matches.push({ reading: { shelf: shelfNumber, entry, form: shelf.pack.formStart(entry), written: 0 }, ...match });
+        if (!match) continue;
+        const reading = { shelf: shelfNumber, entry, form: shelf.pack.formStart(entry), written: 0 };
+        matches.push({ reading, sentence: { from: sentenceStart, to }, ...match });
       }
       hits = new Map();
     };
     for (let i = 0; i < tokens.count; i++) {
-      if (tokens.gap[i]! >= GAP.sentence && hits.size > 0) close();
+      if (tokens.gap[i]! >= GAP.sentence) {
+        if (hits.size > 0) close(i);
+        sentenceStart = i;
+      }
       if (!mayBeCue(index, tokens.hash[i]!)) continue;
       for (const start of index.starts.get(tokens.hash[i]!) ?? []) {
         if (!standsAt(tokens, i, start)) continue;
@@ -49,7 +53,7 @@ export function findCues(scene: Scene): CueMatch[] {
         else hits.set(start.cue, [hit]);
       }
     }
-    close();
+    close(tokens.count);
   });
   return matches.sort((a, b) => a.from - b.from);
 }
@@ -63,7 +67,7 @@ const standsAt = (tokens: Tokens, at: number, { words }: CueStart): boolean => {
 };
 
 /** One hit of each slot, no token used twice, the first two slots as near to each other as they come. */
-const meet = (hits: readonly Hit[], slotCount: number): Omit<CueMatch, 'reading'> | null => {
+const meet = (hits: readonly Hit[], slotCount: number): Omit<CueMatch, 'reading' | 'sentence'> | null => {
   const bySlot: Hit[][] = Array.from({ length: slotCount }, () => []);
   for (const hit of hits) bySlot[hit.slot]!.push(hit);
   if (bySlot.some((list) => list.length === 0)) return null;
@@ -82,11 +86,9 @@ const meet = (hits: readonly Hit[], slotCount: number): Omit<CueMatch, 'reading'
     if (!free) return null;
     slots.push(free);
   }
-  const isLong = span(best) > LONGEST_MENTION;
-  const shown = isLong ? [best[0]] : best;
   return {
-    from: Math.min(...shown.map((hit) => hit.from)),
-    to: Math.max(...shown.map((hit) => hit.to)),
+    from: Math.min(...slots.map((hit) => hit.from)),
+    to: Math.max(...slots.map((hit) => hit.to)),
     slots: slots.map(({ from, to }) => ({ from, to })),
   };
 };

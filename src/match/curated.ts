@@ -8,41 +8,71 @@ import { classOf, WORD } from './words/word-classes.ts';
 /** True for a pack that says something of its entries, whose authors chose each form and how it counts. */
 export const isCurated = (scene: Scene, reading: Reading): boolean => scene.packOf(reading).header.counts.claims > 0;
 
-/** How many context words or related entries an article must have for a form; 0 where it stands alone. */
-function contextNeeded(scene: Scene, reading: Reading, span: { from: number; to: number }): number {
+/**
+ * Looks whether an article speaks of what an entry is about, where its form alone is not enough: phrases, ordinary words,
+ * people (who have namesakes) and incidents. Adds the words that say so to the spot's evidence. Entries that name no
+ * context need none. `company`: how many other entries of curated packs the article names for certain.
+ */
+export function fitsContext(
+  scene: Scene,
+  reader: ContextReader,
+  { spot, reading, company }: { spot: Spot; reading: Reading; company: number },
+): boolean {
+  if (!scene.on('context') || !isCurated(scene, reading)) return true;
   const kind = scene.packOf(reading).kindOf(reading.entry);
   const type = scene.typeOf(reading);
-  if (type === 'phrase') return kind === 'incident' ? 2 : 1;
-  if (kind === 'person') return 1;
-  if (kind === 'incident') return 1;
-  const isOrdinary = span.to - span.from === 1 && (classOf(scene.tokens.hash[span.from]!) & WORD.ordinary) !== 0;
-  return isOrdinary ? 1 : 0;
+  const cls = classOf(scene.tokens.hash[spot.from]!);
+  const isPhrase = type === 'phrase';
+  const isOrdinary = spot.to - spot.from === 1 && (cls & (WORD.ordinary | WORD.givenName)) !== 0;
+  if (!isPhrase && !isOrdinary && kind !== 'person' && kind !== 'incident') return true;
+  if (reader.entryOf(reading).context.length === 0) return true;
+  const { words, names, related } = reader.read(reading, spot);
+  const strong = names + related;
+  const fits =
+    kind === 'incident'
+      ? strong >= 1 && words.length + related >= 2
+      : isPhrase
+        ? strong >= 1 || words.length >= 2 || (words.length >= 1 && company >= 1)
+        : words.length + related + company >= 1;
+  if (fits) for (const text of words.slice(0, 3)) spot.evidence.push({ kind: 'context', text });
+  return fits;
 }
+
+/** A mention by cues is no longer than this, in tokens; what stands farther apart is evidence, not a name. */
+const LONGEST_MENTION = 12;
 
 /**
- * Looks whether an article speaks of what an entry is about. Adds the words that say so to the spot's evidence.
- * Entries that name no context need none.
+ * Turns met cues into spots: in sentences that do not name the entry otherwise, where its context fits, on the two slots
+ * that stand nearest to each other. Of several cues in one place, the one with the most slots counts.
  */
-export function fitsContext(scene: Scene, reader: ContextReader, spot: Spot, reading: Reading): boolean {
-  if (!scene.on('context') || !isCurated(scene, reading)) return true;
-  const needed = contextNeeded(scene, reading, spot);
-  if (needed === 0 || reader.entryOf(reading).context.length === 0) return true;
-  const { words, related } = reader.read(reading, spot);
-  if (words.length + related < needed) return false;
-  for (const text of words.slice(0, 3)) spot.evidence.push({ kind: 'context', text });
-  return true;
-}
-
-/** Turns met cues into spots where nothing else is marked yet; of several in one place, the one with the most slots. */
-export function spotsOfCues(scene: Scene, reader: ContextReader, cues: readonly CueMatch[], taken: readonly Spot[]): Spot[] {
-  const used = new Uint8Array(scene.tokens.count);
-  for (const { from, to } of taken) used.fill(1, from, to);
+export function spotsOfCues(
+  scene: Scene,
+  reader: ContextReader,
+  cues: readonly CueMatch[],
+  taken: readonly Spot[],
+): Spot[] {
+  const { tokens, keyOf } = scene;
+  const used = new Uint8Array(tokens.count);
+  const named = new Map<number, Spot[]>();
+  for (const spot of taken) {
+    used.fill(1, spot.from, spot.to);
+    const key = keyOf(spot.best!);
+    const list = named.get(key);
+    if (list) list.push(spot);
+    else named.set(key, [spot]);
+  }
   const found: Spot[] = [];
   const ranked = [...cues].sort((a, b) => b.slots.length - a.slots.length || a.to - a.from - (b.to - b.from));
-  for (const { reading, from, to, slots } of ranked) {
-    const isFree = (a: number, b: number) => !used.subarray(a, b).includes(1);
-    const span = isFree(from, to) ? { from, to } : slots.find((slot) => isFree(slot.from, slot.to));
+  for (const { reading, slots, sentence } of ranked) {
+    const key = keyOf(reading);
+    if (named.get(key)?.some((spot) => spot.from >= sentence.from && spot.from < sentence.to)) continue;
+    const span = tightest(slots, used);
     if (!span) continue;
+    const whole = { from: Math.min(...slots.map((slot) => slot.from)), to: Math.max(...slots.map((slot) => slot.to)) };
+    const { words, names, related } = reader.read(reading, whole);
+    if (reader.entryOf(reading).context.length > 0 && names + related < 1) continue;
+    const evidence: Spot['evidence'] = slots.map(({ from, to }) => ({ kind: 'cue', from, to }));
+    for (const text of words.slice(0, 2)) evidence.push({ kind: 'context', text });
     const spot: Spot = {
       ...span,
       readings: [reading],
@@ -51,14 +81,27 @@ export function spotsOfCues(scene: Scene, reader: ContextReader, cues: readonly 
       best: reading,
       rivals: [],
       rule: 'cue',
-      evidence: slots.map((slot) => ({ kind: 'cue', from: slot.from, to: slot.to })),
+      evidence,
     };
-    const { words, related } = reader.read(reading, { from: Math.min(...slots.map((s) => s.from)), to: Math.max(...slots.map((s) => s.to)) });
-    if (reader.entryOf(reading).context.length > 0 && words.length + related < 1) continue;
-    for (const text of words.slice(0, 2)) spot.evidence.push({ kind: 'context', text });
     used.fill(1, span.from, span.to);
+    const list = named.get(key);
+    if (list) list.push(spot);
+    else named.set(key, [spot]);
     found.push(spot);
   }
   return found;
 }
 
+/** The shortest stretch that two slots span and in which nothing is marked; null where there is none. */
+const tightest = (slots: CueMatch['slots'], used: Uint8Array): { from: number; to: number } | null => {
+  let best: { from: number; to: number } | null = null;
+  for (let i = 0; i < slots.length; i++) {
+    for (let k = i + 1; k < slots.length; k++) {
+      const from = Math.min(slots[i]!.from, slots[k]!.from);
+      const to = Math.max(slots[i]!.to, slots[k]!.to);
+      if (to - from > LONGEST_MENTION || used.subarray(from, to).includes(1)) continue;
+      if (!best || to - from < best.to - best.from) best = { from, to };
+    }
+  }
+  return best;
+};

@@ -47,18 +47,23 @@ const add = (map: Map<number, PersonHere[]>, key: number, here: PersonHere): voi
   else map.set(key, [here]);
 };
 
-/**
- * Full names that no pack knows ("Andy Murray"): their surnames belong to somebody else in this article.
- * Gives the hashes of those surnames.
- */
-export function findStrangers({ tokens, covered, capitalized }: Scene, spots: readonly Spot[]): Set<number> {
+/** Full names that no pack knows ("Andy Murray"): in this article their parts belong to somebody else. */
+export interface Strangers {
+  surnames: ReadonlySet<number>;
+  /** Given names, which are no places here: "Virginia" beside Virginia Woolf. */
+  given: ReadonlySet<number>;
+}
+
+/** Finds full names by their given names and initials. */
+export function findStrangers({ tokens, covered, capitalized }: Scene, spots: readonly Spot[]): Strangers {
   const { count, gap, hash, shape } = tokens;
-  const strangers = new Set<number>();
+  const surnames = new Set<number>();
+  const given = new Set<number>();
   let next = 0;
   for (const i of capitalized) {
     if (i < next) continue;
     const isInitial = (shape[i]! & (SHAPE.letter | SHAPE.dotted)) !== 0 && (shape[i]! & SHAPE.abbreviation) !== 0;
-    if (!(isInitial || classOf(hash[i]!) & WORD.givenName)) continue;
+    if (!isInitial && !(classOf(hash[i]!) & WORD.givenName)) continue;
     let to = i + 1;
     while (to < count && gap[to]! <= GAP.hyphen && shape[to]! & SHAPE.capital && to - i < 4) to++;
     if (to - i < 2) continue;
@@ -68,10 +73,11 @@ export function findStrangers({ tokens, covered, capitalized }: Scene, spots: re
     if (classOf(last) & (WORD.nameNoun | WORD.companySuffix | WORD.function | WORD.calendar | WORD.nameSuffix))
       continue;
     if (shape[to - 1]! & SHAPE.letter) continue;
-    strangers.add(last);
+    surnames.add(last);
+    if (!isInitial) given.add(hash[i]!);
     next = to;
   }
-  return strangers;
+  return { surnames, given };
 }
 
 /** Surnames and given names of people named in full, where no form of a pack stands. */
@@ -118,4 +124,13 @@ export function takeOwner(spot: Spot, owned: readonly PersonHere[]): Spot {
   spot.rule = 'short-form';
   spot.evidence = [{ kind: 'full-name', from: full.from, to: full.to }];
   return spot;
+}
+
+/** Where a surname begins with the initials before it, if they are its owner's ("P. Hegseth"); else the surname itself. */
+export function startOfInitial(scene: Scene, at: number, { reading }: PersonHere): number {
+  const { gap, shape, start } = scene.tokens;
+  if (at === 0 || gap[at]! > GAP.space || !(shape[at - 1]! & SHAPE.abbreviation) || !scene.isPerson(reading)) return at;
+  if (!(shape[at - 1]! & (SHAPE.letter | SHAPE.dotted))) return at;
+  const pack = scene.packOf(reading);
+  return pack.formText(pack.formStart(reading.entry))[0] === scene.article.text[start[at - 1]!] ? at - 1 : at;
 }

@@ -12,6 +12,7 @@ import {
   isShortNameHere,
   type PersonHere,
   partOfName,
+  type Strangers,
   takeOwner,
 } from './people.ts';
 import type { Scene } from './scene.ts';
@@ -71,6 +72,7 @@ function isAllowedPart(scene: Scene, spot: Spot, reading: Reading): boolean {
   }
 }
 
+const NO_STRANGERS: Strangers = { surnames: new Set(), given: new Set() };
 const NO_FIRMS: Firms = { known: new Map(), unknown: new Set() };
 const NONE_INTRODUCED: Introduced = { known: new Map(), unknown: new Set() };
 
@@ -86,30 +88,52 @@ const NEEDY: ReadonlySet<string> = new Set(['short', 'title']);
 export function resolve(scene: Scene, spots: readonly Spot[]): Spot[] {
   const { keyOf, typeOf } = scene;
   const present = new Map<number, PersonHere>();
-  const reader = createContextReader(scene, (shelf, entry) => present.has(keyOf({ shelf, entry, form: 0, written: 0 })));
-  const stands = (reading: Reading): boolean => !NEEDY.has(typeOf(reading));
-
+  const reader = createContextReader(scene, (shelf, entry) =>
+    present.has(keyOf({ shelf, entry, form: 0, written: 0 })),
+  );
   for (const spot of spots) {
-    if (spot.to - spot.from > 1 || spot.readings.some((reading) => isCurated(scene, reading))) {
-      const standing = spot.readings.filter(stands);
-      const whole = standing.filter((reading) => !PARTS.has(typeOf(reading)));
-      if (whole.length > 0) choose(scene, spot, whole);
-      else if (spot.to - spot.from > 1) choose(scene, spot, standing);
-      if (spot.best && spot.rivals.length === 0 && !present.has(keyOf(spot.best))) {
-        present.set(keyOf(spot.best), { reading: spot.best, spot });
-      }
+    if (spot.to - spot.from === 1) continue;
+    const standing = spot.readings.filter((reading) => !NEEDY.has(typeOf(reading)));
+    const whole = standing.filter((reading) => !PARTS.has(typeOf(reading)));
+    choose(scene, spot, whole.length > 0 ? whole : standing);
+    meet(scene, spot, present);
+  }
+  const company = (spot: Spot): number => countCompany(scene, present, spot);
+  const check = (among: readonly Spot[]): void => {
+    for (const spot of among) {
+      const { best } = spot;
+      if (!best || fitsContext(scene, reader, { spot, reading: best, company: company(spot) })) continue;
+      if (present.get(keyOf(best))?.spot === spot) present.delete(keyOf(best));
+      spot.best = null;
+      spot.readings = [];
     }
-  }
-  for (const spot of spots) {
-    if (!spot.best || fitsContext(scene, reader, spot, spot.best)) continue;
-    if (present.get(keyOf(spot.best))?.spot === spot) present.delete(keyOf(spot.best));
-    spot.best = null;
-    spot.readings = [];
-  }
-
+  };
+  check(spots.filter((spot) => spot.best !== null && scene.isPerson(spot.best)));
   vouchForShort({ scene, reader, spots, present });
-  const all = [...spots, ...resolveSingles(scene, spots, present)];
+  const all = [...spots, ...resolveSingles(scene, spots, present)].sort((a, b) => a.from - b.from);
+  for (const spot of all) if (spot.rule !== 'short-form') meet(scene, spot, present);
+  check(all.filter((spot) => spot.best !== null && spot.rule === 'full-name' && !scene.isPerson(spot.best)));
   return finish(scene, reader, all, present);
+}
+
+/** Notes what a spot names for certain. */
+function meet(scene: Scene, spot: Spot, present: Map<number, PersonHere>): void {
+  if (!spot.best || spot.rivals.length > 0) return;
+  const key = scene.keyOf(spot.best);
+  if (!present.has(key)) present.set(key, { reading: spot.best, spot });
+}
+
+/** How many people, bodies and incidents of curated packs an article names beside a spot's own entry. */
+function countCompany(scene: Scene, present: ReadonlyMap<number, PersonHere>, spot: Spot): number {
+  let count = 0;
+  for (const [key, { reading, spot: other }] of present) {
+    if (key === scene.keyOf(spot.best!) || !isCurated(scene, reading) || scene.typeOf(reading) === 'phrase') continue;
+    const isName = scene.isPerson(reading)
+      ? other.to - other.from > 1
+      : scene.packOf(reading).kindOf(reading.entry) === 'organization';
+    if (isName) count++;
+  }
+  return count;
 }
 
 interface Needy {
@@ -124,7 +148,8 @@ function vouchForShort({ scene, reader, spots, present }: Needy): void {
   const { typeOf, keyOf, tokens } = scene;
   spots.forEach((spot, i) => {
     if (spot.best) return;
-    const before = i > 0 && spots[i - 1]!.to === spot.from && tokens.gap[spot.from]! <= GAP.space ? spots[i - 1]! : null;
+    const before =
+      i > 0 && spots[i - 1]!.to === spot.from && tokens.gap[spot.from]! <= GAP.space ? spots[i - 1]! : null;
     const titles = before ? before.readings.filter((reading) => typeOf(reading) === 'title') : [];
     for (const reading of spot.readings) {
       if (typeOf(reading) !== 'short' || present.has(keyOf(reading))) continue;
@@ -144,7 +169,7 @@ function vouchForShort({ scene, reader, spots, present }: Needy): void {
 function resolveSingles(scene: Scene, spots: readonly Spot[], present: ReadonlyMap<number, PersonHere>): Spot[] {
   const { tokens, on, keyOf, typeOf } = scene;
   const owners = findOwners(scene, present);
-  const strangers = on('claimed-surnames') ? findStrangers(scene, spots) : new Set<number>();
+  const strangers = on('claimed-surnames') ? findStrangers(scene, spots) : NO_STRANGERS;
   const firms = on('firm-words') ? findFirms(scene, spots) : NO_FIRMS;
   const introduced = on('bracket-acronyms') ? findIntroduced(scene, spots) : NONE_INTRODUCED;
   for (const spot of spots) {
@@ -170,7 +195,7 @@ function resolveSingles(scene: Scene, spots: readonly Spot[], present: ReadonlyM
       takeOwner(spot, firm);
       continue;
     }
-    if (strangers.has(word)) continue;
+    if (strangers.surnames.has(word) || (cls & WORD.givenName && strangers.given.has(word))) continue;
     if (firms.unknown.has(word) && !isUsedAsPlace(scene, spot.from)) continue;
     const own = spot.readings.filter((reading) => !NEEDY.has(typeOf(reading)));
     const here = on('presence') ? own.filter((reading) => present.has(keyOf(reading))) : [];
@@ -201,7 +226,12 @@ function resolveSingles(scene: Scene, spots: readonly Spot[], present: ReadonlyM
 }
 
 /** Titles and short forms of what is named elsewhere, and incidents by cues. */
-function finish(scene: Scene, reader: ContextReader, spots: readonly Spot[], present: ReadonlyMap<number, PersonHere>): Spot[] {
+function finish(
+  scene: Scene,
+  reader: ContextReader,
+  spots: readonly Spot[],
+  present: ReadonlyMap<number, PersonHere>,
+): Spot[] {
   const { tokens, keyOf, typeOf, on } = scene;
   for (const spot of spots) {
     if (spot.best) continue;
@@ -212,8 +242,10 @@ function finish(scene: Scene, reader: ContextReader, spots: readonly Spot[], pre
       if (type === 'title') {
         const next = tokens.shape[spot.to] ?? 0;
         const joins = spot.to < tokens.count && tokens.gap[spot.to]! <= GAP.space && (next & SHAPE.capital) !== 0;
-        if (joins || here.spot.from > spot.from) continue;
-      } else if (spot.to - spot.from === 1 && scene.isPerson(reading) && !isShortNameHere(spot.left, spot.right)) continue;
+        const isEarly = here.spot.from > spot.from;
+        if (joins || (isEarly && spot.to - spot.from === 1)) continue;
+      } else if (spot.to - spot.from === 1 && scene.isPerson(reading) && !isShortNameHere(spot.left, spot.right))
+        continue;
       spot.best = reading;
       spot.rule = type === 'title' ? 'title' : 'short-form';
       spot.evidence.push({ kind: 'full-name', from: here.spot.from, to: here.spot.to });

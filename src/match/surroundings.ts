@@ -36,7 +36,11 @@ export function lookLeft({ tokens, capitals, covered }: Scene, from: number): nu
   const before = from - 1;
   const bits = shape[before]!;
   const cls = classOf(hash[before]!);
-  if (!isCapital(bits)) return cls & WORD.particle && !(cls & WORD.function) ? BESIDE.particle : 0;
+  if (!isCapital(bits)) {
+    // "Oscar de la Hoya", but not "y Ecuador".
+    const isInside = before > 0 && gap[before]! <= GAP.hyphen && isCapital(shape[before - 1]!);
+    return cls & WORD.particle && !(cls & WORD.function) && isInside ? BESIDE.particle : 0;
+  }
   if (bits & SHAPE.letter && bits & SHAPE.abbreviation) return BESIDE.given;
   if (cls & (WORD.function | WORD.calendar)) return 0;
   const opens = gap[before]! >= GAP.quote;

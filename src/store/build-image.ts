@@ -97,7 +97,7 @@ export function buildImage(pack: Pack, extra: readonly Section[] = []): Uint8Arr
   };
   const isLarge = entries.length > LARGE_LIST && header.counts.claims === 0;
   const isTrusted = (entry: Entry): boolean => !isLarge || (entry.weight ?? 1) > 1;
-  const phrase = FORM_TYPES.indexOf('phrase');
+  const [phrase, title] = [FORM_TYPES.indexOf('phrase'), FORM_TYPES.indexOf('title')];
   return writeContainer([
     { name: 'meta', bytes: new TextEncoder().encode(JSON.stringify(meta)) },
     ...buildStringTable('forms', texts),
@@ -121,7 +121,7 @@ export function buildImage(pack: Pack, extra: readonly Section[] = []): Uint8Arr
     ...buildNameIndex(
       texts.map((text, i) => ({
         text,
-        small: types[i] === phrase || types[i] === NOT_FORM,
+        small: types[i] === phrase || types[i] === title || types[i] === NOT_FORM,
         weight: weights[formEntries[i]!]!,
         single: isTrusted(entries[formEntries[i]!]!),
       })),

@@ -26,7 +26,7 @@ export const SHAPE = {
   dotted: 16,
   /** One letter. */
   letter: 32,
-  /** Begins small and has a capital inside: "iPhone". */
+  /** Has a capital inside: "iPhone", "DoD". */
   inner: 64,
   /** An abbreviation with its dot: "Sen.", "J.". */
   abbreviation: 128,
@@ -187,7 +187,7 @@ export function tokenize(text: string, tokens: Tokens): Tokens {
         h = finish(h);
         if (kind === UPPER) {
           bits = SHAPE.capital;
-          if (capitals > 1 && capitals === i - from) bits |= SHAPE.allCaps;
+          if (capitals > 1) bits |= capitals === i - from ? SHAPE.allCaps : SHAPE.inner;
         } else if (kind === DIGIT) bits = SHAPE.digit;
         else if (capitals > 0) bits = SHAPE.inner;
         if (i - from === 1 && kind !== DIGIT) {
