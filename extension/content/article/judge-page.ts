@@ -31,7 +31,7 @@ type Weight = readonly [points: number, holds: (page: PageSignals) => boolean];
  * the page come last, and are only asked while they can still change the answer.
  */
 const WEIGHTS: readonly Weight[] = [
-  [-44, () => true],
+  [-46, () => true],
   [30, ({ types }) => /NewsArticle|LiveBlogPosting/.test(types)],
   [8, ({ types }) => /\b(Article|Report)\b/.test(types)],
   [-3, ({ types }) => /BlogPosting/.test(types)],
@@ -68,12 +68,7 @@ const LOOPBACK = /^(localhost|.*\.localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
 const DATED_PATH = /\/(19|20)\d\d[/-]?(0\d|1[012])/;
 
 /** Whether a page's address or metadata speaks of news at all: enough where it is built as one article. */
-const saysPress = ({ types, site, path }: PageSignals): boolean =>
-  /og:article/i.test(types) ||
-  PRESS_NAME.test(site) ||
-  NEWS_PATH.test(site + path) ||
-  SECTION_PATH.test(path) ||
-  DATED_PATH.test(path);
+const saysPress = ({ site, path }: PageSignals): boolean => PRESS_NAME.test(site) || DATED_PATH.test(path);
 
 /**
  * The gate: decides in under a millisecond whether a page is a news article.

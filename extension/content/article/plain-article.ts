@@ -1,10 +1,13 @@
+/** A site's own pages link to more than this. */
+const MOST_LINKS = 15;
 const LEAST = { paragraphs: 3, paragraph: 25, prose: 400 };
 
 /** Whether a page is built as one article and nothing else: a single `<article>` with its headline and paragraphs in it. */
 export function isPlainArticle(document: Document): boolean {
   const articles = document.getElementsByTagName('article');
   const [article] = articles;
-  if (!article || articles.length > 1 || !article.querySelector('h1')) return false;
+  if (!article || articles.length > 1 || document.links.length > MOST_LINKS || !article.querySelector('h1'))
+    return false;
   let prose = 0;
   let paragraphs = 0;
   for (const paragraph of article.getElementsByTagName('p')) {

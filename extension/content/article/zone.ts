@@ -109,7 +109,8 @@ export function blockOf(zone: Zone): Zone {
 }
 
 /** Whether styles let an element be seen; asked of blocks only, because it may make the browser work out styles. */
-export const isShown = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true });
+export const isShown = (element: Element): boolean =>
+  element.checkVisibility({ visibilityProperty: true }) || getComputedStyle(element).display === 'contents';
 
 function linkShare(element: Element, name: string, parent: Zone | null): number {
   if (name !== 'a') return parent?.link ?? 0;
