@@ -1,0 +1,60 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { defaultSettings } from '../../../src/contract/settings.ts';
+import { createFakeBrowser } from './fake-browser.ts';
+
+describe('settings where storage.sync fails', () => {
+  let fake: ReturnType<typeof createFakeBrowser>;
+  const load = () => import('../../../extension/platform/settings.ts');
+
+  beforeEach(() => {
+    fake = createFakeBrowser();
+    vi.resetModules();
+    vi.stubGlobal('chrome', fake);
+    vi.stubGlobal('browser', fake);
+  });
+  afterEach(() => vi.unstubAllGlobals());
+
+  test('are kept on this computer, whole', async () => {
+    const { changeSettings, readSettings } = await load();
+    await changeSettings({ marks: false });
+    fake.storage.sync.refuse = true;
+    fake.storage.local.items['another thing'] = 1;
+    await changeSettings({ hoverDelay: 500 });
+    expect((await readSettings()).hoverDelay).toBe(500);
+    expect(fake.storage.local.items['another thing']).toBe(1);
+  });
+
+  test('go back to it when it works again, and lose nothing on the way', async () => {
+    const { changeSettings, readSettings } = await load();
+    fake.storage.sync.refuse = true;
+    await changeSettings({ hoverDelay: 500, sitesOff: ['paper.example'] });
+    fake.storage.sync.refuse = false;
+    await changeSettings({ paused: true });
+    const settings = { hoverDelay: 500, sitesOff: ['paper.example'], paused: true };
+    expect(await readSettings()).toEqual({ ...defaultSettings(), ...settings });
+    expect(fake.storage.sync.items).toEqual({ version: 1, ...settings });
+    expect(fake.storage.local.items).toEqual({});
+  });
+
+  test('say when nothing can be stored at all', async () => {
+    const { changeSettings } = await load();
+    fake.storage.sync.refuse = true;
+    const local = fake.storage.local;
+    local.set = () => Promise.reject(new Error('QuotaExceededError: the disk is full'));
+    await expect(changeSettings({ paused: true })).rejects.toThrow('the disk is full');
+  });
+
+  test('are watched until the signal aborts', async () => {
+    const { changeSettings, watchSettings } = await load();
+    const stop = new AbortController();
+    const seen: number[] = [];
+    watchSettings(({ hoverDelay }) => seen.push(hoverDelay), stop.signal);
+    await changeSettings({ hoverDelay: 300 });
+    await vi.waitFor(() => expect(seen.at(-1)).toBe(300));
+    stop.abort();
+    const before = seen.length;
+    await changeSettings({ hoverDelay: 400 });
+    await new Promise((done) => setTimeout(done, 20));
+    expect(seen).toHaveLength(before);
+  });
+});
