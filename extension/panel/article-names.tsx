@@ -70,8 +70,10 @@ function NameRow({ entry, onShow }: { entry: NamedEntry; onShow(index: number): 
             <span class="unseen">{tCount('mentions', entry.count)}</span>
           </span>
         </span>
-        {entry.description && <span class="soft small">{entry.description}</span>}
-        <span class="soft small why">{explainWhy(entry.why, entry.name)}</span>
+        <span class="soft small">
+          {entry.description && `${entry.description} `}
+          <span class="why">{explainWhy(entry.why, entry.name)}</span>
+        </span>
       </button>
     </li>
   );
