@@ -5,6 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { articlePage, PARAGRAPHS } from './fixtures/article-page.ts';
 import { BROWSERS, launch, type Session } from './harness/browser.ts';
+import { tellPage } from './harness/own-pages.ts';
 import { hoverText, readCard, waitForCard, waitForMarks, waitForNoCard } from './harness/reader.ts';
 import { type Site, serve } from './harness/serve.ts';
 
@@ -100,9 +101,11 @@ describe.each(BROWSERS)('names in %s', (name) => {
 
   it('open their card in an open shadow root', async () => {
     const page = await session.open(site.url('/2025/12/05/lawmakers-ask-in-the-shadow'));
+    await tellPage(session, page, { call: 'readAnyway', params: {} });
     await waitForMarks(page, 4);
     const place = await page.evaluate(() => {
       const text = document.querySelector('story-text')!.shadowRoot!.querySelector('p')!.firstChild as Text;
+      text.parentElement!.scrollIntoView({ block: 'center' });
       const range = document.createRange();
       const at = text.data.indexOf('Rand Paul');
       range.setStart(text, at);

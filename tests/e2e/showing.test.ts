@@ -5,6 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { articlePage, PARAGRAPHS, strictPolicy } from './fixtures/article-page.ts';
 import { BROWSERS, launch, type Session } from './harness/browser.ts';
+import { tellPage } from './harness/own-pages.ts';
 import { hoverText, placeOf, readCard, readMarks, waitForCard, waitForMarks, waitForNoCard } from './harness/reader.ts';
 import { type Site, serve } from './harness/serve.ts';
 
@@ -109,26 +110,7 @@ describe.each(BROWSERS)('the card in %s', (name) => {
     });
   }
 
-  /** Sends what a command or the panel would send to the page. */
-  async function tellPage(page: Page, call: string, params: object): Promise<void> {
-    const own = await session.openOwn('options');
-    await own.evaluate(
-      async (message, url) => {
-        interface Tabs {
-          query(filter: object): Promise<{ id: number; url?: string }[]>;
-          sendMessage(tab: number, message: unknown): Promise<unknown>;
-        }
-        const { tabs } = (globalThis as unknown as { chrome: { tabs: Tabs } }).chrome;
-        const all = await tabs.query({});
-        const tab = all.find((one) => one.url === url);
-        await tabs.sendMessage(tab!.id, message);
-      },
-      { to: 'page', call, params },
-      page.url(),
-    );
-    await own.close();
-    await page.bringToFront();
-  }
+  const step = (page: Page) => tellPage(session, page, { call: 'stepMention', params: { by: 1 } });
 
   it('opens on a name at rest, says what the sources say, and closes when the pointer goes', async () => {
     const { page, errors } = await read('/2025/12/05/lawmakers-ask-plain');
@@ -224,7 +206,7 @@ describe.each(BROWSERS)('the card in %s', (name) => {
   it('walks through the names by command, opens with Enter, and gives the focus back on Esc', async () => {
     const { page } = await read('/2025/12/05/lawmakers-ask-typing');
     await page.focus('#link');
-    await tellPage(page, 'stepMention', { by: 1 });
+    await step(page);
     await page.evaluate(() => (document.activeElement as HTMLElement).blur());
     await page.keyboard.press('Enter');
     await waitForCard(page, 'pete-hegseth');
@@ -235,7 +217,7 @@ describe.each(BROWSERS)('the card in %s', (name) => {
     expect(await focused()).toBe('button');
     await page.keyboard.press('Escape');
     await waitForNoCard(page);
-    await tellPage(page, 'stepMention', { by: 1 });
+    await step(page);
     await page.keyboard.press('Enter');
     const second = await waitForCard(page);
     expect(second.entry).not.toBe('pete-hegseth');
@@ -246,7 +228,7 @@ describe.each(BROWSERS)('the card in %s', (name) => {
 
   it('leaves typing alone', async () => {
     const { page } = await read('/2025/12/05/lawmakers-ask-typing');
-    await tellPage(page, 'stepMention', { by: 1 });
+    await step(page);
     await page.focus('#field');
     await page.keyboard.press('Enter');
     await page.keyboard.type('jk');

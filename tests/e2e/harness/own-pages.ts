@@ -5,6 +5,7 @@ import type { Session } from './browser.ts';
 interface ExtensionApi {
   tabs: {
     query(wanted: object): Promise<{ id: number; url?: string }[]>;
+    sendMessage(id: number, message: unknown): Promise<unknown>;
     discard(id: number): Promise<unknown>;
     update(id: number, change: { active: boolean }): Promise<unknown>;
   };
@@ -37,6 +38,22 @@ export async function tabIdOf(session: Session, page: Page): Promise<number> {
   const tab = tabs.find(({ url }) => url === page.url());
   if (!tab) throw new Error(`no tab shows ${page.url()}`);
   return tab.id;
+}
+
+/** Sends a page's content script what a command or the panel would send it, and brings the page to the front again. */
+export async function tellPage(
+  session: Session,
+  page: Page,
+  { call, params }: { call: string; params: object },
+): Promise<void> {
+  const own = await session.openOwn('options');
+  const ask = async (api: ExtensionApi, url: string, message: object) => {
+    const tab = (await api.tabs.query({})).find((one) => one.url === url);
+    return tab && api.tabs.sendMessage(tab.id, message);
+  };
+  await askExtension(own, ask, page.url(), { to: 'page', call, params });
+  await own.close();
+  await page.bringToFront();
 }
 
 /** Opens the panel in a tab of its own, as if it stood beside `page`; at the size of the popup. */
