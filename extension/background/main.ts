@@ -9,6 +9,7 @@ import { openOwnPage } from '../platform/tabs.ts';
 import { showToolbar } from '../platform/toolbar.ts';
 import { t } from '../platform/words.ts';
 import { createLibraryKeeper } from './library-keeper.ts';
+import { openPanel } from './open-panel.ts';
 import { readArticle } from './read-article.ts';
 import { addSites, followAddedSites, reachOpenPages } from './site-scripts.ts';
 import { stepMention } from './step-mention.ts';
@@ -24,6 +25,7 @@ listen({
   readCard: async (ref) => (await library()).card(ref),
   search: async ({ query, limit }) => search({ query, limit, library: await library() }),
   listPacks: async () => (await library()).reports(),
+  openPanel: (ref, { tabId }) => openPanel(ref, tabId),
   reportPage: async (page, { tabId }) => {
     if (tabId !== undefined) await showToolbar(lookOfPage(page), tabId);
     return null;

@@ -21,8 +21,9 @@ interface SessionOptions {
   popover: Popover;
   /** A card in the page's memory: the hover path never waits for the worker. */
   cardOf(ref: EntryRef): Card | undefined;
-  /** A card from the worker; null where no pack has it, or the worker is gone. */
-  fetchCard(ref: EntryRef): Promise<Card | null>;
+  /** A card from the worker; null where no pack has it, undefined where the worker is gone. */
+  fetchCard(ref: EntryRef): Promise<Card | null | undefined>;
+  openPanel(ref: EntryRef): void;
   onPin(): void;
   onClose(): void;
 }
@@ -45,6 +46,7 @@ export function createCardSession(options: SessionOptions): CardSession {
     onPin: options.onPin,
     onClose: options.onClose,
     onOpen: goTo,
+    onOpenPanel: options.openPanel,
     onCopy: (text) => copyText(document, text),
   });
 
@@ -70,6 +72,12 @@ export function createCardSession(options: SessionOptions): CardSession {
     if (focusable) popover.focus();
   }
 
+  /** A card as it is now; as it was, where nobody can tell. */
+  async function renew(card: Card): Promise<Card> {
+    const now = cardOf(card) ?? (await fetchCard(card));
+    return now === undefined ? card : (now ?? emptyCard(card));
+  }
+
   return {
     open(mention, shown, at) {
       step += 1;
@@ -86,9 +94,13 @@ export function createCardSession(options: SessionOptions): CardSession {
       pinned = now;
       popover.setPinned(now);
     },
-    refresh() {
-      if (pages.length === 0) return;
-      pages = pages.map((page) => (page.type === 'card' ? { ...page, card: cardOf(page.card) ?? page.card } : page));
+    async refresh() {
+      const asked = step;
+      const fresh = await Promise.all(
+        pages.map(async (page) => (page.type === 'card' ? { ...page, card: await renew(page.card) } : page)),
+      );
+      if (asked !== step || pages.length === 0) return;
+      pages = fresh;
       draw();
     },
     warm(mention) {

@@ -26,7 +26,8 @@ interface ShowingOptions {
   document: Document;
   reader: Pick<ArticleReader, 'mentions' | 'card'>;
   settings(): Settings;
-  fetchCard(ref: EntryRef): Promise<Card | null>;
+  fetchCard(ref: EntryRef): Promise<Card | null | undefined>;
+  openPanel(ref: EntryRef): void;
   /** Whether this script is an old one and a newer one may be in the page. */
   isRetired(): boolean;
   /** The newer one is there. */
@@ -48,6 +49,7 @@ export function createShowing(options: ShowingOptions): Showing {
     popover,
     cardOf: reader.card,
     fetchCard: options.fetchCard,
+    openPanel: options.openPanel,
     onPin: () => hover.dispatch({ type: 'pin' }),
     onClose: () => hover.dispatch({ type: 'close' }),
   });

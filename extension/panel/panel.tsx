@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { EntryRef } from '../../src/contract/mention.ts';
 import { sendToPage } from '../platform/messages.ts';
+import { watchWishes } from '../platform/panel-wish.ts';
 import { isToolbarPopup } from '../platform/side-panel.ts';
 import { t } from '../platform/words.ts';
 import { CardFrame } from '../ui/card-frame.tsx';
@@ -30,6 +31,11 @@ export function Panel({ tabId }: { tabId?: number }) {
       reload();
     }
   };
+  useEffect(() => {
+    const stop = new AbortController();
+    watchWishes(open, stop.signal);
+    return () => stop.abort();
+  }, []);
   useEffect(() => {
     if (!cards.top) return;
     const hear = (event: KeyboardEvent) => {

@@ -10,6 +10,7 @@ const CHECKS: Checks<WorkerCalls> = {
   readCard: fits(workerSchemas.readCard),
   search: fits(workerSchemas.search),
   listPacks: fits(workerSchemas.listPacks),
+  openPanel: fits(workerSchemas.openPanel),
   reportPage: fits(workerSchemas.reportPage),
 };
 

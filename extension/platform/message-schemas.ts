@@ -12,6 +12,10 @@ const LONGEST_BLOCK = 4_000_000;
 const MOST_MENTIONS = 10_000_000;
 
 const none = v.strictObject({});
+const entryRef = v.strictObject({
+  pack: v.pipe(v.string(), v.maxLength(LIMITS.id)),
+  entry: v.pipe(v.string(), v.maxLength(LIMITS.id)),
+});
 const count = (most: number) => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(most));
 
 /** What the worker lets in. Content scripts live in processes that run strangers' pages, so nothing is taken on trust. */
@@ -23,12 +27,10 @@ export const workerSchemas: Schemas<WorkerCalls> = {
     ),
     language: v.optional(v.pipe(v.string(), v.maxLength(100))),
   }),
-  readCard: v.strictObject({
-    pack: v.pipe(v.string(), v.maxLength(LIMITS.id)),
-    entry: v.pipe(v.string(), v.maxLength(LIMITS.id)),
-  }),
+  readCard: entryRef,
   search: v.strictObject({ query: v.pipe(v.string(), v.maxLength(1_000)), limit: count(1_000) }),
   listPacks: none,
+  openPanel: entryRef,
   reportPage: v.strictObject({
     state: v.picklist(['marked', 'no-names', 'not-article', 'site-off', 'not-listed', 'paused', 'budget-reached']),
     mentions: count(MOST_MENTIONS),

@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 
 /** Chromium's side panel, which the polyfill passes through without a type. */
 interface WithSidePanel {
-  sidePanel?: { open(where: { windowId: number }): Promise<void> };
+  sidePanel?: { open(where: { windowId: number } | { tabId: number }): Promise<void> };
 }
 
 /** Whether this browser can show the panel at the side of a page. */
@@ -14,6 +14,21 @@ export function hasSidePanel(): boolean {
 export function openSidePanel(windowId: number): Promise<void> {
   const { sidePanel } = browser as WithSidePanel;
   return sidePanel ? sidePanel.open({ windowId }) : browser.sidebarAction.open();
+}
+
+/**
+ * Shows the panel beside a tab, or in a tab of its own where the browser does not let us: Firefox opens its sidebar only
+ * for a click in one of our own pages. Has to be called at once for a message that a click has sent.
+ */
+export async function openPanelBeside(tabId: number): Promise<void> {
+  const { sidePanel } = browser as WithSidePanel;
+  try {
+    if (!sidePanel) throw new Error('no side panel');
+    await sidePanel.open({ tabId });
+  } catch {
+    const url = browser.runtime.getURL(`extension/panel/panel.html?tab=${tabId}`);
+    await browser.tabs.create({ url, openerTabId: tabId });
+  }
 }
 
 /** Whether this page is the one under the toolbar button. */

@@ -36,6 +36,8 @@ export interface WorkerCalls {
   readCard: { params: EntryRef; result: Card | null };
   search: { params: { query: string; limit: number }; result: EntrySummary[] };
   listPacks: { params: Record<string, never>; result: PackReport[] };
+  /** Shows an entry's card in the panel beside the page, at a reader's click; where the browser refuses, in a tab. */
+  openPanel: { params: EntryRef; result: null };
   /** A page tells what it is, so that the toolbar can say so. */
   reportPage: { params: { state: PageState; mentions: number }; result: null };
 }

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { findBarriers } from './harness/accessibility.ts';
 import { BROWSERS, launch, type Session } from './harness/browser.ts';
 import { askExtension, click, openPanelFor, tabIdOf, waitForText } from './harness/own-pages.ts';
-import { readMarks, waitForCard, waitForMarks, waitForNoMarks } from './harness/reader.ts';
+import { hoverText, readMarks, waitForCard, waitForMarks, waitForNoMarks } from './harness/reader.ts';
 import { type Site, serve } from './harness/serve.ts';
 
 const ARTICLE = readFileSync('tests/articles/pentagon-questions/page.html', 'utf8');
@@ -53,6 +53,27 @@ describe.each(BROWSERS)('the panel in %s', (name) => {
     await page.bringToFront();
     expect((await waitForCard(page)).entry).toBe('pete-hegseth');
     await panel.close();
+    await page.close();
+  });
+
+  it('opens from a card, with that card', async () => {
+    const page = await openArticle();
+    await hoverText(page, 'Seth Moulton');
+    await waitForCard(page, 'seth-moulton');
+    const place = await page.evaluate(() => {
+      const root = document.querySelector('backgrounder-popover')!.shadowRoot!;
+      const button = root.querySelector('[data-action=panel]')!;
+      button.scrollIntoView({ block: 'nearest' });
+      const { x, y, width, height } = button.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    });
+    await page.mouse.click(place.x, place.y);
+    const target = await session.browser.waitForTarget((one) => one.url().includes('/panel.html'), { timeout: 10_000 });
+    const panel = await target.asPage();
+    await panel.waitForFunction(() =>
+      document.querySelector('.card-frame')?.shadowRoot?.querySelector('[data-entry="seth-moulton"]'),
+    );
+    await panel.close().catch(() => null);
     await page.close();
   });
 

@@ -13,13 +13,14 @@ import { Unfold } from './unfold.tsx';
 interface CardBodyProps {
   card: Card;
   onOpen(entry: EntrySummary): void;
+  onOpenPanel?(entry: EntrySummary): void;
   onCopy(text: string): Promise<boolean>;
 }
 
 const FEWEST_DATES = 3;
 
 /** What the sources say of one entry. */
-export function CardBody({ card, onOpen, onCopy }: CardBodyProps) {
+export function CardBody({ card, onOpen, onOpenPanel, onCopy }: CardBodyProps) {
   const sources = new Map(card.sources.map((source) => [source.id, source]));
   const { first, more } = arrangeClaims(card);
   const dated = timelineOf(card.claims);
@@ -49,6 +50,11 @@ export function CardBody({ card, onOpen, onCopy }: CardBodyProps) {
             />
           )}
           <CopyButton label="Copy with sources" text={copyText} onCopy={onCopy} />
+          {onOpenPanel && (
+            <button type="button" class="quiet" data-action="panel" onClick={() => onOpenPanel(card)}>
+              Open in panel
+            </button>
+          )}
         </div>
       )}
       {card.related.length > 0 && (

@@ -18,6 +18,8 @@ export interface CardViewProps {
   onPin?(): void;
   onClose(): void;
   onOpen(entry: EntrySummary): void;
+  /** Shows the same card in the panel; absent where it is the panel that shows it. */
+  onOpenPanel?(entry: EntrySummary): void;
   /** Puts text on the clipboard; whether it could. */
   onCopy(text: string): Promise<boolean>;
 }
