@@ -9,8 +9,8 @@ import { tellPage } from './harness/own-pages.ts';
 import { hoverText, readCard, waitForCard, waitForMarks, waitForNoCard } from './harness/reader.ts';
 import { type Site, serve } from './harness/serve.ts';
 
-const find = createRequire(import.meta.url).resolve;
-const preact = { body: readFileSync(find('preact'), 'utf8'), type: 'text/javascript' };
+const require = createRequire(import.meta.url);
+const preact = { body: readFileSync(require.resolve('preact'), 'utf8'), type: 'text/javascript' };
 const rest = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
 const styled = (css: string, html?: string) => articlePage({ head: `<style>${css}</style>`, html });
 const paragraphs = (tag = 'p') => PARAGRAPHS.map((text) => `<${tag}>${text}</${tag}>`).join('');

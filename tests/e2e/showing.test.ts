@@ -9,7 +9,8 @@ import { tellPage } from './harness/own-pages.ts';
 import { hoverText, placeOf, readCard, readMarks, waitForCard, waitForMarks, waitForNoCard } from './harness/reader.ts';
 import { type Site, serve } from './harness/serve.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const require = createRequire(import.meta.url);
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const rest = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
 
 const pages = {
