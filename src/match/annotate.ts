@@ -3,6 +3,7 @@ import type { Library } from '../store/library.ts';
 import { SHAPE } from '../text/tokens.ts';
 import { isWrittenLike, standsFree } from './accept.ts';
 import { CAPITALS } from './capitals.ts';
+import { isCurated } from './curated.ts';
 import { readBlocks } from './document.ts';
 import { type Candidate, findCandidates } from './find.ts';
 import { judge } from './judge.ts';
@@ -49,15 +50,8 @@ export function accept(scene: Scene, candidate: Candidate): boolean {
     const pack = packOf(reading);
     const type = pack.formType(reading.form);
     // "of America" is no name.
-    if (
-      on('function-words') &&
-      isSmall &&
-      cls & WORD.function &&
-      type !== 'phrase' &&
-      type !== 'title' &&
-      type !== 'not'
-    )
-      return false;
+    const isFree = type === 'phrase' || type === 'title' || type === 'not' || isCurated(scene, reading);
+    if (on('function-words') && isSmall && cls & WORD.function && !isFree) return false;
     return isWrittenLike(reading, { pack, candidate, tokens, capitals });
   });
   return candidate.readings.length > 0;

@@ -3,6 +3,7 @@ import { normalize } from '../text/normalize.ts';
 import { hashWord } from '../text/tokens.ts';
 import type { Reading } from './find.ts';
 import type { Scene } from './scene.ts';
+import { classOf, WORD } from './words/word-classes.ts';
 
 /** What an article says around an entry: words of its context, and related entries that it names. */
 export interface ContextHits {
@@ -47,10 +48,14 @@ export function createContextReader(scene: Scene, isPresent: (shelf: number, ent
         const number = pack.numberOf(id);
         return number >= 0 && number !== reading.entry && isPresent(reading.shelf, number);
       }).length;
-      return { words, names: words.filter((word) => /\p{Lu}/u.test(word)).length, related };
+      return { words, names: words.filter(isName).length, related };
     },
   };
 }
+
+/** A name among context words; a month is none. */
+const isName = (word: string): boolean =>
+  /\p{Lu}/u.test(word) && !(classOf(hashWord(normalize(word).split(' ')[0]!)) & WORD.calendar);
 
 /** The plural and the singular of a word, as far as adding or dropping an s makes them. */
 const inflections = (word: string): number[] => [

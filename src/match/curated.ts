@@ -1,3 +1,4 @@
+import { GAP, SHAPE } from '../text/tokens.ts';
 import type { ContextReader } from './context.ts';
 import type { CueMatch } from './cues.ts';
 import type { Reading } from './find.ts';
@@ -7,6 +8,10 @@ import { classOf, WORD } from './words/word-classes.ts';
 
 /** True for a pack that says something of its entries, whose authors chose each form and how it counts. */
 export const isCurated = (scene: Scene, reading: Reading): boolean => scene.packOf(reading).header.counts.claims > 0;
+
+/** True for acronyms of two letters, which stand for many things. */
+const isShortAcronym = ({ tokens }: Scene, at: number): boolean =>
+  (tokens.shape[at]! & SHAPE.allCaps) !== 0 && tokens.end[at]! - tokens.start[at]! === 2;
 
 /**
  * Looks whether an article speaks of what an entry is about, where its form alone is not enough: phrases, ordinary words,
@@ -23,17 +28,19 @@ export function fitsContext(
   const type = scene.typeOf(reading);
   const cls = classOf(scene.tokens.hash[spot.from]!);
   const isPhrase = type === 'phrase';
-  const isOrdinary = spot.to - spot.from === 1 && (cls & (WORD.ordinary | WORD.givenName)) !== 0;
-  if (!isPhrase && !isOrdinary && kind !== 'person' && kind !== 'incident') return true;
-  if (reader.entryOf(reading).context.length === 0) return true;
+  const isOrdinary = kind === 'topic' && spot.to - spot.from === 1 && (cls & WORD.ordinary) !== 0;
+  const opens = scene.tokens.gap[spot.from]! >= GAP.quote && (cls & WORD.ordinary) !== 0;
+  const isLoose = spot.to - spot.from === 1 && kind === 'organization' && (opens || isShortAcronym(scene, spot.from));
+  if (!isPhrase && !isOrdinary && !isLoose && kind !== 'person' && kind !== 'incident') return true;
   const { words, names, related } = reader.read(reading, spot);
   const strong = names + related;
+  const hasContext = reader.entryOf(reading).context.length > 0;
   const fits =
     kind === 'incident'
       ? strong >= 1 && words.length + related >= 2
       : isPhrase
-        ? strong >= 1 || words.length >= 2 || (words.length >= 1 && company >= 1)
-        : words.length + related + company >= 1;
+        ? strong >= 1 || words.length >= 2 || (words.length >= 1 && company >= 1) || (!hasContext && company >= 1)
+        : !hasContext || words.length + related + (isOrdinary ? 0 : company) >= 1;
   if (fits) for (const text of words.slice(0, 3)) spot.evidence.push({ kind: 'context', text });
   return fits;
 }
@@ -42,65 +49,57 @@ export function fitsContext(
 const LONGEST_MENTION = 12;
 
 /**
- * Turns met cues into spots: in sentences that do not name the entry otherwise, where its context fits, on the two slots
- * that stand nearest to each other. Of several cues in one place, the one with the most slots counts.
+ * Turns met cues into spots: in sentences that do not name the entry otherwise, where its context fits. A spot covers all
+ * slots of its cue, with the places between them; or, where they stand too far apart, the two that are nearest
+ * to each other. Of several cues in one place, the one with the most slots counts. Gives all spots, those that were
+ * covered left out.
  */
-export function spotsOfCues(
+export function addCueSpots(
   scene: Scene,
   reader: ContextReader,
-  cues: readonly CueMatch[],
-  taken: readonly Spot[],
+  { cues, taken }: { cues: readonly CueMatch[]; taken: readonly Spot[] },
 ): Spot[] {
-  const { tokens, keyOf } = scene;
-  const used = new Uint8Array(tokens.count);
-  const named = new Map<number, Spot[]>();
-  for (const spot of taken) {
-    used.fill(1, spot.from, spot.to);
-    const key = keyOf(spot.best!);
-    const list = named.get(key);
-    if (list) list.push(spot);
-    else named.set(key, [spot]);
-  }
-  const found: Spot[] = [];
+  const { keyOf } = scene;
+  let spots = [...taken];
   const ranked = [...cues].sort((a, b) => b.slots.length - a.slots.length || a.to - a.from - (b.to - b.from));
   for (const { reading, slots, sentence } of ranked) {
-    const key = keyOf(reading);
-    if (named.get(key)?.some((spot) => spot.from >= sentence.from && spot.from < sentence.to)) continue;
-    const span = tightest(slots, used);
-    if (!span) continue;
+    const here = spots.filter((spot) => spot.from < sentence.to && sentence.from < spot.to);
+    if (here.some((spot) => keyOf(spot.best!) === keyOf(reading))) continue;
     const whole = { from: Math.min(...slots.map((slot) => slot.from)), to: Math.max(...slots.map((slot) => slot.to)) };
+    const span = canCover(scene, whole, here) ? whole : findPair(scene, slots, here);
+    if (!span) continue;
     const { words, names, related } = reader.read(reading, whole);
     if (reader.entryOf(reading).context.length > 0 && names + related < 1) continue;
     const evidence: Spot['evidence'] = slots.map(({ from, to }) => ({ kind: 'cue', from, to }));
     for (const text of words.slice(0, 2)) evidence.push({ kind: 'context', text });
-    const spot: Spot = {
-      ...span,
-      readings: [reading],
-      left: 0,
-      right: 0,
-      best: reading,
-      rivals: [],
-      rule: 'cue',
-      evidence,
-    };
-    used.fill(1, span.from, span.to);
-    const list = named.get(key);
-    if (list) list.push(spot);
-    else named.set(key, [spot]);
-    found.push(spot);
+    spots = spots.filter((spot) => spot.to <= span.from || span.to <= spot.from);
+    spots.push({ ...span, readings: [reading], left: 0, right: 0, best: reading, rivals: [], rule: 'cue', evidence });
   }
-  return found;
+  return spots;
 }
 
-/** The shortest stretch that two slots span and in which nothing is marked; null where there is none. */
-const tightest = (slots: CueMatch['slots'], used: Uint8Array): { from: number; to: number } | null => {
-  let best: { from: number; to: number } | null = null;
+interface Span {
+  from: number;
+  to: number;
+}
+
+/** True where a mention of an incident may stand: all that it covers are places, wholly inside it. */
+const canCover = ({ packOf }: Scene, { from, to }: Span, here: readonly Spot[]): boolean =>
+  to - from <= LONGEST_MENTION &&
+  here.every((spot) => {
+    if (spot.to <= from || to <= spot.from) return true;
+    const kind = packOf(spot.best!).kindOf(spot.best!.entry);
+    return spot.from >= from && spot.to <= to && kind === 'place';
+  });
+
+/** The shortest stretch of two slots on which a mention may stand; null where there is none. */
+const findPair = (scene: Scene, slots: CueMatch['slots'], here: readonly Spot[]): Span | null => {
+  let best: Span | null = null;
   for (let i = 0; i < slots.length; i++) {
     for (let k = i + 1; k < slots.length; k++) {
-      const from = Math.min(slots[i]!.from, slots[k]!.from);
-      const to = Math.max(slots[i]!.to, slots[k]!.to);
-      if (to - from > LONGEST_MENTION || used.subarray(from, to).includes(1)) continue;
-      if (!best || to - from < best.to - best.from) best = { from, to };
+      const span = { from: Math.min(slots[i]!.from, slots[k]!.from), to: Math.max(slots[i]!.to, slots[k]!.to) };
+      if (!canCover(scene, span, here)) continue;
+      if (!best || span.to - span.from < best.to - best.from) best = span;
     }
   }
   return best;

@@ -13,7 +13,7 @@ export interface Firms {
 }
 
 const AND = hashWord('and');
-const INTRODUCERS: ReadonlySet<number> = new Set(['in', 'near', 'at', 'from', 'outside'].map(hashWord));
+const INTRODUCERS: ReadonlySet<number> = new Set(['in', 'near', 'at', 'from', 'to', 'outside', 'across'].map(hashWord));
 
 /** Finds company names by what they end with ("Inc", "Industries"), and the words by which they are called later. */
 export function findFirms({ tokens, covered, capitalized }: Scene, spots: readonly Spot[]): Firms {

@@ -1,5 +1,6 @@
 import { GAP, hashWord, SHAPE } from '../text/tokens.ts';
 import { CAPITALS } from './capitals.ts';
+import { isCurated } from './curated.ts';
 import type { Candidate, Reading } from './find.ts';
 import type { Scene } from './scene.ts';
 import type { Spot } from './spot.ts';
@@ -75,7 +76,7 @@ export function judge(scene: Scene, candidate: Candidate): Spot {
   if (on('name-nouns') && right & BESIDE.noun) keep((reading) => isFree(reading) || isTitle(reading));
   if (on('firms') && isOfFirm(scene, from, to)) keep((reading) => to - from > 1 || isFree(reading));
   if (on('institutions') && isBeforeInstitution(scene, to))
-    keep((reading) => isFree(reading) || isPerson(reading) || isTitle(reading));
+    keep((reading) => isFree(reading) || isPerson(reading) || isTitle(reading) || isCurated(scene, reading));
   if (to - from > 1) {
     if (on('given-name-before') && left & BESIDE.given) keep((reading) => !isPerson(reading));
     if (on('longer-run') && right & BESIDE.other) keep((reading) => !isPerson(reading) || isTitle(reading));

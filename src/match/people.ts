@@ -68,7 +68,7 @@ export function findStrangers({ tokens, covered, capitalized }: Scene, spots: re
     while (to < count && gap[to]! <= GAP.hyphen && shape[to]! & SHAPE.capital && to - i < 4) to++;
     if (to - i < 2) continue;
     const spot = covered[i] === 0 ? undefined : spots[covered[i]! - 1];
-    if (spot && spot.to - spot.from > 1) continue;
+    if (spot && spot.to - spot.from > 1 && spot.readings.length > 0) continue;
     const last = hash[to - 1]!;
     if (classOf(last) & (WORD.nameNoun | WORD.companySuffix | WORD.function | WORD.calendar | WORD.nameSuffix))
       continue;

@@ -1,8 +1,8 @@
-import { GAP, SHAPE } from '../text/tokens.ts';
+import { GAP, hashWord, SHAPE } from '../text/tokens.ts';
 import { findIntroduced, type Introduced } from './acronyms.ts';
 import { type ContextReader, createContextReader } from './context.ts';
 import { findCues } from './cues.ts';
-import { fitsContext, isCurated, spotsOfCues } from './curated.ts';
+import { addCueSpots, fitsContext, isCurated } from './curated.ts';
 import type { Reading } from './find.ts';
 import { type Firms, findFirms, isUsedAsPlace } from './firms.ts';
 import {
@@ -13,11 +13,12 @@ import {
   type PersonHere,
   partOfName,
   type Strangers,
+  startOfInitial,
   takeOwner,
 } from './people.ts';
 import type { Scene } from './scene.ts';
 import type { Spot } from './spot.ts';
-import { BESIDE } from './surroundings.ts';
+import { BESIDE, lookLeft } from './surroundings.ts';
 import { findVoucher } from './vouch.ts';
 import { classOf, WORD } from './words/word-classes.ts';
 
@@ -75,6 +76,11 @@ function isAllowedPart(scene: Scene, spot: Spot, reading: Reading): boolean {
 const NO_STRANGERS: Strangers = { surnames: new Set(), given: new Set() };
 const NO_FIRMS: Firms = { known: new Map(), unknown: new Set() };
 const NONE_INTRODUCED: Introduced = { known: new Map(), unknown: new Set() };
+
+/** Words before an office that leave open who holds it. */
+const NOT_THE: ReadonlySet<number> = new Set(
+  ['a', 'an', 'any', 'no', 'every', 'former', 'next', 'another'].map(hashWord),
+);
 
 /** Types of forms that are a part of a name, or a word for what belongs to it. */
 const PARTS: ReadonlySet<string> = new Set(['demonym', 'surname', 'head', 'initials']);
@@ -171,17 +177,22 @@ function resolveSingles(scene: Scene, spots: readonly Spot[], present: ReadonlyM
   const owners = findOwners(scene, present);
   const strangers = on('claimed-surnames') ? findStrangers(scene, spots) : NO_STRANGERS;
   const firms = on('firm-words') ? findFirms(scene, spots) : NO_FIRMS;
+  const claimed = on('claimed-words') ? findClaimed(scene, spots) : new Set<number>();
   const introduced = on('bracket-acronyms') ? findIntroduced(scene, spots) : NONE_INTRODUCED;
   for (const spot of spots) {
     if (spot.best || spot.to - spot.from > 1) continue;
     const word = tokens.hash[spot.from]!;
     const cls = classOf(word);
-    const isShort = isShortNameHere(spot.left, spot.right);
-    const owned = on('surnames') && isShort ? owners.bySurname.get(word) : undefined;
+    const owned = on('surnames') ? owners.bySurname.get(word) : undefined;
     if (owned) {
-      takeOwner(spot, owned);
-      continue;
+      const from = startOfInitial(scene, spot.from, owned[0]!);
+      if (isShortNameHere(from < spot.from ? lookLeft(scene, from) : spot.left, spot.right)) {
+        spot.from = from;
+        takeOwner(spot, owned);
+        continue;
+      }
     }
+    const isShort = isShortNameHere(spot.left, spot.right);
     const isAcronym = (tokens.shape[spot.from]! & SHAPE.allCaps) !== 0;
     const explained = isAcronym ? introduced.known.get(word) : undefined;
     if (explained) {
@@ -197,6 +208,7 @@ function resolveSingles(scene: Scene, spots: readonly Spot[], present: ReadonlyM
     }
     if (strangers.surnames.has(word) || (cls & WORD.givenName && strangers.given.has(word))) continue;
     if (firms.unknown.has(word) && !isUsedAsPlace(scene, spot.from)) continue;
+    if (claimed.has(word) && !isUsedAsPlace(scene, spot.from)) continue;
     const own = spot.readings.filter((reading) => !NEEDY.has(typeOf(reading)));
     const here = on('presence') ? own.filter((reading) => present.has(keyOf(reading))) : [];
     if (here.length > 0) {
@@ -225,6 +237,14 @@ function resolveSingles(scene: Scene, spots: readonly Spot[], present: ReadonlyM
   return on('surnames') ? findShortNames(scene, owners, { firms: firms.known, acronyms: introduced.known }) : [];
 }
 
+/** Words that end a name which no pack knows ("Denzel Washington"): standing alone, they are not clearly anything else. */
+const findClaimed = ({ tokens }: Scene, spots: readonly Spot[]): Set<number> =>
+  new Set(
+    spots
+      .filter(({ from, to, left }) => to - from === 1 && (left & BESIDE.other) !== 0)
+      .map(({ from }) => tokens.hash[from]!),
+  );
+
 /** Titles and short forms of what is named elsewhere, and incidents by cues. */
 function finish(
   scene: Scene,
@@ -243,7 +263,8 @@ function finish(
         const next = tokens.shape[spot.to] ?? 0;
         const joins = spot.to < tokens.count && tokens.gap[spot.to]! <= GAP.space && (next & SHAPE.capital) !== 0;
         const isEarly = here.spot.from > spot.from;
-        if (joins || (isEarly && spot.to - spot.from === 1)) continue;
+        const isOfAnother = spot.from > 0 && NOT_THE.has(tokens.hash[spot.from - 1]!);
+        if (joins || isOfAnother || (isEarly && spot.to - spot.from === 1)) continue;
       } else if (spot.to - spot.from === 1 && scene.isPerson(reading) && !isShortNameHere(spot.left, spot.right))
         continue;
       spot.best = reading;
@@ -253,8 +274,8 @@ function finish(
     }
   }
   const found = spots.filter((spot) => spot.best !== null);
-  if (on('cues')) found.push(...spotsOfCues(scene, reader, findCues(scene), found));
-  return found.sort((a, b) => a.from - b.from);
+  const all = on('cues') ? addCueSpots(scene, reader, { cues: findCues(scene), taken: found }) : found;
+  return all.sort((a, b) => a.from - b.from);
 }
 
 /** True where an entry's name is one word, so that the word is no part of anything longer. */

@@ -17,6 +17,7 @@ export const RULE_NAMES = [
   'surnames',
   'given-names',
   'claimed-surnames',
+  'claimed-words',
   'presence',
   'name-parts',
   'ordinary-words',

@@ -63,5 +63,5 @@ victory view village vine vision visit vista vital voice volt vote wade wage wag
 warrior wash watch water waters wave wax way weak wealth weaver web webb week weight well wells welsh west western wheel
 whip white whole wide wild wilde will wilson win wind window wine wing winner winter wire wisdom wise wish wolf woman wonder
 wood woods wool word work world worth wright write writer yard year yellow york young youth zero zone
-blackberries christmas internet judge professor
+pegasus blackberries christmas internet judge professor
 `;

@@ -26,4 +26,4 @@ export const NAME_SUFFIXES = 'jr sr ii iii iv v esq phd md mp qc kc obe mbe cbe'
 
 /** Small words inside the names of persons. */
 export const PARTICLES =
-  'de da do dos das del della di du la le van von der den ter ten bin ibn ben al el abu bint zu y e st';
+  'de da do dos das del della di du la le van von der den ter ten bin ibn ben al el abu bint zu st';
