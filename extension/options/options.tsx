@@ -7,14 +7,18 @@ import { ReadingSection } from './reading-section.tsx';
 import { SitesSection } from './sites-section.tsx';
 import { SourcesSection } from './sources-section.tsx';
 import { usePacks } from './use-packs.ts';
-import { useSettings } from './use-settings.ts';
+import { type ChangeSettings, useSettings } from './use-settings.ts';
 
 const SECTIONS: MessageKey[] = ['sources', 'reading', 'sites', 'backup', 'privacy'];
 
 /** All that a reader can set; every change counts at once, in open pages too. */
 export function Options() {
   const [problem, setProblem] = useState('');
-  const [settings, change] = useSettings(setProblem);
+  const [settings, store] = useSettings(setProblem);
+  const change: ChangeSettings = (patch) => {
+    setProblem('');
+    store(patch);
+  };
   const packs = usePacks(setProblem);
   return (
     <div class="page">

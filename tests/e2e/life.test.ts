@@ -159,6 +159,22 @@ describe.each(BROWSERS)('a life in %s', (name) => {
   });
 });
 
+describe('a private window in chromium', () => {
+  it('is not read unless the reader allows it in the browser', async () => {
+    const site = await serve({ [PATH]: ARTICLE });
+    const session = await launch('chromium');
+    const context = await session.browser.createBrowserContext();
+    const page = await context.newPage();
+    const errors = errorsOf(page);
+    await page.goto(site.url(PATH));
+    await new Promise((done) => setTimeout(done, 1_500));
+    expect(await readMarks(page)).toEqual([]);
+    expect(errors).toEqual([]);
+    await session.close();
+    await site.close();
+  });
+});
+
 describe('a prerendered page in chromium', () => {
   it('is read when it is shown', async () => {
     const rules = JSON.stringify({ prerender: [{ source: 'list', urls: [PATH] }] });

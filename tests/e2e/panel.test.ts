@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { findBarriers } from './harness/accessibility.ts';
 import { BROWSERS, launch, type Session } from './harness/browser.ts';
 import { askExtension, click, openPanelFor, tabIdOf, waitForText } from './harness/own-pages.ts';
@@ -56,6 +56,23 @@ describe.each(BROWSERS)('the panel in %s', (name) => {
     await page.close();
   });
 
+  const findSidePanel = async () => {
+    const target = await session.browser.waitForTarget((one) => one.url().endsWith('/panel.html'), { timeout: 10_000 });
+    return target.asPage();
+  };
+  // Puppeteer does not hear where a tab of ours in Firefox went; the page itself knows.
+  const findPanelTab = () =>
+    vi.waitFor(
+      async () => {
+        for (const one of await session.browser.pages()) {
+          const at = await one.evaluate(() => location.pathname).catch(() => '');
+          if (at.endsWith('/panel.html')) return one;
+        }
+        throw new Error('no tab shows the panel');
+      },
+      { timeout: 10_000, interval: 100 },
+    );
+
   it('opens from a card, with that card', async () => {
     const page = await openArticle();
     await hoverText(page, 'Seth Moulton');
@@ -68,8 +85,7 @@ describe.each(BROWSERS)('the panel in %s', (name) => {
       return { x: x + width / 2, y: y + height / 2 };
     });
     await page.mouse.click(place.x, place.y);
-    const target = await session.browser.waitForTarget((one) => one.url().includes('/panel.html'), { timeout: 10_000 });
-    const panel = await target.asPage();
+    const panel = name === 'chromium' ? await findSidePanel() : await findPanelTab();
     await panel.waitForFunction(() =>
       document.querySelector('.card-frame')?.shadowRoot?.querySelector('[data-entry="seth-moulton"]'),
     );
