@@ -1,4 +1,4 @@
-import { GAP, hashWord, SHAPE } from '../text/tokens.ts';
+import { GAP, hashWord, SHAPE, type Tokens } from '../text/tokens.ts';
 import { findIntroduced, type Introduced } from './acronyms.ts';
 import { type ContextReader, createContextReader } from './context.ts';
 import { findCues } from './cues.ts';
@@ -77,6 +77,8 @@ const NO_STRANGERS: Strangers = { surnames: new Set(), given: new Set() };
 const NO_FIRMS: Firms = { known: new Map(), unknown: new Set() };
 const NONE_INTRODUCED: Introduced = { known: new Map(), unknown: new Set() };
 
+const OF = hashWord('of');
+const THE = hashWord('the');
 /** Words before an office that leave open who holds it. */
 const NOT_THE: ReadonlySet<number> = new Set(
   ['a', 'an', 'any', 'no', 'every', 'former', 'next', 'another'].map(hashWord),
@@ -263,8 +265,7 @@ function finish(
         const next = tokens.shape[spot.to] ?? 0;
         const joins = spot.to < tokens.count && tokens.gap[spot.to]! <= GAP.space && (next & SHAPE.capital) !== 0;
         const isEarly = here.spot.from > spot.from;
-        const isOfAnother = spot.from > 0 && NOT_THE.has(tokens.hash[spot.from - 1]!);
-        if (joins || isOfAnother || (isEarly && spot.to - spot.from === 1)) continue;
+        if (joins || isEarlyOffice(tokens, spot, isEarly) || isOfAnother(tokens, spot)) continue;
       } else if (spot.to - spot.from === 1 && scene.isPerson(reading) && !isShortNameHere(spot.left, spot.right))
         continue;
       spot.best = reading;
@@ -277,6 +278,17 @@ function finish(
   const all = on('cues') ? addCueSpots(scene, reader, { cues: findCues(scene), taken: found }) : found;
   return all.sort((a, b) => a.from - b.from);
 }
+
+/** One word ("the secretary") stands only for somebody named before. */
+const isEarlyOffice = ({ hash }: Tokens, { from, to }: Spot, isEarly: boolean): boolean =>
+  isEarly && (to - from === 1 || (to - from === 2 && hash[from] === THE));
+
+/** "A defense secretary", "the secretary of Homeland Security", "second-tier Senator": somebody else, or nobody. */
+const isOfAnother = ({ hash, count }: Tokens, { from, to }: Spot): boolean => {
+  if (to < count && hash[to] === OF) return true;
+  if (from > 0 && NOT_THE.has(hash[from - 1]!)) return true;
+  return to - from === 1 && (from === 0 || hash[from - 1] !== THE);
+};
 
 /** True where an entry's name is one word, so that the word is no part of anything longer. */
 const isWholeName = (scene: Scene, reading: Reading): boolean =>
