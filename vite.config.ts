@@ -52,6 +52,8 @@ export default defineConfig({
   build: {
     outDir: join(out, `${test ? 'test-' : ''}${browser}`),
     emptyOutDir: true,
+    // The oldest browsers that manifest.json lets in.
+    target: ['chrome123', 'firefox142'],
     modulePreload: false,
     reportCompressedSize: false,
     rollupOptions: { input: { welcome: 'extension/welcome/welcome.html' } },

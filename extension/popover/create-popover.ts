@@ -44,13 +44,6 @@ interface PopoverOptions {
 /** Tallest card, as a part of what the reader sees of the page. */
 const TALLEST = 0.6;
 const MOST_RAISES = 10;
-/** The families of theme.css, in the sizes and weights that a card has. */
-const SANS = 'system-ui, -apple-system, "Segoe UI", "Noto Sans", "Helvetica Neue", Arial, sans-serif';
-const SERIF = '"Iowan Old Style", "Charter", "Noto Serif", Georgia, "Times New Roman", ui-serif, serif';
-const cardFonts = [
-  `600 20px ${SERIF}`,
-  ...['14px', '13px', '12px', '600 12px', '600 13px'].map((size) => `${size} ${SANS}`),
-];
 /** What happens in the card is not the page's business. Our own listeners are on the window and hear it before. */
 const KEPT_IN =
   'click dblclick auxclick contextmenu mousedown mouseup pointerdown pointerup touchstart touchend keydown keyup keypress wheel focusin focusout copy selectstart dragstart'.split(
@@ -172,10 +165,12 @@ function toSheet(css: string): CSSStyleSheet {
 /** The first use of a font takes longer than all the rest of a card. */
 function warmFonts(document: Document): void {
   const pen = document.createElement('canvas').getContext('2d');
-  for (const font of cardFonts) {
-    if (!pen) return;
-    pen.font = font;
-    pen.measureText('Abc “def” 2025, éü·');
+  if (!pen) return;
+  for (const [, families] of themeStyle.matchAll(/--backgrounder-font[-\w]*:\s*([^;}]+)/g)) {
+    for (const font of ['600 20px', '14px', '13px', '600 12px', '12px']) {
+      pen.font = `${font} ${families}`;
+      pen.measureText('Abc “def” 2025, éü·');
+    }
   }
 }
 

@@ -15,7 +15,7 @@ export function DisputeBlock({ dispute, sources, onCopy }: DisputeProps) {
       <p class="question">
         <span class="tag">In dispute</span> {dispute.question}
       </p>
-      <div class={dispute.claims.length === 2 ? 'sides two' : 'sides'}>
+      <div class="sides">
         {dispute.claims.map((claim) => (
           <ClaimItem claim={claim} source={sources.get(claim.source)} onCopy={onCopy} />
         ))}
