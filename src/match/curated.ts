@@ -28,7 +28,8 @@ export function fitsContext(
   const type = scene.typeOf(reading);
   const cls = classOf(scene.tokens.hash[spot.from]!);
   const isPhrase = type === 'phrase';
-  const isOrdinary = kind === 'topic' && spot.to - spot.from === 1 && (cls & WORD.ordinary) !== 0;
+  const isOrdinary =
+    kind === 'topic' && spot.to - spot.from === 1 && ((cls & WORD.ordinary) !== 0 || type === 'acronym');
   const opens = scene.tokens.gap[spot.from]! >= GAP.quote && (cls & WORD.ordinary) !== 0;
   const isLoose = spot.to - spot.from === 1 && kind === 'organization' && (opens || isShortAcronym(scene, spot.from));
   if (!isPhrase && !isOrdinary && !isLoose && kind !== 'person' && kind !== 'incident') return true;

@@ -1,5 +1,6 @@
 import { GAP, hashWord, SHAPE } from '../text/tokens.ts';
 import { CAPITALS } from './capitals.ts';
+import { WRITTEN } from './compare-form.ts';
 import { isCurated } from './curated.ts';
 import type { Candidate, Reading } from './find.ts';
 import type { Scene } from './scene.ts';
@@ -8,6 +9,7 @@ import { BESIDE, lookLeft, lookRight } from './surroundings.ts';
 import { classOf, WORD } from './words/word-classes.ts';
 
 const AND = hashWord('and');
+const OF = hashWord('of');
 const PARTNER_WORDS: ReadonlySet<number> = new Set(
   ['co', 'sons', 'son', 'partners', 'associates', 'brothers', 'bros', 'company'].map(hashWord),
 );
@@ -77,6 +79,7 @@ export function judge(scene: Scene, candidate: Candidate): Spot {
   if (on('firms') && isOfFirm(scene, from, to)) keep((reading) => to - from > 1 || isFree(reading));
   if (on('institutions') && isBeforeInstitution(scene, to))
     keep((reading) => isFree(reading) || isPerson(reading) || isTitle(reading) || isCurated(scene, reading));
+  if (on('of-after') && to - from <= 2 && isBeforeOf(scene, to)) keep((reading) => isFree(reading) || isPerson(reading));
   if (to - from > 1) {
     if (on('given-name-before') && left & BESIDE.given) keep((reading) => !isPerson(reading));
     if (on('longer-run') && right & BESIDE.other) keep((reading) => !isPerson(reading) || isTitle(reading));
@@ -89,10 +92,22 @@ export function judge(scene: Scene, candidate: Candidate): Spot {
     if (on('known-pairs') && right & BESIDE.known)
       keep((reading) => isFree(reading) || isTitle(reading) || typeOf(reading) === 'demonym');
     if (on('name-nouns') && classOf(tokens.hash[from]!) & WORD.companySuffix) keep(isFree);
+    if (on('abbreviations') && tokens.gap[from] !== GAP.comma) {
+      // "Bristol, Va.", but no "Va" by itself.
+      keep((reading) => !(reading.written & WRITTEN.dot) || (tokens.shape[from]! & (SHAPE.allCaps | SHAPE.dotted)) !== 0 || isPerson(reading));
+    }
     if (on('numbers-after') && digitNext) keep((reading) => !isPerson(reading));
   }
   return { from, to, readings, left, right, best: null, rivals: [], rule: 'full-name', evidence: [] };
 }
+
+/** True before "of" and a name: "the House of Lords", "The Times of India". */
+const isBeforeOf = ({ tokens: { count, gap, hash, shape } }: Scene, to: number): boolean =>
+  to + 1 < count &&
+  hash[to] === OF &&
+  gap[to]! <= GAP.space &&
+  gap[to + 1]! <= GAP.space &&
+  (shape[to + 1]! & SHAPE.capital) !== 0;
 
 const isBeforeInstitution = ({ tokens, capitals }: Scene, to: number): boolean =>
   to < tokens.count &&

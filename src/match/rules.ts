@@ -11,6 +11,8 @@ export const RULE_NAMES = [
   'firm-words',
   'bracket-acronyms',
   'known-pairs',
+  'of-after',
+  'abbreviations',
   'numbers-after',
   'institutions',
   'not-wordings',
