@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import cardStyle from './card/card.css?inline';
 import type { CardViewProps } from './card/card-view.tsx';
 import { drawCard } from './card/draw-card.tsx';
@@ -7,7 +7,14 @@ import themeStyle from './theme.css?inline';
 /** The card inside one of our own pages: in a shadow root, as over an article, so that it looks the same in both. */
 export function CardFrame({ appearance, ...card }: CardViewProps & { appearance?: 'light' | 'dark' }) {
   const host = useRef<HTMLDivElement>(null);
-  const { page, canGoBack } = card;
+  const { page, canGoBack, focusable } = card;
+  // The keyboard goes with the card, and back to where it was. Before the browser sees that this place is hidden now.
+  useLayoutEffect(() => {
+    const before = document.activeElement;
+    return () => {
+      if (focusable && before instanceof HTMLElement) before.focus();
+    };
+  }, []);
   // Drawn again only for another card, so that what the reader unfolded stays so.
   useEffect(() => {
     const element = host.current;
@@ -16,6 +23,7 @@ export function CardFrame({ appearance, ...card }: CardViewProps & { appearance?
     if (appearance) frame.dataset['appearance'] = appearance;
     else delete frame.dataset['appearance'];
     drawCard(frame, card);
+    if (focusable) frame.querySelector<HTMLElement>('[role=dialog]')?.focus();
   }, [page.type === 'card' ? page.card : page, canGoBack, appearance]);
   return <div class="card-frame" ref={host} />;
 }

@@ -104,8 +104,12 @@ describe.each(BROWSERS)('the panel in %s', (name) => {
       document.querySelector('.card-frame')?.shadowRoot?.querySelector('[data-entry="pete-hegseth"] [data-source]'),
     );
     expect(await findBarriers(panel)).toEqual([]);
+    expect(await panel.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.getAttribute('role'))).toBe(
+      'dialog',
+    );
     await panel.keyboard.press('Escape');
     await panel.waitForSelector('[data-result]', { visible: true });
+    expect(await panel.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('search');
     await panel.close();
     await page.close();
   });
