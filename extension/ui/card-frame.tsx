@@ -12,7 +12,7 @@ export function CardFrame({ appearance, ...card }: CardViewProps & { appearance?
   useLayoutEffect(() => {
     const before = document.activeElement;
     return () => {
-      if (focusable && before instanceof HTMLElement) before.focus();
+      if (focusable && before instanceof HTMLElement) queueMicrotask(() => before.focus());
     };
   }, []);
   // Drawn again only for another card, so that what the reader unfolded stays so.
