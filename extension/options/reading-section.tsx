@@ -1,4 +1,6 @@
+import { useEffect, useState } from 'preact/hooks';
 import { APPEARANCES, MODIFIERS, type Settings } from '../../src/contract/settings.ts';
+import { readShortcut } from '../platform/events.ts';
 import { type MessageKey, t } from '../platform/words.ts';
 import { Switch } from '../ui/switch.tsx';
 import { Section } from './section.tsx';
@@ -26,6 +28,8 @@ const STEP = 50;
 
 /** How names are marked and how cards open. */
 export function ReadingSection({ settings, change }: ReadingProps) {
+  const next = useShortcut('next-mention');
+  const previous = useShortcut('previous-mention');
   return (
     <Section id="reading" title={t('reading')} lead={t('readingLead')}>
       <div class="row">
@@ -92,8 +96,17 @@ export function ReadingSection({ settings, change }: ReadingProps) {
       </fieldset>
       <div class="row stacked">
         <strong>{t('keyboard')}</strong>
-        <p class="soft small">{t('keyboardMeaning')}</p>
+        <p class="soft small">{t('keyboardMeaning', next, previous)}</p>
       </div>
     </Section>
   );
+}
+
+/** The keys of a command, in words where there are none. */
+function useShortcut(name: string): string {
+  const [shortcut, setShortcut] = useState('…');
+  useEffect(() => {
+    readShortcut(name).then((keys) => setShortcut(keys || t('noShortcut')));
+  }, [name]);
+  return shortcut;
 }

@@ -12,6 +12,12 @@ export function watchCommands(onCommand: (name: string) => void): void {
   browser.commands.onCommand.addListener((name) => onCommand(name));
 }
 
+/** The keys of a command of the manifest as the reader has set them; empty where it has none. */
+export async function readShortcut(name: string): Promise<string> {
+  const commands = await browser.commands.getAll();
+  return commands.find((command) => command.name === name)?.shortcut ?? '';
+}
+
 /** Puts one item into the page's context menu. To be called once per install: the browser keeps it. */
 export async function addMenuItem({ id, title }: { id: string; title: string }): Promise<void> {
   await browser.contextMenus.removeAll();
