@@ -63,10 +63,6 @@ export function judge(scene: Scene, candidate: Candidate): Spot {
   const isFree = (reading: Reading): boolean => typeOf(reading) === 'phrase';
   const isTitle = (reading: Reading): boolean => typeOf(reading) === 'title';
 
-  if (on('not-wordings')) {
-    const others = readings.filter((reading) => typeOf(reading) === 'not').map(keyOf);
-    if (others.length > 0) keep((reading) => !others.includes(keyOf(reading)));
-  }
   keep((reading) => typeOf(reading) !== 'not');
   if (
     on('role-words') &&
@@ -79,12 +75,12 @@ export function judge(scene: Scene, candidate: Candidate): Spot {
   if (on('firms') && isOfFirm(scene, from, to)) keep((reading) => to - from > 1 || isFree(reading));
   if (on('institutions') && isBeforeInstitution(scene, to))
     keep((reading) => isFree(reading) || isPerson(reading) || isTitle(reading) || isCurated(scene, reading));
-  if (on('of-after') && to - from <= 2 && isBeforeOf(scene, to)) keep((reading) => isFree(reading) || isPerson(reading));
+  if (on('of-after') && to - from <= 2 && isBeforeOf(scene, to))
+    keep((reading) => isFree(reading) || isPerson(reading) || !isCurated(scene, reading));
   if (to - from > 1) {
     if (on('given-name-before') && left & BESIDE.given) keep((reading) => !isPerson(reading));
     if (on('longer-run') && right & BESIDE.other) keep((reading) => !isPerson(reading) || isTitle(reading));
   } else {
-    const digitNext = to < tokens.count && (tokens.shape[to]! & SHAPE.digit) !== 0 && tokens.gap[to]! <= GAP.hyphen;
     if (on('given-name-before') && left & BESIDE.given) keep(isFree);
     if (on('longer-run') && left & (BESIDE.particle | BESIDE.other)) keep(isFree);
     if (on('longer-run') && right & BESIDE.other) keep((reading) => isFree(reading) || isTitle(reading));
@@ -94,9 +90,13 @@ export function judge(scene: Scene, candidate: Candidate): Spot {
     if (on('name-nouns') && classOf(tokens.hash[from]!) & WORD.companySuffix) keep(isFree);
     if (on('abbreviations') && tokens.gap[from] !== GAP.comma) {
       // "Bristol, Va.", but no "Va" by itself.
-      keep((reading) => !(reading.written & WRITTEN.dot) || (tokens.shape[from]! & (SHAPE.allCaps | SHAPE.dotted)) !== 0 || isPerson(reading));
+      keep(
+        (reading) =>
+          !(reading.written & WRITTEN.dot) ||
+          (tokens.shape[from]! & (SHAPE.allCaps | SHAPE.dotted)) !== 0 ||
+          isPerson(reading),
+      );
     }
-    if (on('numbers-after') && digitNext) keep((reading) => !isPerson(reading));
   }
   return { from, to, readings, left, right, best: null, rivals: [], rule: 'full-name', evidence: [] };
 }

@@ -1,105 +1,107 @@
-import { writeFileSync } from 'node:fs';
-import { annotate } from '../../src/match/annotate.ts';
-import { RULE_NAMES, type RuleName } from '../../src/match/rules.ts';
-import { createLibrary } from '../../src/store/create-library.ts';
-import type { Library } from '../../src/store/library.ts';
-import {
-  DEVELOPMENT_SETS,
-  entriesFor,
-  findData,
-  givenNames,
-  type LabelledDocument,
-  readLabelledSet,
-  readNames,
-} from './labelled-sets.ts';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type Ablation, ablate } from './ablate.ts';
+import { findData } from './labelled-sets.ts';
+import { mean, measureBaselines, measureOwn, readSets, type SetResult } from './measure.ts';
+import { type OwnResult, openCorpus, ownMarks, scoreOwn } from './own-articles.ts';
 import { openNameList } from './packs.ts';
-import { type Prediction, type Score, score } from './score.ts';
+import { decimal, difference, formatTable } from './table.ts';
 
-const without = new Set((process.argv.find((a) => a.startsWith('--without='))?.slice(10).split(',') ?? []) as RuleName[]);
-const predict =
-  (library: Library) =>
-  (document: LabelledDocument): Prediction[] =>
-    annotate([{ text: document.text, role: 'paragraph' }], library, { without })
-      .filter((mention) => mention.certainty === 'is')
-      .map(({ start, end, entry }) => ({ start, end, entry }));
+const USAGE = `npm run quality -- [--baselines] [--ablate] [--faults] [--json <file>] [set …]
+  --baselines  the same packs and texts with exact match, surnames, Kontext's rule, fuse.js, compromise
+  --ablate     what is lost without each rule
+  --faults     every wrong and missed mark in our own articles`;
 
-const row = (name: string, s: Score): string =>
-  `${name.padEnd(18)} ${s.precision.toFixed(3)} / ${s.recall.toFixed(3)} / ${s.f1.toFixed(3)} / ${s.extraPer1000.toFixed(1)}`;
-
+/** Measures linking quality and prints it as tables. Takes the command line's arguments; gives the exit code. */
 export async function main(args: readonly string[]): Promise<number> {
-  const data = findData();
-  if (!data) {
-    console.error('skipped');
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      baselines: { type: 'boolean', default: false },
+      ablate: { type: 'boolean', default: false },
+      faults: { type: 'boolean', default: false },
+      json: { type: 'string', default: 'artifacts/quality.json' },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) {
+    print(USAGE);
     return 0;
   }
-  const only = args.filter((a) => !a.startsWith('--'));
-  const names = readNames(data, 'names-300k');
-  const isGiven = givenNames(names.filter((n) => n.type === 'person'));
-  const sets = new Map(DEVELOPMENT_SETS.map((name) => [name as string, readLabelledSet(data, name)]));
-  const big = args.includes('--300k') ? openNameList(names, 'names-300k') : null;
-  const dump: unknown[] = [];
-  let sum = 0,
-    sum2 = 0,
-    n = 0;
-  for (const [name, documents] of sets) {
-    if (only.length && !only.includes(name)) continue;
-    const lines = entriesFor(sets, name, isGiven);
-    const forms = new Map(lines.map((l) => [l.id, new Set([l.name, ...l.aliases])]));
-    const own = openNameList(lines, 'own');
-    const lib1 = createLibrary([own]);
-    const all = new Map(documents.map((d) => [d.doc_id, annotate([{ text: d.text, role: 'paragraph' }], lib1)]));
-    const formless = new Map<string, string[]>();
-    for (const l of lines) for (const f of [l.name, ...l.aliases]) formless.set(f, [...(formless.get(f) ?? []), `${l.id}(${l.weight})`]);
-    const tell = (withBig: boolean) => ({
-      verdict: (d: LabelledDocument, p: Prediction, verdict: string) => {
-        dump.push({
-          set: name,
-          big: withBig,
-          doc: d.doc_id,
-          verdict,
-          start: p.start,
-          surface: d.text.slice(p.start, p.end),
-          entry: p.entry,
-          ctx: d.text.slice(Math.max(0, p.start - 60), p.end + 60),
-          gold: d.mentions
-            .filter((m) => m.start < p.end && p.start < m.end)
-            .map((m) => [m.surface, m.kb_name ?? m.kb_id]),
-        });
-      },
-      missed: (d: LabelledDocument, l: { start: number; end: number; title: string | null }) => {
-        dump.push({
-          set: name,
-          big: withBig,
-          doc: d.doc_id,
-          verdict: 'missed', cls: !l.title ? 'none' : !forms.get(l.title)?.has(d.text.slice(l.start, l.end)) ? 'noform' : all.get(d.doc_id)!.some((m) => m.start < l.end && l.start < m.end && m.certainty !== 'is') ? 'may' : all.get(d.doc_id)!.some((m) => m.start < l.end && l.start < m.end) ? 'other' : 'blocked', rivals: formless.get(d.text.slice(l.start, l.end))?.join(' | '), start: l.start,
-          surface: d.text.slice(l.start, l.end),
-          entry: l.title,
-          ctx: d.text.slice(Math.max(0, l.start - 60), l.end + 60),
-        });
-      },
-    });
-    const s = score(documents, predict(createLibrary([own])), tell(false));
-    sum += s.f1;
-    n++;
-    let line = row(name, s);
-    if (big) {
-      const b = score(documents, predict(createLibrary([own, big])), tell(true));
-      sum2 += b.f1;
-      line += `   | ${row('', b).trim()}`;
+  const corpus = openCorpus();
+  const own = scoreOwn(corpus, ownMarks(corpus));
+  printOwn(own);
+  if (values.faults) print(own.faults.join('\n'));
+
+  const data = findData();
+  let results: SetResult[] = [];
+  let ablations: Ablation[] = [];
+  if (data === null) {
+    print('\nLabelled sets: skipped, the shared data (BACKGROUNDER_DATA or ../shared/data) is not here.');
+  } else {
+    const { sets, names } = readSets(data, positionals);
+    results = measureOwn(sets, openNameList(names, 'names-300k'));
+    printResults('Labelled sets: precision / recall / F1 / extra marks per 1,000 words; F1 of spans', results);
+    if (values.baselines) {
+      const baselines = measureBaselines(sets);
+      printResults('Baselines', baselines);
+      results = [...results, ...baselines];
     }
-    console.error(line);
-  }
-  if (args.includes('--ablate')) {
-    const libs = new Map([...sets].map(([name]) => [name, createLibrary([openNameList(entriesFor(sets, name, isGiven), 'own')])]));
-    const measure = (off: RuleName[]) => [...sets].map(([name, documents]) => score(documents, (d) => annotate([{ text: d.text, role: 'paragraph' }], libs.get(name)!, { without: new Set(off) }).filter((m) => m.certainty === 'is')));
-    const base = measure([]);
-    const mean = (xs: number[]) => xs.reduce((a, b) => a + b, 0) / xs.length;
-    for (const rule of RULE_NAMES) {
-      const got = measure([rule]);
-      console.error(rule.padEnd(20), 'F1', (mean(got.map((g) => g.f1)) - mean(base.map((g) => g.f1))).toFixed(4), 'P', (mean(got.map((g) => g.precision)) - mean(base.map((g) => g.precision))).toFixed(4), 'extra', got.map((g, i) => g.extra - base[i]!.extra).join(' '), ' dP', got.map((g, i) => (1000 * (g.precision - base[i]!.precision)).toFixed(0)).join(' '), ' dF', got.map((g, i) => (1000 * (g.f1 - base[i]!.f1)).toFixed(0)).join(' '));
+    if (values.ablate) {
+      ablations = ablate(sets, corpus);
+      printAblations(ablations);
     }
   }
-  console.error('mean F1', (sum / n).toFixed(3), (sum2 / n).toFixed(3));
-  if (args.includes('--dump')) writeFileSync('/tmp/dump.jsonl', dump.map((x) => JSON.stringify(x)).join('\n'));
+  mkdirSync(dirname(values.json), { recursive: true });
+  writeFileSync(values.json, `${JSON.stringify({ own, results, ablations }, null, 1)}\n`);
   return 0;
+}
+
+const print = (text: string): void => {
+  process.stdout.write(`${text}\n`);
+};
+
+function printOwn({ all, incidents }: OwnResult): void {
+  const row = (name: string, s: OwnResult['all']) => [
+    name,
+    ...[s.labels, s.right, s.wrong, s.missed].map(String),
+    decimal(s.precision),
+    decimal(s.recall),
+  ];
+  print('Our own articles over the corpus');
+  print(
+    formatTable(
+      ['', 'labels', 'right', 'wrong', 'missed', 'precision', 'recall'],
+      [row('all', all), row('incidents', incidents)],
+    ),
+  );
+}
+
+function printResults(title: string, results: readonly SetResult[]): void {
+  const linkers = [...new Set(results.map(({ linker }) => linker))];
+  const sets = [...new Set(results.map(({ set }) => set))];
+  const find = (set: string, linker: string) => results.find((r) => r.set === set && r.linker === linker)!.score;
+  const rows = sets.map((set) => [
+    set,
+    ...linkers.map((linker) => {
+      const s = find(set, linker);
+      return `${decimal(s.precision)} / ${decimal(s.recall)} / ${decimal(s.f1)} / ${s.extraPer1000.toFixed(1)}; ${decimal(s.span.f1)}`;
+    }),
+  ]);
+  const means = linkers.map((linker) => decimal(mean(sets.map((set) => find(set, linker).f1))));
+  print(`\n${title}`);
+  print(formatTable(['set', ...linkers], [...rows, ['mean F1', ...means]]));
+}
+
+function printAblations(ablations: readonly Ablation[]): void {
+  print('\nWithout a rule: differences of mean F1 and precision, of extra marks; and of faults in our own articles');
+  const rows = ablations.map((a) => [
+    a.rule,
+    difference(a.f1),
+    difference(a.precision),
+    ...[a.extra, a.ownWrong, a.ownMissed].map((n) => (n > 0 ? `+${n}` : String(n))),
+  ]);
+  print(formatTable(['rule', 'F1', 'precision', 'extra', 'own wrong', 'own missed'], rows));
 }
