@@ -13,7 +13,7 @@ import { openPanel } from './open-panel.ts';
 import { readArticle } from './read-article.ts';
 import { addSites, followAddedSites, reachOpenPages } from './site-scripts.ts';
 import { stepMention } from './step-mention.ts';
-import { lookOfPage } from './toolbar-look.ts';
+import { lookOfPage, lookOfRefusal } from './toolbar-look.ts';
 
 const keep = createLibraryKeeper(readPackImages);
 const library = async () => keep(await readSettings());
@@ -36,18 +36,18 @@ watchInstall(async (why) => {
   if (why === 'install') await openOwnPage('welcome');
   await addMenuItem({ id: 'read-once', title: t('menuReadOnce') });
   // An update forgets what was registered, and leaves open pages with the old script.
-  await followAddedSites(await readSettings());
+  await followAddedSites();
   await reachOpenPages();
 });
-watchMenu((_id, tabId) => readOnce(tabId));
+watchMenu((_id, tabId) => readOnce(tabId).catch(() => showToolbar(lookOfRefusal(), tabId)));
 watchCommands((name) => stepMention(name === 'next-mention' ? 1 : -1));
 watchSitePermissions(async (change, hosts) => {
   if (change === 'allowed') await addSites(hosts);
-  else await followAddedSites(await readSettings());
+  else await followAddedSites();
 });
 watchSettings(async (settings) => {
   await showRest(settings.paused);
-  await followAddedSites(settings);
+  await followAddedSites();
 }, forever);
 
 readSettings().then(({ paused }) => showRest(paused));

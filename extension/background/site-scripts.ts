@@ -1,27 +1,26 @@
-import type { Settings } from '../../src/contract/settings.ts';
-import {
-  browserReachesOpenPages,
-  injectPageScript,
-  isInPage,
-  listedPatterns,
-  registerAddedSites,
-} from '../platform/page-script.ts';
+import { browserReachesOpenPages, listedPatterns, registerAddedSites, startInPage } from '../platform/page-script.ts';
 import { changeSettings, readSettings } from '../platform/settings.ts';
 import { mayRunOn } from '../platform/site-permission.ts';
 import { hostOfPattern, patternOf } from '../platform/sites.ts';
 import { findTabs } from '../platform/tabs.ts';
 
-/** Has the browser run us on the sites that the reader added, as far as we still may, and in their open pages at once. */
-export async function followAddedSites({ sitesOn }: Pick<Settings, 'sitesOn'>): Promise<void> {
-  const allowed = await Promise.all(sitesOn.map(mayRunOn));
-  const sites = sitesOn.filter((_, index) => allowed[index]);
-  await registerAddedSites(sites);
-  await injectIntoTabs(sites.map(patternOf));
+/**
+ * Has the browser run us on the sites that the reader added, as far as we still may, and in their open pages at once. One
+ * at a time: a permission and the setting that goes with it change together, and each would register and start the script.
+ */
+export function followAddedSites(): Promise<void> {
+  return navigator.locks.request('added-sites', async () => {
+    const { sitesOn } = await readSettings();
+    const allowed = await Promise.all(sitesOn.map(mayRunOn));
+    const sites = sitesOn.filter((_, index) => allowed[index]);
+    await registerAddedSites(sites);
+    await startInTabs(sites.map(patternOf));
+  });
 }
 
 /** Starts in the listed pages that were open before this version came, where the browser does not do so itself. */
 export async function reachOpenPages(): Promise<void> {
-  if (!browserReachesOpenPages()) await injectIntoTabs(listedPatterns());
+  if (!browserReachesOpenPages()) await startInTabs(listedPatterns());
 }
 
 /** The reader allowed sites, by our question or in the browser's settings: those that are not listed are added. */
@@ -31,12 +30,12 @@ export async function addSites(hosts: string[]): Promise<void> {
   const added = hosts.filter((host) => !listed.includes(host) && !listed.includes('*') && !sitesOn.includes(host));
   // The change is followed like any other. What was allowed again after it had been taken back changes no list.
   if (added.length > 0) await changeSettings({ sitesOn: [...sitesOn, ...added].sort() });
-  else await followAddedSites({ sitesOn });
-  await injectIntoTabs(hosts.filter((host) => listed.includes(host)).map(patternOf));
+  else await followAddedSites();
+  await startInTabs(hosts.filter((host) => listed.includes(host)).map(patternOf));
 }
 
-async function injectIntoTabs(patterns: string[]): Promise<void> {
+async function startInTabs(patterns: string[]): Promise<void> {
   const tabs = await findTabs(patterns);
   // A tab that shows an error page, or is closed meanwhile, refuses; the others still count.
-  await Promise.allSettled(tabs.map(async ({ id }) => (await isInPage(id)) || (await injectPageScript(id))));
+  await Promise.allSettled(tabs.map(({ id }) => startInPage(id)));
 }

@@ -22,4 +22,7 @@ export function lookOfPage({ state, mentions }: { state: PageState; mentions: nu
   }
 }
 
+/** What it shows where the reader wanted a page to be read and the browser does not let us. */
+export const lookOfRefusal = (): ToolbarLook => ({ badge: '!', title: t('onceRefused'), awake: false });
+
 const shortCount = (count: number): string => (count > 999 ? '1k' : String(count));

@@ -18,6 +18,7 @@ interface SourcesProps {
 export function SourcesSection({ packs, settings, change }: SourcesProps) {
   return (
     <Section id="sources" title={t('sources')} lead={t('sourcesLead')}>
+      <p class="soft small">{t('sourcesRule')}</p>
       {packs === undefined && <p class="soft">{t('loading')}</p>}
       {packs?.length === 0 && <p>{t('noPacks')}</p>}
       {packs?.map((pack) => (

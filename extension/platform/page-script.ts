@@ -11,14 +11,19 @@ export function listedPatterns(): string[] {
 }
 
 /**
- * Puts the content script into a tab's page.
+ * Starts the content script in a tab's page, unless it runs there; done when it answers.
  *
  * @throws the browser's words where we may not run there (its own pages, its store, no permission).
  */
-export async function injectPageScript(tabId: number): Promise<void> {
+export async function startInPage(tabId: number): Promise<void> {
+  if (await isInPage(tabId)) return;
   const { css = [], js = [] } = contentScript();
   await browser.scripting.insertCSS({ target: { tabId }, files: css.map(inPackage) });
   await browser.scripting.executeScript({ target: { tabId }, files: js.map(inPackage) });
+  // The script reads the settings before it answers.
+  for (const deadline = Date.now() + PATIENCE_MS; Date.now() < deadline && !(await isInPage(tabId)); ) {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
 }
 
 /**
@@ -27,21 +32,15 @@ export async function injectPageScript(tabId: number): Promise<void> {
  * @throws the browser's words where we may not run there.
  */
 export async function readOnce(tabId: number): Promise<void> {
-  if (!(await isInPage(tabId))) await injectPageScript(tabId);
-  // The script reads the settings before it answers.
-  for (const deadline = Date.now() + PATIENCE_MS; !(await isInPage(tabId)) && Date.now() < deadline; ) {
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
+  await startInPage(tabId);
   await sendToPage(tabId, 'readAnyway', {});
 }
 
-/** Whether our content script runs in a tab's page and answers. */
-export function isInPage(tabId: number): Promise<boolean> {
-  return sendToPage(tabId, 'readPage', {}).then(
+const isInPage = (tabId: number): Promise<boolean> =>
+  sendToPage(tabId, 'readPage', {}).then(
     () => true,
     () => false,
   );
-}
 
 /** Has the browser run the content script on these sites, and on no other beyond the built-in list, from now on. */
 export async function registerAddedSites(hosts: string[]): Promise<void> {
