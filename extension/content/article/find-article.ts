@@ -4,7 +4,7 @@ import { findHeadlines } from './headline.ts';
 import { finish, type Steps } from './steps.ts';
 import { type Run, surveyText } from './survey.ts';
 import { weighZones } from './weigh.ts';
-import { createZones, type Zone } from './zone.ts';
+import { createZones, hideUnseen, type Zone, type Zones } from './zone.ts';
 
 /** The live places of an article. */
 export interface Article {
@@ -80,26 +80,29 @@ function* tryToFind(container: Element | ShadowRoot, effort: Effort): Steps<Arti
   const roots = chooseRoots({ candidates, zones, container });
   yield;
   const headlines = findHeadlines(container.ownerDocument, zones);
-  const below = markInside(zones.list, roots);
+  const below = markInside(zones, roots);
   if (effort.clean) yield* cleanZones(below, effort);
   for (const zone of zones.list) zone.inside ||= zone.headline;
   return {
     roots,
     headlines,
-    runs: runs.filter(({ zone }) => zone.inside),
-    hidden: below.filter((zone) => zone.hidden).map(({ element }) => element),
+    runs: runs.filter(({ zone }) => zone.inside && !zone.skip),
+    hidden: below.filter((zone) => zone.shown === false).map(({ element }) => element),
     effort,
   };
 }
 
-/** Marks what is inside the roots; gives what is below them, in document order. */
-export function markInside(list: Zone[], roots: Element[]): Zone[] {
+/** Marks what is inside the roots and can be seen; gives what is below them, in document order. */
+export function markInside(zones: Zones, roots: Element[]): Zone[] {
   const rootSet = new Set(roots);
   const below: Zone[] = [];
-  for (const zone of list) {
+  for (const zone of zones.list) {
     zone.isRoot = rootSet.has(zone.element);
     zone.inside = zone.isRoot || zone.parent?.inside === true;
-    if (zone.inside && !zone.isRoot) below.push(zone);
+    if (!zone.inside || zone.isRoot) continue;
+    below.push(zone);
+    if (zone.isBlock) hideUnseen(zone, zones);
+    if (zone.skip) zone.inside = false;
   }
   return below;
 }

@@ -31,9 +31,17 @@ const IRREGULAR_ALL = /[ \t\n\r\f]+|\u00ad+/g;
 export function buildBlock(run: Run, role: BlockRole): LiveBlock | null {
   const pieces: Piece[] = [];
   let text = '';
-  for (const [index, node] of run.nodes.entries()) {
-    if (run.breaks.has(index) && text !== '' && !text.endsWith(' ')) text += ' ';
-    text = appendNode({ node, text, pieces });
+  for (let index = 0; index < run.nodes.length; index++) {
+    const node = run.nodes[index]!;
+    const { data } = node;
+    if (run.breaks?.has(index) && text !== '' && !text.endsWith(' ')) text += ' ';
+    if (IRREGULAR.test(data)) text = appendIrregular({ node, text, pieces });
+    else {
+      const nodeStart = (text === '' || text.endsWith(' ')) && data.startsWith(' ') ? 1 : 0;
+      if (nodeStart === data.length) continue;
+      pieces.push({ node, start: text.length, nodeStart, length: data.length - nodeStart });
+      text += nodeStart === 0 ? data : data.slice(1);
+    }
   }
   const trimmed = text.trimEnd();
   if (trimmed === '') return null;
@@ -41,7 +49,8 @@ export function buildBlock(run: Run, role: BlockRole): LiveBlock | null {
   return { text: trimmed, role, element: run.zone.element, pieces };
 }
 
-function appendNode(state: { node: Text; text: string; pieces: Piece[] }): string {
+/** Appends a node whose white space collapses, or that has soft hyphens. */
+function appendIrregular(state: { node: Text; text: string; pieces: Piece[] }): string {
   const { node, pieces } = state;
   const { data } = node;
   let { text } = state;
@@ -50,11 +59,6 @@ function appendNode(state: { node: Text; text: string; pieces: Piece[] }): strin
     pieces.push({ node, start: text.length, nodeStart: from, length: to - from });
     text += data.slice(from, to);
   };
-  const open = text === '' || text.endsWith(' ');
-  if (!IRREGULAR.test(data)) {
-    take(open && data.startsWith(' ') ? 1 : 0, data.length);
-    return text;
-  }
   let from = 0;
   for (const gap of data.matchAll(IRREGULAR_ALL)) {
     if (gap[0] === ' ' && gap.index > 0) continue;

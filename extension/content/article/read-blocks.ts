@@ -29,9 +29,9 @@ export function* readRuns(options: {
 }): Steps<LiveBlock[]> {
   const blocks: LiveBlock[] = [];
   let left = options.allowance;
-  for (const [done, run] of options.runs.entries()) {
-    if (left <= 0) break;
+  for (let done = 0; done < options.runs.length && left > 0; done++) {
     if (done % RUNS_A_STEP === RUNS_A_STEP - 1) yield;
+    const run = options.runs[done]!;
     const block = buildBlock(run, roleOf(run.zone, options.headlines));
     if (!block) continue;
     blocks.push(block);

@@ -16,9 +16,9 @@ export function* surveyPlace(element: Element, article: { roots: readonly Elemen
   const zones = createZones(element, effort.strict);
   const runs = yield* surveyText(element, zones);
   const above = element.parentElement;
-  const below = markInside(zones.list, [article.roots.includes(element) || !above ? element : above]);
+  const below = markInside(zones, [article.roots.includes(element) || !above ? element : above]);
   if (effort.clean) yield* cleanZones(below, effort);
-  return runs.filter(({ zone }) => zone.inside);
+  return runs.filter(({ zone }) => zone.inside && !zone.skip);
 }
 
 /** What a further article brings with it. */

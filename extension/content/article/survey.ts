@@ -1,5 +1,5 @@
 import { STRIDE, type Steps } from './steps.ts';
-import { BLOCK_TAGS, TEXT_TAGS } from './vocabulary.ts';
+import { BLOCK_TAGS } from './vocabulary.ts';
 import { blockOf, type Zone, type Zones, zoneOf } from './zone.ts';
 
 /** Text nodes that belong to one block-level element and follow each other without another block between them. */
@@ -8,7 +8,7 @@ export interface Run {
   zone: Zone;
   nodes: Text[];
   /** Places in `nodes` that a line break or something left out stands before. */
-  breaks: Set<number>;
+  breaks: Set<number> | null;
   /** Whether an empty line alone parts it from the text before. */
   afterBlankLine: boolean;
   /** Characters as shown, about. */
@@ -45,35 +45,28 @@ export function* surveyText(root: Element | ShadowRoot, zones: Zones): Steps<Run
       continue;
     }
     const zone = blockOf(inline);
-    const { data } = node;
-    const blank = isBlank(data);
+    const trimmed = node.data.trim();
     const goesOn: boolean = run?.zone === zone;
-    if (!blank || goesOn) {
+    if (trimmed !== '' || goesOn) {
       const gap: Gap = goesOn ? gapBefore(node, zone.element) : 'block';
-      if (!run || gap === 'block' || gap === 'blank line') {
-        run = {
-          zone,
-          nodes: [],
-          breaks: new Set(),
-          afterBlankLine: gap === 'blank line',
-          text: 0,
-          linkText: 0,
-          commas: 0,
-        };
-        if (!blank) runs.push(run);
-      } else if (gap === 'line') run.breaks.add(run.nodes.length);
-      if (run.nodes.length === 0 && blank) run = null;
-      else {
+      if (gap === 'block' || gap === 'blank line') run = null;
+      if (!run && trimmed !== '') {
+        run = { zone, nodes: [], breaks: null, afterBlankLine: gap === 'blank line', text: 0, linkText: 0, commas: 0 };
+        runs.push(run);
+        if (zone.name === 'p' || zone.name === 'div' || run.afterBlankLine) zone.paragraphs++;
+      } else if (run && gap === 'line') {
+        run.breaks ??= new Set();
+        run.breaks.add(run.nodes.length);
+      }
+      if (run) {
         run.nodes.push(node);
-        measure(data, inline.link, run);
+        if (trimmed !== '') measure(trimmed, inline.link, run);
       }
     }
     node = walker.nextNode() as Text | null;
   }
-  for (const [done, each] of runs.entries()) {
-    if (done % STRIDE === 0) yield;
-    addUp(each);
-  }
+  yield;
+  addUp(zones);
   return runs;
 }
 
@@ -87,29 +80,22 @@ function stepOver(walker: TreeWalker, element: Element): Text | null {
   return next.nodeType === 3 ? (next as Text) : (walker.nextNode() as Text | null);
 }
 
-function isBlank(data: string): boolean {
-  for (let at = 0; at < data.length; at++) if (!isSpace(data.charCodeAt(at))) return false;
-  return true;
-}
+const COMMAS = /[,\u060c\u3001\ufe10\ufe11\ufe50\uff0c]/;
 
-const isSpace = (code: number): boolean => code === 32 || (code <= 13 && code >= 9);
-
-function measure(data: string, link: number, run: Run): void {
-  let text = 0;
-  let open = run.text === 0;
-  for (let at = 0; at < data.length; at++) {
-    const code = data.charCodeAt(at);
-    const space = isSpace(code);
-    if (!space || !open) text++;
-    open = space;
-    if (code === 0x2c || (code > 0x60b && isForeignComma(code))) run.commas++;
-  }
+/** Native calls only: this runs once for every text node, mostly before the code is compiled. */
+function measure(trimmed: string, link: number, run: Run): void {
+  const { zone } = run;
+  const text = trimmed.length + (run.text > 0 ? 1 : 0);
+  const commas = trimmed.split(COMMAS).length - 1;
   run.text += text;
+  run.commas += commas;
+  zone.text += text;
+  zone.commas += commas;
+  if (zone.name === 'div') zone.ownText += text;
+  if (link === 0) return;
   run.linkText += text * link;
+  zone.linkText += text * link;
 }
-
-const isForeignComma = (code: number): boolean =>
-  code === 0x60c || code === 0xff0c || code === 0xfe50 || code === 0x3001;
 
 /** What stands between a text node and the one before it in the same block. */
 function gapBefore(node: Text, block: Element): Gap {
@@ -130,29 +116,22 @@ function gapBefore(node: Text, block: Element): Gap {
 
 function followsBreak(node: Node): boolean {
   let before = node.previousSibling;
-  while (before?.nodeType === 3 && isBlank((before as Text).data)) before = before.previousSibling;
+  while (before?.nodeType === 3 && (before as Text).data.trim() === '') before = before.previousSibling;
   return before?.nodeType === 1 && (before as Element).localName === 'br';
 }
 
-const HEADING = /^h[1-6]$/;
-
-/** Adds a run's figures to everything that it stands in. */
-function addUp(run: Run): void {
-  const { text, linkText, commas } = run;
-  let inList = false;
-  let inHeading = false;
-  let inOwn = run.zone.name === 'div';
-  const paragraphs = run.zone.name === 'p' || run.zone.name === 'div' || run.afterBlankLine ? 1 : 0;
-  for (let zone: Zone | null = run.zone; zone; zone = zone.parent) {
-    zone.text += text;
-    zone.linkText += linkText;
-    zone.commas += commas;
-    zone.paragraphs += paragraphs;
-    if (inList) zone.listText += text;
-    if (inHeading) zone.headingText += text;
-    if (inOwn) zone.ownText += text;
-    inList ||= zone.name === 'ul' || zone.name === 'ol';
-    inHeading ||= HEADING.test(zone.name);
-    inOwn ||= TEXT_TAGS.has(zone.name);
+/** Hands every element's figures on to its parent; children come after their parents in the list. */
+function addUp({ list }: Zones): void {
+  for (let at = list.length - 1; at >= 0; at--) {
+    const zone = list[at]!;
+    const { parent, text, kind } = zone;
+    if (!parent || text === 0) continue;
+    parent.text += text;
+    parent.linkText += zone.linkText;
+    parent.commas += zone.commas;
+    parent.paragraphs += zone.paragraphs;
+    parent.listText += kind === 'list' ? text : zone.listText;
+    parent.headingText += kind === 'heading' ? text : zone.headingText;
+    parent.ownText += kind === 'text' || kind === 'list' ? text : zone.ownText;
   }
 }

@@ -42,5 +42,20 @@ export const TAG_WEIGHTS: ReadonlyMap<string, number> = new Map([
   ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'th'].map((name) => [name, -5] as const),
 ]);
 
-/** Elements that hold text of their own; a box without any of them has only headings in it. */
-export const TEXT_TAGS = words('span li td blockquote dl div img ol p pre table ul');
+/** What an element's kind alone tells. */
+export interface TagFacts {
+  isBlock: boolean;
+  neverRead: boolean;
+  /** `text`: holds text of its own; a box with nothing of that kind and no list in it has only headings. */
+  kind: 'list' | 'heading' | 'text' | null;
+}
+
+const OWN_TEXT = words('span li td blockquote dl div img p pre table');
+
+/** @param name an element's local name */
+export function tellOfTag(name: string): TagFacts {
+  let kind: TagFacts['kind'] = OWN_TEXT.has(name) ? 'text' : null;
+  if (name === 'ul' || name === 'ol') kind = 'list';
+  if (/^h[1-6]$/.test(name)) kind = 'heading';
+  return { isBlock: BLOCK_TAGS.has(name), neverRead: NEVER_READ.has(name), kind };
+}

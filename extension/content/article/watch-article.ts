@@ -48,14 +48,16 @@ interface WatchOptions {
 
 /** The longest stretch of work at a time. Milliseconds. */
 const SLICE = 5;
-/** A page that has too little text yet is judged again after these waits. Milliseconds. */
+/** An article shorter than this may be only the beginning of it. UTF-16 code units. */
+const SHORT = 1500;
+/** A page that may not have all its text yet is judged again after these waits. Milliseconds. */
 const LATER = [500, 1500, 3000];
 /** A page that has moved to another address shows the new article after about this time. */
 const AFTER_MOVE = 300;
 
 /**
  * Judges the page, reads its article and follows what changes in it, until the signal is aborted. Where the gate says
- * no, nothing more is done until the page moves.
+ * no, it is asked a few times more, and then nothing is done until the page moves.
  * @returns what the reader can ask for
  */
 export function watchArticle(options: WatchOptions): ArticleWatch {
@@ -78,8 +80,12 @@ export function watchArticle(options: WatchOptions): ArticleWatch {
       tell([]);
     }
     const [wait, ...rest] = again;
-    const mayGrow = verdict.why === 'little-text' || verdict.why === 'no-text';
-    if (mayGrow && wait !== undefined) timer = setTimeout(() => judge(rest, false), wait);
+    if (mayGrow(verdict) && wait !== undefined) timer = setTimeout(() => judge(rest, false), wait);
+  }
+
+  function mayGrow({ article, why }: PageVerdict): boolean {
+    if (!article) return why !== 'front-page';
+    return blocks.reduce((sum, { text }) => sum + text.length, 0) < SHORT;
   }
 
   function read(): void {

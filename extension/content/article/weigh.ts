@@ -32,8 +32,9 @@ export function* weighZones(options: { runs: Run[]; useNames: boolean }): Steps<
   for (const run of runs) markPlain(run);
   yield;
   const heard = new Set<Zone>();
-  for (const [done, run] of runs.entries()) {
-    if (done % STRIDE === 0) yield;
+  for (let done = 0; done < runs.length; done++) {
+    if (done % STRIDE === STRIDE - 1) yield;
+    const run = runs[done]!;
     for (let zone: Zone | null = run.zone; zone && !heard.has(zone); zone = zone.parent) {
       heard.add(zone);
       if (WEIGHED_TAGS.has(zone.name)) speak(zone.parent, zone.text, zone.commas);

@@ -1,4 +1,4 @@
-import { BLOCK_TAGS, LIKELY_NAMES, NEVER_READ, SKIPPED_ROLES, UNLIKELY_NAMES } from './vocabulary.ts';
+import { LIKELY_NAMES, SKIPPED_ROLES, type TagFacts, tellOfTag, UNLIKELY_NAMES } from './vocabulary.ts';
 
 /** What is known of an element that text stands in. Lengths are characters as shown, of all text below it. */
 export interface Zone {
@@ -7,10 +7,11 @@ export interface Zone {
   readonly parent: Zone | null;
   /** Whether it begins a new line. */
   readonly isBlock: boolean;
+  readonly kind: TagFacts['kind'];
   /** Nothing in it is read. */
   skip: boolean;
   /** How much its text counts as link: 0, 1, or less for a link within the page. */
-  readonly link: number;
+  link: number;
   text: number;
   linkText: number;
   commas: number;
@@ -23,8 +24,8 @@ export interface Zone {
   score: number | null;
   /** A `div` that is used as a paragraph, or as a wrapper of just one. */
   plain: boolean;
-  /** Whether styles hide it; it may be shown later. */
-  hidden: boolean;
+  /** Whether styles let it be seen; null where that was not asked yet. */
+  shown: boolean | null;
   /** Whether it is one of the elements that hold the article. */
   isRoot: boolean;
   /** Whether it is the headline, or in it. */
@@ -33,7 +34,7 @@ export interface Zone {
   inside: boolean;
 }
 
-/** All zones of one reading. */
+/** All zones of one reading, and what is worked out once for many of them. */
 export interface Zones {
   byElement: Map<Element, Zone>;
   /** In document order; one for all of an element that is left out. */
@@ -42,7 +43,14 @@ export interface Zones {
   strict: boolean;
   /** False on a page that hides itself as a whole until it has loaded: nothing can be told from that. */
   pageShown: boolean;
+  /** Elements with an attribute that may say that nothing in them is read. */
+  marked: Set<Element>;
+  tags: Map<string, TagFacts>;
+  /** Class and id → whether they name something that stands around an article. */
+  names: Map<string, boolean>;
 }
+
+const MARKED = '[hidden],[aria-hidden="true"],[contenteditable],[role]';
 
 /**
  * Starts a reading.
@@ -51,13 +59,17 @@ export interface Zones {
  */
 export function createZones(container: Element | ShadowRoot, strict: boolean): Zones {
   const { body } = container.ownerDocument;
-  return { byElement: new Map(), list: [], strict, pageShown: body !== null && isShown(body) };
+  const marked = new Set<Element>(container.querySelectorAll(MARKED));
+  let above = 'host' in container ? null : container;
+  for (; above; above = above.parentElement) if (above.matches(MARKED)) marked.add(above);
+  const pageShown = body !== null && isShown(body);
+  return { byElement: new Map(), list: [], strict, pageShown, marked, tags: new Map(), names: new Map() };
 }
 
 /**
  * @param element an element that text stands in
  * @param zones what is known so far; gets what is found out
- * @returns the element's zone; visibility is asked for once per block, style is never computed for text
+ * @returns the element's zone; a browser is asked for visibility at most once a block, and not for text
  */
 export function zoneOf(element: Element, zones: Zones): Zone {
   const known = zones.byElement.get(element);
@@ -70,19 +82,20 @@ export function zoneOf(element: Element, zones: Zones): Zone {
   return zone;
 }
 
-function createZone(element: Element, parent: Zone | null, { strict, pageShown }: Zones): Zone {
+function createZone(element: Element, parent: Zone | null, zones: Zones): Zone {
   const name = element.localName;
-  const isBlock = !parent || BLOCK_TAGS.has(name);
-  const zone = {
+  const facts = zones.tags.get(name) ?? tellOfTag(name);
+  zones.tags.set(name, facts);
+  const isBlock = !parent || facts.isBlock;
+  const styled = element.hasAttributes();
+  const zone: Zone = {
     element,
     name,
     parent,
     isBlock,
-    skip:
-      NEVER_READ.has(name) ||
-      isReference(element, name) ||
-      (element.hasAttributes() && isLeftOut(element, name, strict)),
-    link: linkShare(element, name, parent),
+    kind: facts.kind,
+    skip: facts.neverRead || (styled && isLeftOut(element, name, zones)),
+    link: parent?.link ?? 0,
     text: 0,
     linkText: 0,
     commas: 0,
@@ -92,13 +105,25 @@ function createZone(element: Element, parent: Zone | null, { strict, pageShown }
     ownText: 0,
     score: null,
     plain: false,
-    hidden: false,
+    shown: null,
     isRoot: false,
     headline: false,
     inside: false,
   };
-  if (isBlock && parent && pageShown && !zone.skip) zone.hidden = zone.skip = !isShown(element);
+  if (name === 'a') zone.link = element.getAttribute('href')?.startsWith('#') ? LOCAL_LINK : 1;
+  else if (name === 'sup') zone.skip ||= isReference(element);
+  if (styled && isBlock && parent) hideUnseen(zone, zones);
   return zone;
+}
+
+/** How much a link within the page counts as link. */
+const LOCAL_LINK = 0.3;
+
+/** Leaves a block out that styles hide. Blocks without attributes are only asked when they turn out to matter. */
+export function hideUnseen(zone: Zone, { pageShown }: Zones): void {
+  if (!pageShown || zone.skip || zone.shown !== null) return;
+  zone.shown = isShown(zone.element);
+  zone.skip = !zone.shown;
 }
 
 /** The nearest block-level zone, itself included. */
@@ -108,28 +133,31 @@ export function blockOf(zone: Zone): Zone {
   return at;
 }
 
-/** Whether styles let an element be seen; asked of blocks only, because it may make the browser work out styles. */
-export const isShown = (element: Element): boolean =>
-  element.checkVisibility({ visibilityProperty: true }) || getComputedStyle(element).display === 'contents';
+const SEEN = { visibilityProperty: true };
 
-function linkShare(element: Element, name: string, parent: Zone | null): number {
-  if (name !== 'a') return parent?.link ?? 0;
-  return /^#./.test(element.getAttribute('href') ?? '') ? 0.3 : 1;
-}
+/** Whether styles let an element be seen. The browser may have to work styles out for that, but not the layout. */
+export const isShown = (element: Element): boolean =>
+  element.checkVisibility(SEEN) || getComputedStyle(element).display === 'contents';
 
 /** A footnote's number, which would stick to the word before it. */
-const isReference = (element: Element, name: string): boolean =>
-  name === 'sup' && element.firstElementChild?.localName === 'a';
+const isReference = (element: Element): boolean => element.firstElementChild?.localName === 'a';
 
-function isLeftOut(element: Element, name: string, strict: boolean): boolean {
+function isLeftOut(element: Element, name: string, zones: Zones): boolean {
+  if (zones.marked.has(element) && saysNotToRead(element)) return true;
+  if (!zones.strict || name === 'body' || name === 'html' || name === 'a') return false;
+  const names = namesOf(element);
+  let unlikely = zones.names.get(names);
+  if (unlikely === undefined) {
+    unlikely = UNLIKELY_NAMES.test(names) && !LIKELY_NAMES.test(names);
+    zones.names.set(names, unlikely);
+  }
+  return unlikely && !isInTable(element);
+}
+
+function saysNotToRead(element: Element): boolean {
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
   const editable = element.getAttribute('contenteditable');
-  if (editable !== null && editable !== 'false') return true;
-  const role = element.getAttribute('role');
-  if (role !== null && SKIPPED_ROLES.has(role)) return true;
-  if (!strict || name === 'body' || name === 'html' || name === 'a') return false;
-  const names = namesOf(element);
-  return UNLIKELY_NAMES.test(names) && !LIKELY_NAMES.test(names) && !isInTable(element);
+  return (editable !== null && editable !== 'false') || SKIPPED_ROLES.has(element.getAttribute('role') ?? '');
 }
 
 /** An element's class and id, as one text. */
