@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS, launch, type Session } from './harness/browser.ts';
@@ -75,6 +76,25 @@ describe.each(BROWSERS)('sites in %s', (name) => {
     expect(await staysUnmarked(page)).toBe(true);
     await options.close();
     await page.close();
+  });
+});
+
+describe.each(BROWSERS)('the build for readers in %s', (name) => {
+  it('reads a page of a news site of the list, and no page of another site', async () => {
+    const listed = 'www.timesofmalta.com';
+    const site = await serve({ [PATH]: ARTICLE });
+    const session = await launch(name, {
+      dist: join(process.env['BACKGROUNDER_OUT'] ?? 'dist', name),
+      args: [`--host-resolver-rules=MAP * 127.0.0.1`],
+      preferences: { 'network.dns.localDomains': `${listed},other.example` },
+    });
+    const page = await session.open(site.url(PATH, listed));
+    expect((await waitForMarks(page)).map(({ text }) => text)).toContain('Seth Moulton');
+    const other = await session.open(site.url(PATH, 'other.example'));
+    expect(await staysUnmarked(other)).toBe(true);
+    expect(await other.evaluate(() => performance.getEntriesByType('mark').length)).toBe(0);
+    await session.close();
+    await site.close();
   });
 });
 
