@@ -28,7 +28,7 @@ interface Measured {
 /**
  * The browser has already said which element the pointer is on, at no cost. Only where that element holds text of a name
  * is anything measured, and then once; caret lookups and `highlightsFromPoint` cost more, differ between browsers and do
- * not reach everywhere (docs/decisions/0501-hit-test.md).
+ * not reach everywhere (docs/decisions/0501).
  */
 export function createMentionFinder(): MentionFinder {
   let spots = new WeakMap<Element, Spot[]>();

@@ -64,16 +64,27 @@ export function createPopover({ document, appearance, signal }: PopoverOptions):
   for (const type of KEPT_IN) host.addEventListener(type, (event) => event.stopPropagation());
   // Pressing a button of the card must not take the focus from where the reader is typing.
   root.addEventListener('mousedown', (event) => {
-    const button = event.target instanceof Element && event.target.closest('button');
+    const button = event.target instanceof Element && event.target.closest('button, summary');
     const elsewhere = document.activeElement !== document.body && document.activeElement !== host;
     if (button || elsewhere) event.preventDefault();
   });
+  // Turning the wheel on the card's head must not move the page under it.
+  root.addEventListener(
+    'wheel',
+    (event) => {
+      const body = frame.querySelector('.body');
+      if (!(event instanceof WheelEvent) || !body || event.composedPath().includes(body)) return;
+      event.preventDefault();
+      body.scrollBy(0, event.deltaY * (event.deltaMode === WheelEvent.DOM_DELTA_PIXEL ? 1 : 20));
+    },
+    { passive: false },
+  );
   // What the page opens later (a dialog, full screen) lies over the card; a page that does so without end gets its way.
   let raises = 0;
   let home: Element | null = null;
   const raise = ({ target }: Event) => {
-    const isOurs = target instanceof Element && target.localName === host.localName;
-    if (!host.isConnected || isOurs || raises >= MOST_RAISES) return;
+    const isHarmless = target instanceof Element && ['details', host.localName].includes(target.localName);
+    if (!host.isConnected || isHarmless || raises >= MOST_RAISES) return;
     raises += 1;
     frame.style.animation = 'none';
     const body = frame.querySelector('.body');

@@ -4,28 +4,21 @@ const DARK = 0.5;
 
 /**
  * Whether a page is light or dark where a name stands: by the nearest background that covers, else by the colour of the
- * text (over a picture), else by what the page says of itself.
+ * text.
  * @param element the element that the name stands in
  */
 export function readAppearance(element: Element): Appearance {
-  const view = element.ownerDocument.defaultView;
-  if (!view) return 'light';
-  for (let at: Element | null = element; at; at = parentOf(at)) {
-    const { backgroundColor, backgroundImage } = view.getComputedStyle(at);
-    const lightness = lightnessOf(backgroundColor);
+  for (let at: Element | null = element; at; at = at.parentElement ?? hostOf(at)) {
+    const lightness = lightnessOf(getComputedStyle(at).backgroundColor);
     if (lightness !== null) return lightness < DARK ? 'dark' : 'light';
-    if (backgroundImage !== 'none') break;
   }
-  const ink = lightnessOf(view.getComputedStyle(element).color);
-  return ink !== null && ink > DARK ? 'dark' : 'light';
+  return (lightnessOf(getComputedStyle(element).color) ?? 0) > DARK ? 'dark' : 'light';
 }
 
-const parentOf = (element: Element): Element | null => {
-  if (element.assignedSlot) return element.assignedSlot;
-  if (element.parentElement) return element.parentElement;
+function hostOf(element: Element): Element | null {
   const root = element.getRootNode();
   return root instanceof ShadowRoot ? root.host : null;
-};
+}
 
 /**
  * How light a computed colour looks, 0 to 1, roughly as the eye sees it; null where it lets through what is behind it.

@@ -5,8 +5,17 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { articlePage, PARAGRAPHS, strictPolicy } from './fixtures/article-page.ts';
 import { BROWSERS, launch, type Session } from './harness/browser.ts';
-import { tellPage } from './harness/own-pages.ts';
-import { hoverText, placeOf, readCard, readMarks, waitForCard, waitForMarks, waitForNoCard } from './harness/reader.ts';
+import { askExtension, tellPage } from './harness/own-pages.ts';
+import {
+  hoverText,
+  placeOf,
+  readCard,
+  readMarks,
+  waitForCard,
+  waitForMarks,
+  waitForNoCard,
+  waitForNoMarks,
+} from './harness/reader.ts';
 import { type Site, serve } from './harness/serve.ts';
 
 const require = createRequire(import.meta.url);
@@ -337,6 +346,55 @@ describe.each(BROWSERS)('the card in %s', (name) => {
       expect(violations).toEqual([]);
       await page.close();
     }
+  });
+
+  it('unfolds more statements and their sources on the reader’s word only', async () => {
+    const { page } = await read('/2025/12/05/lawmakers-ask-plain');
+    await hoverText(page, 'Pete Hegseth');
+    const first = await waitForCard(page, 'pete-hegseth');
+    await clickInCard(page, '.source summary');
+    await page.waitForFunction(() =>
+      document.querySelector('backgrounder-popover')?.shadowRoot?.querySelector('.source-details'),
+    );
+    await clickInCard(page, '.unfold summary');
+    await expect.poll(async () => (await readCard(page))?.claims.length).toBeGreaterThan(first.claims.length);
+    await page.close();
+  });
+
+  it('copies what it says with its sources', async () => {
+    const { page } = await read('/2025/12/05/lawmakers-ask-typing');
+    await hoverText(page, 'Roger Wicker');
+    await waitForCard(page, 'roger-wicker');
+    await clickInCard(page, '.actions > .quiet');
+    await expect.poll(async () => (await readCard(page))?.text).toContain('Copied');
+    await page.keyboard.press('Escape');
+    await page.$eval('#field', (field) => (field as HTMLInputElement).select());
+    await page.keyboard.down('Control');
+    await page.keyboard.press('KeyV');
+    await page.keyboard.up('Control');
+    const pasted = await page.$eval('#field', (field) => (field as HTMLInputElement).value);
+    expect(pasted).toMatch(/^Roger Wicker/);
+    expect(pasted).toMatch(/Source: “.+”, .+, paragraphs? \d/);
+    await page.close();
+  });
+
+  it('follows the reader’s settings at once', async () => {
+    const { page } = await read('/2025/12/05/lawmakers-ask-plain');
+    const own = await session.openOwn('options');
+    const set = (settings: object) => askExtension(own, (api, change) => api.storage.sync.set(change), settings);
+    await set({ version: 1, marks: false, modifier: 'shift', appearance: 'dark', hoverDelay: 0 });
+    await page.bringToFront();
+    await waitForNoMarks(page);
+    await hoverText(page, 'Rand Paul');
+    await rest(300);
+    expect(await readCard(page)).toBeNull();
+    await page.keyboard.down('Shift');
+    await waitForCard(page, 'rand-paul');
+    await page.keyboard.up('Shift');
+    expect((await look(page))?.background).toBe('rgb(29, 31, 34)');
+    await askExtension(own, (api) => api.storage.sync.clear());
+    await own.close();
+    await page.close();
   });
 
   it('marks a whole name across inline elements and keeps its marks through a shift of the page', async () => {

@@ -70,5 +70,8 @@ export function CardBody({ card, onOpen, onOpenPanel, onCopy }: CardBodyProps) {
 const sayHidden = (count: number): string =>
   `${count} ${count === 1 ? 'statement is' : 'statements are'} hidden: ${count === 1 ? 'its source is' : 'their sources are'} switched off.`;
 
-const sayNone = (card: Card): string =>
-  card.hiddenClaims > 0 ? sayHidden(card.hiddenClaims) : 'The installed sources name it without saying more.';
+function sayNone({ hiddenClaims, packTitle }: Card): string {
+  if (hiddenClaims > 0) return sayHidden(hiddenClaims);
+  if (packTitle) return 'The installed sources name it without saying more.';
+  return 'Nothing can be shown: its sources are switched off, or this page must be loaded again.';
+}

@@ -10,7 +10,10 @@ interface ExtensionApi {
     update(id: number, change: { active: boolean }): Promise<unknown>;
   };
   windows: { create(what: { url: string }): Promise<unknown> };
-  storage: Record<'sync' | 'local', { get(keys: null): Promise<Record<string, unknown>>; clear(): Promise<void> }>;
+  storage: Record<
+    'sync' | 'local',
+    { get(keys: null): Promise<Record<string, unknown>>; set(items: object): Promise<void>; clear(): Promise<void> }
+  >;
   action: {
     getTitle(of: { tabId?: number }): Promise<string>;
     getBadgeText(of: { tabId?: number }): Promise<string>;

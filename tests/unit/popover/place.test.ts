@@ -35,11 +35,6 @@ describe('place', () => {
     });
   });
 
-  it('goes beside the name where the view is too low', () => {
-    const flat = { ...view, bottom: 200 };
-    expect(place({ lines: [box(200, 90, 80)], card, view: flat })).toMatchObject({ side: 'right', left: 288, top: 8 });
-  });
-
   it('keeps both lines of a broken name free, and starts at the line of the pointer', () => {
     const lines = [box(700, 100, 100), box(100, 124, 60)];
     expect(place({ lines, at: { x: 750, y: 110 }, card, view })).toMatchObject({ left: 632, top: 152 });
