@@ -1,0 +1,88 @@
+import { Readability } from '@mozilla/readability';
+import Defuddle from 'defuddle';
+import { findArticle, judgePage, readBlocks } from '../../../extension/content/article/index.ts';
+import { compareWords, countWords, type Shares, textOfHtml } from './words.ts';
+
+export type Finder = 'ours' | 'readability' | 'defuddle';
+
+export interface Finding {
+  /** Milliseconds, the median of several runs. */
+  time: number;
+  shares?: Shares;
+  /** What was read and is not in the expected body, and the other way round; where asked for. */
+  extra?: string[];
+  missed?: string[];
+}
+
+/** Runs the finders on the page as it stands; the page is not changed. */
+export function compareFinders(options: { expected?: string; finders: Finder[]; runs: number; texts?: boolean }) {
+  const wanted = options.expected === undefined ? undefined : textOfHtml(options.expected);
+  const expected = wanted === undefined ? undefined : countWords(wanted);
+  const findings: Partial<Record<Finder, Finding>> = {};
+  for (const finder of options.finders) {
+    const times: number[] = [];
+    let text = '';
+    for (let run = 0; run < options.runs; run++) {
+      const start = performance.now();
+      const result = FINDERS[finder]();
+      times.push(performance.now() - start);
+      if (run === 0) text = result();
+    }
+    const finding: Finding = { time: times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0 };
+    if (expected) finding.shares = compareWords(expected, countWords(text));
+    if (options.texts && wanted !== undefined) {
+      finding.extra = linesOutside(text, wanted);
+      finding.missed = linesOutside(wanted, text);
+    }
+    findings[finder] = finding;
+  }
+  return findings;
+}
+
+const FINDERS: Record<Finder, () => () => string> = {
+  ours: () => {
+    const article = findArticle(document);
+    const blocks = article ? readBlocks(article) : [];
+    return () =>
+      blocks
+        .filter((block) => block.role !== 'headline')
+        .map((block) => block.text)
+        .join('\n');
+  },
+  readability: () => {
+    const copy = document.cloneNode(true) as Document;
+    const parsed = new Readability(copy).parse();
+    return () => textOfHtml(parsed?.content ?? '');
+  },
+  defuddle: () => {
+    const parsed = new Defuddle(document, { url: location.href }).parse();
+    return () => textOfHtml(parsed.content);
+  },
+};
+
+/** Stretches of at least five words that the other text has not, each up to 200 characters. */
+function linesOutside(text: string, other: string): string[] {
+  const bare = other.replace(/\s+/g, ' ');
+  return text
+    .split(/\n|(?<=[.!?])\s+/)
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .filter((line) => line.length > 15 && !bare.includes(line))
+    .map((line) => line.slice(0, 200));
+}
+
+/** The gate's word, and its time in milliseconds as the mean of many runs. */
+export function timeGate() {
+  const first = performance.now();
+  const verdict = judgePage(document, location);
+  const cold = performance.now() - first;
+  const start = performance.now();
+  for (let run = 0; run < 20; run++) judgePage(document, location);
+  return { verdict, cold, time: (performance.now() - start) / 20 };
+}
+
+/** How much of the page is its article. */
+export function describeArticle() {
+  const article = findArticle(document);
+  const blocks = article ? readBlocks(article) : [];
+  return { blocks: blocks.length, words: blocks.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0) };
+}

@@ -1,0 +1,49 @@
+import type { Page } from 'puppeteer-core';
+
+/** What our script did in a page, in milliseconds of its main thread. */
+export interface OurWork {
+  /** All of it, loading included. */
+  total: number;
+  /** The browser's compiling and first running of the script. */
+  load: number;
+  longest: number;
+}
+
+interface TraceEvent {
+  name: string;
+  ph: string;
+  ts: number;
+  dur?: number;
+  pid: number;
+  tid: number;
+  args?: { data?: { url?: string }; fileName?: string };
+}
+
+const CATEGORIES = ['devtools.timeline', 'v8.execute', 'disabled-by-default-devtools.timeline'];
+const WORK = new Set(['EvaluateScript', 'FunctionCall', 'v8.callFunction', 'v8.run']);
+
+/** Records what runs in a tab while something is done, and picks out our own part by the script's address. */
+export async function traceOurWork(tab: Page, act: () => Promise<void>): Promise<OurWork> {
+  await tab.tracing.start({ categories: CATEGORIES });
+  await act();
+  const trace = await tab.tracing.stop();
+  const { traceEvents } = JSON.parse(new TextDecoder().decode(trace)) as { traceEvents: TraceEvent[] };
+  const ours = traceEvents
+    .filter(({ ph, name, args }) => ph === 'X' && WORK.has(name) && isOurs(args?.data?.url ?? args?.fileName))
+    .sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));
+  const work: OurWork = { total: 0, load: 0, longest: 0 };
+  const ends = new Map<string, number>();
+  for (const { name, ts, dur = 0, pid, tid } of ours) {
+    const thread = `${pid}/${tid}`;
+    // A call inside another one is counted with it.
+    if (ts < (ends.get(thread) ?? 0)) continue;
+    ends.set(thread, ts + dur);
+    work.total += dur / 1000;
+    work.longest = Math.max(work.longest, dur / 1000);
+    if (name === 'EvaluateScript') work.load += dur / 1000;
+  }
+  return work;
+}
+
+const isOurs = (address: string | undefined): boolean =>
+  /^chrome-extension:\/\/\w+\/extension\/content\//.test(address ?? '');
