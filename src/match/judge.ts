@@ -23,13 +23,14 @@ const OFFICE_WORDS: ReadonlySet<number> = new Set(
 
 /** True for "Reynolds & Co", "Burns, Pauli and Co": names of firms, made of names. */
 const isOfFirm = ({ article: { text }, tokens }: Scene, from: number, to: number): boolean => {
-  const { count, hash, start, gap } = tokens;
+  const { count, hash, start, gap, shape } = tokens;
+  const isSame = (i: number) => hash[i] === hash[from] && (shape[i]! & SHAPE.capital) !== 0;
   const isAmpersand = (i: number) => i >= 0 && i < count && text.charCodeAt(start[i]!) === 0x26;
   if (isAmpersand(from - 1) || isAmpersand(to)) return true;
   if (to + 1 < count && hash[to] === AND && PARTNER_WORDS.has(hash[to + 1]!)) return true;
   // "Reynolds and Reynolds"
-  if (to + 1 < count && hash[to] === AND && hash[to + 1] === hash[from]) return true;
-  return from > 1 && hash[from - 1] === AND && hash[from - 2] === hash[from] && gap[from]! <= GAP.space;
+  if (to + 1 < count && hash[to] === AND && isSame(to + 1)) return true;
+  return from > 1 && hash[from - 1] === AND && isSame(from - 2) && gap[from]! <= GAP.space;
 };
 
 const isOffice = ({ tokens }: Scene, from: number, to: number): boolean => {
@@ -53,7 +54,7 @@ const hasRole = (hash: Int32Array, from: number, to: number): boolean => {
  */
 export function judge(scene: Scene, candidate: Candidate): Spot {
   const { from, to } = candidate;
-  const { tokens, on, typeOf, isPerson, keyOf } = scene;
+  const { tokens, on, typeOf, isPerson } = scene;
   const left = lookLeft(scene, from);
   const right = lookRight(scene, to);
   let { readings } = candidate;

@@ -30,5 +30,6 @@ export function foldToken(written: string, shape: number): string {
 export function normalize(text: string): string {
   return wordsOf(text)
     .map((word) => word.text)
+    .filter((word) => word !== '')
     .join(' ');
 }

@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { entryOf, full, listLibrary, marksIn, mentionsIn } from './library-of.ts';
+
+const known = (id: string, name: string, rest = {}) => entryOf(id, name, { kind: 'topic', weight: 20, ...rest });
+const person = (id: string, name: string, rest = {}) => entryOf(id, name, { weight: 20, ...rest });
+
+const library = listLibrary([
+  known('burlington', 'Burlington'),
+  known('mills', 'Burlington Industries'),
+  known('sec-sport', 'Southeastern Conference', { forms: full('Southeastern Conference', 'SEC') }),
+  known('sec', 'Securities and Exchange Commission'),
+  known('iraq', 'Iraq'),
+  known('washington', 'Washington'),
+  known('target', 'Target'),
+  person('neruda', 'Pablo Neruda'),
+  person('heyman', 'Samuel J. Heyman'),
+  person('born', 'Max Born'),
+  person('springfield-a', 'Lee Smith'),
+  person('springfield-b', 'Lee Smith', { weight: 12 }),
+  person('famous', 'Ann Lee', { weight: 500 }),
+  person('unknown', 'Ann Lee', { weight: 2 }),
+]);
+
+describe('name lists', () => {
+  test.each([
+    [
+      'a company by its first word',
+      'Burlington Industries Inc fell. Burlington rose.',
+      'Burlington Industries → mills|Burlington → mills',
+    ],
+    [
+      'a town where it is used like one',
+      'Burlington Industries Inc left. It rained in Burlington.',
+      'Burlington Industries → mills|Burlington → burlington',
+    ],
+    [
+      'an acronym that the text explains',
+      'the Securities and Exchange Commission (SEC) said',
+      'Securities and Exchange Commission → sec|SEC → sec',
+    ],
+    ['no part of an unknown name', 'The Washington Post wrote. Dennis Washington spoke.', ''],
+    ['what is of a country', 'Iraqi dates', 'Iraqi → iraq'],
+    ['a surname that nobody else has', 'a poem by Neruda', 'Neruda → neruda'],
+    ['no surname that is a word', 'Born in Ohio, he left.', ''],
+    ['a name without its middle initial', 'Samuel Heyman said', 'Samuel Heyman → heyman'],
+    ['the far better known of two', 'Ann Lee said', 'Ann Lee → famous'],
+  ])('%s', (_, text, marks) => {
+    expect(marksIn(library, text).join('|')).toBe(marks);
+  });
+
+  test('several entries that fit are offered, none asserted', () => {
+    const [mention] = mentionsIn(library, 'Lee Smith said');
+    expect(mention).toMatchObject({ certainty: 'may-refer-to', entry: 'springfield-a' });
+    expect(mention?.alternatives).toEqual([{ pack: 'sample', entry: 'springfield-b' }]);
+  });
+});
+
+describe('other scripts', () => {
+  const world = listLibrary([
+    known('maduro', 'Николас Мадуро'),
+    known('sadr', 'مقتدى الصدر'),
+    known('beijing', '北京大学'),
+    known('tokyo', '東京都'),
+  ]);
+  test.each([
+    ['Вчера Николас Мадуро выступил', 'Николас Мадуро → maduro'],
+    ['قال مقتدى الصدر اليوم', 'مقتدى الصدر → sadr'],
+    ['他在北京大学读书。', '北京大学 → beijing'],
+    ['東京都の人口', '東京都 → tokyo'],
+  ])('%s', (text, mark) => {
+    expect(marksIn(world, text)).toEqual([mark]);
+  });
+});

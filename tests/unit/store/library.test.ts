@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { buildImage } from '../../../src/store/build-image.ts';
+import { createLibrary } from '../../../src/store/create-library.ts';
+import type { LibrarySettings } from '../../../src/store/library.ts';
+import { openImage } from '../../../src/store/open-image.ts';
+import { claimOf, entryOf, packOf } from './sample-pack.ts';
+
+const pack = packOf([
+  entryOf('ann', 'Ann Example', {
+    sources: ['first', 'second'],
+    related: ['strike', 'only-second', 'nobody'],
+    claims: [
+      claimOf('old', 'first', { date: '2024', weight: 0.5 }),
+      claimOf('new', 'first', { date: '2025-03', weight: 0.5 }),
+      claimOf('central', 'second', { weight: 0.9 }),
+      claimOf('denied', 'second', { status: 'denied', weight: 0.1 }),
+    ],
+  }),
+  entryOf('strike', 'The strike', {
+    kind: 'incident',
+    claims: [claimOf('said', 'first', { about: ['ann'], weight: 0.8, status: 'alleged' })],
+    disputes: [{ id: 'who', question: 'Who ordered it?', claims: ['said', 'denied'] }],
+  }),
+  entryOf('only-second', 'Only Second', { sources: ['second'] }),
+]);
+
+const open = (settings?: LibrarySettings) => createLibrary([openImage(buildImage(pack))], settings);
+const ann = { pack: 'sample', entry: 'ann' };
+
+describe('a card', () => {
+  test('has its own claims and those of others about it: most central, then newest', () => {
+    const card = open().card(ann);
+    expect(card?.claims.map((claim) => claim.id)).toEqual(['central', 'said', 'new', 'old', 'denied']);
+    expect(card?.sources.map((source) => source.id)).toEqual(['second', 'first']);
+    expect(card?.related.map((entry) => entry.entry)).toEqual(['strike', 'only-second']);
+    expect(card?.hiddenClaims).toBe(0);
+    expect(card).toMatchObject({ name: 'Ann Example', kind: 'person', asOf: '2025-12-01', packTitle: 'Sample' });
+  });
+
+  test('shows a dispute of another entry with all its sides', () => {
+    const [dispute] = open().card(ann)!.disputes;
+    expect(dispute?.question).toBe('Who ordered it?');
+    expect(dispute?.claims.map((claim) => claim.id)).toEqual(['said', 'denied']);
+  });
+
+  test('leaves out what a switched-off source says, and a dispute that has one side left', () => {
+    const card = open({ sourcesOff: ['sample/second'] }).card(ann);
+    expect(card?.claims.map((claim) => claim.id)).toEqual(['said', 'new', 'old']);
+    expect(card?.hiddenClaims).toBe(2);
+    expect(card?.disputes).toEqual([]);
+    expect(card?.related.map((entry) => entry.entry)).toEqual(['strike']);
+    expect(card?.sources.map((source) => source.id)).toEqual(['first']);
+  });
+
+  test('is null for unknown entries and packs, for switched-off packs and for entries without a source that is on', () => {
+    expect(open().card({ pack: 'sample', entry: '__proto__' })).toBeNull();
+    expect(open().card({ pack: 'constructor', entry: 'ann' })).toBeNull();
+    expect(open({ packsOff: ['sample'] }).card(ann)).toBeNull();
+    expect(open({ sourcesOff: ['sample/second'] }).card({ pack: 'sample', entry: 'only-second' })).toBeNull();
+  });
+
+  test('crosses contexts as JSON', () => {
+    const card = open().card(ann);
+    expect(JSON.parse(JSON.stringify(card))).toEqual(card);
+  });
+});
+
+describe('a library', () => {
+  test('gives each card once', () => {
+    const strike = { pack: 'sample', entry: 'strike' };
+    expect(
+      open()
+        .cards([ann, strike, ann])
+        .map((card) => card.entry),
+    ).toEqual(['ann', 'strike']);
+  });
+
+  test('reports all packs, those that are off too', () => {
+    const [report] = open({ packsOff: ['sample'], bundled: ['sample'] }).reports();
+    expect(report?.bundled).toBe(true);
+    expect(report?.kinds).toEqual({ person: 2, incident: 1 });
+    expect(report?.sources.map(({ id, entries, claims }) => [id, entries, claims])).toEqual([
+      ['first', 2, 3],
+      ['second', 2, 2],
+    ]);
+  });
+
+  test('takes the later of two packs with one id', () => {
+    const other = packOf([entryOf('ann', 'Ann Later')]);
+    const library = createLibrary([openImage(buildImage(pack)), openImage(buildImage(other))]);
+    expect(library.card(ann)?.name).toBe('Ann Later');
+    expect(library.reports()).toHaveLength(1);
+  });
+});
