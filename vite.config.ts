@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
@@ -10,14 +10,17 @@ const test = process.env['BACKGROUNDER_TEST'] === '1';
 const out = process.env['BACKGROUNDER_OUT'] ?? 'dist';
 const packs = process.env['BACKGROUNDER_IMAGES'] ?? join(out, 'packs');
 
-/** Files that the browser loads as they are: the pack images with their list, and the messages of each language. */
+/** Files that the browser loads as they are: the packs' images with their list, and the messages of each language. */
 const staticFiles = (): Plugin => ({
   name: 'backgrounder:static-files',
   generateBundle() {
     const emit = (fileName: string, source: string | Uint8Array) => this.emitFile({ type: 'asset', fileName, source });
-    const images = readdirSync(packs).filter((name) => name.endsWith('.image'));
-    for (const name of images) emit(`packs/${name}`, readFileSync(join(packs, name)));
-    emit('packs/index.json', `${JSON.stringify(images)}\n`);
+    const list = readdirSync(packs)
+      .filter((name) => name.endsWith('.image'))
+      .map((image) => ({ image, bytes: statSync(join(packs, image)).size, search: image.replace(/image$/, 'search') }));
+    for (const name of list.flatMap(({ image, search }) => [image, search]))
+      emit(`packs/${name}`, readFileSync(join(packs, name)));
+    emit('packs/index.json', `${JSON.stringify(list)}\n`);
     for (const language of readdirSync('extension/_locales')) {
       const file = `_locales/${language}/messages.json`;
       emit(file, readFileSync(join('extension', file), 'utf8'));

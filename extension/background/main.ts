@@ -16,14 +16,14 @@ import { stepMention } from './step-mention.ts';
 import { lookOfPage, lookOfRefusal } from './toolbar-look.ts';
 
 const keep = createLibraryKeeper(readPackImages);
-const library = async () => keep(await readSettings());
+const library = () => keep.open(readSettings());
 const forever = new AbortController().signal;
 const showRest = (paused: boolean) => showToolbar(lookOfPage({ state: paused ? 'paused' : 'not-listed', mentions: 0 }));
 
 listen({
   readArticle: (article) => readArticle(keep, article),
   readCard: async (ref) => (await library()).card(ref),
-  search: async ({ query, limit }) => search({ query, limit, library: await library() }),
+  search: async ({ query, limit }) => search({ query, limit, library: await keep.openForSearch(readSettings()) }),
   listPacks: async () => (await library()).reports(),
   openPanel: (ref, { tabId }) => openPanel(ref, tabId),
   reportPage: async (page, { tabId }) => {

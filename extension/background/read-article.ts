@@ -8,7 +8,7 @@ export async function readArticle(
   keep: LibraryKeeper,
   { blocks }: WorkerCalls['readArticle']['params'],
 ): Promise<WorkerCalls['readArticle']['result']> {
-  const library = await keep(await readSettings());
+  const library = await keep.open(readSettings());
   const mentions = annotate(blocks, library);
   const refs = mentions.flatMap(({ pack, entry, alternatives }) => [{ pack, entry }, ...alternatives]);
   const distinct = new Map(refs.map((ref) => [JSON.stringify([ref.pack, ref.entry]), ref]));

@@ -1,11 +1,17 @@
 import { parseArgs } from 'node:util';
+import { buildSearchIndex } from '../search/build-search-index.ts';
+import { buildImage } from '../store/build-image.ts';
+import { writeContainer } from '../store/container.ts';
 import { UsageError } from './fault.ts';
 import { writeWhole } from './files.ts';
 import { type Io, say } from './io.ts';
-import { imageOf } from './open-library.ts';
+import { searchBeside } from './open-library.ts';
 import { readPack } from './pack-files.ts';
 
-/** `index` (for the build): a pack file into the image that the extension opens; the same bytes for the same pack. */
+/**
+ * `index` (for the build): a pack file into the image that the extension opens, and beside it what only search needs
+ * (`.search`); the same bytes for the same pack.
+ */
 export async function indexPack(args: string[], io: Io): Promise<void> {
   const { values, positionals } = parseArgs({
     args,
@@ -13,7 +19,13 @@ export async function indexPack(args: string[], io: Io): Promise<void> {
     options: { output: { type: 'string', short: 'o' } },
   });
   if (!values.output || positionals.length !== 1) throw new UsageError('index takes one pack file and -o <file>');
-  const image = imageOf(await readPack(positionals[0]!, io));
-  writeWhole(values.output, image);
-  say(io, `${image.length} bytes in ${values.output}`);
+  const pack = await readPack(positionals[0]!, io);
+  const files: [path: string, bytes: Uint8Array][] = [
+    [searchBeside(values.output), writeContainer(buildSearchIndex(pack))],
+    [values.output, buildImage(pack)],
+  ];
+  for (const [path, bytes] of files) {
+    writeWhole(path, bytes);
+    say(io, `${bytes.length} bytes in ${path}`);
+  }
 }

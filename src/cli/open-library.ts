@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Pack } from '../contract/pack.ts';
 import { buildSearchIndex } from '../search/build-search-index.ts';
 import { buildImage } from '../store/build-image.ts';
 import { createLibrary } from '../store/create-library.ts';
@@ -24,22 +23,25 @@ export async function openLibrary(wanted: { paths: string[]; search: boolean }, 
   return createLibrary(packs);
 }
 
-/** A pack as its image, with the search index in it. */
-export function imageOf(pack: Pack): Uint8Array {
-  return buildImage(pack, buildSearchIndex(pack));
+/** Where the search sections of an image's pack are. */
+export function searchBeside(image: string): string {
+  return `${image.replace(/\.image$/, '')}.search`;
 }
 
 async function openPack({ path, search }: { path: string; search: boolean }, io: Io): Promise<OpenPack> {
   const image = path.replace(/(\.pack)?\.jsonl\.gz$/, '.image');
-  if (image !== path && existsSync(image) && statSync(image).mtimeMs >= statSync(path).mtimeMs) {
+  const files = search ? [image, searchBeside(image)] : [image];
+  const isFresh = (file: string) => existsSync(file) && statSync(file).mtimeMs >= statSync(path).mtimeMs;
+  if (image !== path && files.every(isFresh)) {
     try {
-      return openImage(readFileSync(image));
+      const [bytes, more] = files.map((file) => readFileSync(file));
+      return openImage(bytes!, { more });
     } catch {
       // Made by another version: the pack itself is read.
     }
   }
   const pack = await readPack(path, io);
-  return openImage(search ? imageOf(pack) : buildImage(pack));
+  return openImage(buildImage(pack, search ? buildSearchIndex(pack) : []));
 }
 
 function findBundled(): string[] {

@@ -10,12 +10,20 @@ import type { OpenPack } from './open-pack.ts';
 import { FIRST_DERIVED, NOT_FORM, type PackedEntry, type PackMeta } from './packed.ts';
 import { openStringTable } from './string-table.ts';
 
+/** How an image is opened. */
+export interface OpenOptions {
+  /** A container with further sections, made of the same pack. */
+  more?: Uint8Array;
+  /** The bytes came signed with the program: they are not searched for damage. */
+  intact?: boolean;
+}
+
 /**
  * Opens a pack image in place: nothing is decoded but the pack's header and sources.
  * Takes the bytes that `buildImage` made; throws, in words, when they are something else, of another version or damaged.
  */
-export function openImage(bytes: Uint8Array): OpenPack {
-  const sections = readContainer(bytes);
+export function openImage(bytes: Uint8Array, { more, intact }: OpenOptions = {}): OpenPack {
+  const sections = new Map([...readContainer(bytes, intact), ...(more ? readContainer(more, intact) : [])]);
   const part = (name: string): Uint8Array => {
     const found = sections.get(name);
     if (!found) throw new Error(`This pack image lacks its part "${name}". Make the image again from its pack.`);
