@@ -1,0 +1,122 @@
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import type { TabReading } from '../../../extension/panel/read-tab.ts';
+import type { Why } from '../../../src/contract/mention.ts';
+import type { ArticleReport } from '../../../src/contract/messages.ts';
+import { defaultSettings } from '../../../src/contract/settings.ts';
+import { createFakeBrowser } from '../platform/fake-browser.ts';
+
+let sayPage: typeof import('../../../extension/panel/page-words.ts').sayPage;
+let explainWhy: typeof import('../../../extension/panel/explain-why.ts').explainWhy;
+beforeAll(async () => {
+  const fake = createFakeBrowser();
+  vi.stubGlobal('chrome', fake);
+  vi.stubGlobal('browser', fake);
+  ({ sayPage } = await import('../../../extension/panel/page-words.ts'));
+  ({ explainWhy } = await import('../../../extension/panel/explain-why.ts'));
+});
+afterAll(() => vi.unstubAllGlobals());
+
+const why: Why = { rule: 'full-name', form: 'Ann Lee', evidence: [] };
+const report = (state: ArticleReport['state'], entries: string[] = []): ArticleReport => ({
+  state,
+  host: 'paper.example',
+  title: '',
+  cards: [],
+  mentions: entries.map((entry) => ({
+    pack: 'p',
+    entry,
+    block: 0,
+    start: 0,
+    end: 1,
+    kind: 'person',
+    confidence: 1,
+    certainty: 'is',
+    alternatives: [],
+    why,
+  })),
+});
+const reading = (parts: Partial<TabReading>): TabReading => ({
+  tab: { id: 1 },
+  settings: defaultSettings(),
+  site: { host: 'paper.example', standing: 'listed', off: false },
+  hidden: false,
+  allowed: true,
+  ...parts,
+});
+
+describe('the panel says', () => {
+  test.each<[string, Partial<TabReading>, string, string | undefined]>([
+    [
+      'how many names',
+      { report: report('marked', ['a', 'b', 'a']) },
+      '3 mentions of 2 entries in this article.',
+      undefined,
+    ],
+    ['one name as one', { report: report('marked', ['a']) }, '1 mention of 1 entry in this article.', undefined],
+    [
+      'that it stopped, and offers to go on',
+      { report: report('budget-reached', ['a']) },
+      '1 mention so far. This page is very long, so Backgrounder stopped.',
+      'read',
+    ],
+    ['that there is no name', { report: report('no-names') }, 'No name in this article is in your packs.', undefined],
+    [
+      'that it is no article, and offers to look',
+      { report: report('not-article') },
+      'This page does not look like an article.',
+      'read',
+    ],
+    ['that it was opened before', {}, 'This page was opened before Backgrounder was ready.', 'read'],
+    [
+      'that it is paused, whatever else there is',
+      { report: report('marked', ['a']), settings: { ...defaultSettings(), paused: true } },
+      'Paused: no names are marked anywhere.',
+      'resume',
+    ],
+    [
+      'that the site is off',
+      { site: { host: 'paper.example', standing: 'listed', off: true } },
+      'You switched Backgrounder off on this site.',
+      undefined,
+    ],
+    [
+      'that nothing was read on other sites',
+      { site: { host: 'paper.example', standing: 'unlisted', off: false } },
+      'Nothing on this page has been read.',
+      undefined,
+    ],
+    ['that nothing may be read', { allowed: false }, 'Nothing on this page has been read.', undefined],
+    [
+      'that it cannot see the page',
+      { site: undefined, hidden: true },
+      'Backgrounder cannot see which page this is: the site is not on its list. Click the toolbar button to use it here.',
+      undefined,
+    ],
+    [
+      'that it is no page of the web',
+      { site: undefined },
+      'This is a page of the browser itself; names are marked on news pages only.',
+      undefined,
+    ],
+  ])('%s', (_what, parts, text, action) => {
+    const said = sayPage(reading(parts));
+    expect(said.text).toBe(text);
+    expect(said.action).toBe(action);
+    expect(Boolean(said.label)).toBe(action !== undefined);
+  });
+});
+
+describe('the panel says why a name was marked', () => {
+  test('shortly, where it is the name itself', () => {
+    expect(explainWhy(why, 'Ann Lee')).toBe('Full name');
+  });
+
+  test('with what vouches for it, each thing once and three at most', () => {
+    const full = { kind: 'full-name', text: 'Ann Lee', block: 2 } as const;
+    const near = (text: string) => ({ kind: 'context', text }) as const;
+    const evidence = [full, full, near('Senate'), near('Ohio'), near('vote')];
+    expect(explainWhy({ rule: 'short-form', form: 'Lee', evidence }, 'Ann Lee')).toBe(
+      'Short form “Lee”; the article has “Ann Lee”; “Senate” is near; “Ohio” is near',
+    );
+  });
+});
