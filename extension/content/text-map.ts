@@ -33,7 +33,8 @@ export function createTextMap(): TextMap {
       const live: LiveMention[] = [];
       for (const mention of mentions) {
         const block = blocks[mention.block];
-        if (!block) continue;
+        // Text in a frame can be read from here, but neither marked nor hovered.
+        if (!block || block.element.ownerDocument !== document) continue;
         const key = JSON.stringify([mention.start, mention.end, mention.pack, mention.entry]);
         const old = before.get(block)?.get(key);
         const ranges = old && isWhole(old) ? old.ranges : rangesOf(block, mention);

@@ -197,7 +197,8 @@ describe.each(BROWSERS)('names in %s', (name) => {
   });
 });
 
-describe('a finger', () => {
+// Puppeteer can touch and print in Chromium only.
+describe('in chromium', () => {
   let session: Session;
   let site: Site;
   beforeAll(async () => {
@@ -209,7 +210,7 @@ describe('a finger', () => {
     await site?.close();
   });
 
-  it('opens a card by a tap on a name, not on a link, and closes it by a tap elsewhere', async () => {
+  it('a finger opens a card by a tap on a name, not on a link, and closes it by a tap elsewhere', async () => {
     const page = await session.open();
     await page.setViewport({ width: 390, height: 800, hasTouch: true, isMobile: true });
     await page.goto(site.url('/2025/12/05/lawmakers-ask-a-grid-with-links'));
@@ -237,6 +238,19 @@ describe('a finger', () => {
     await waitForCard(page, 'seth-moulton');
     await page.touchscreen.tap(5, 5);
     await waitForNoCard(page);
+    await page.close();
+  });
+
+  it('the article is printed as the paper wrote it', async () => {
+    const page = await session.open(site.url('/2025/12/05/lawmakers-ask-and-wait'));
+    await waitForMarks(page, 4);
+    const shot = async () => Buffer.from(await page.screenshot()).toString('base64');
+    const marked = await shot();
+    await page.emulateMediaType('print');
+    const printed = await shot();
+    await page.evaluate(() => CSS.highlights.clear());
+    expect(printed).not.toBe(marked);
+    expect(await shot()).toBe(printed);
     await page.close();
   });
 });
