@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runMatchBench } from './match.ts';
 import { runPacksBench } from './packs.ts';
+import { runPageBench } from './page.ts';
 import { runSearchBench } from './search.ts';
 
 /** The parts of `npm run bench`: each prints its table and gives its figures, or null where its data is not here. */
@@ -9,6 +10,7 @@ const PARTS: Record<string, () => unknown> = {
   match: runMatchBench,
   search: runSearchBench,
   packs: runPacksBench,
+  page: runPageBench,
 };
 
 /**

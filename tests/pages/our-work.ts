@@ -6,6 +6,8 @@ export interface OurWork {
   total: number;
   /** The browser's compiling and first running of the script. */
   load: number;
+  /** From the script's start to the first marks; null where nothing was marked. */
+  untilMarked: number | null;
   longest: number;
 }
 
@@ -19,7 +21,7 @@ interface TraceEvent {
   args?: { data?: { url?: string }; fileName?: string };
 }
 
-const CATEGORIES = ['devtools.timeline', 'v8.execute', 'disabled-by-default-devtools.timeline'];
+const CATEGORIES = ['devtools.timeline', 'v8.execute', 'disabled-by-default-devtools.timeline', 'blink.user_timing'];
 const WORK = new Set(['EvaluateScript', 'FunctionCall', 'v8.callFunction', 'v8.run']);
 
 /** Records what runs in a tab while something is done, and picks out our own part by the script's address. */
@@ -31,7 +33,15 @@ export async function traceOurWork(tab: Page, act: () => Promise<void>): Promise
   const ours = traceEvents
     .filter(({ ph, name, args }) => ph === 'X' && WORK.has(name) && isOurs(args?.data?.url ?? args?.fileName))
     .sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));
-  const work: OurWork = { total: 0, load: 0, longest: 0 };
+  const mark = (wanted: string): number | undefined =>
+    traceEvents.findLast(({ name }) => name === `backgrounder:${wanted}`)?.ts;
+  const [start, marked] = [mark('start'), mark('marked')];
+  const work: OurWork = {
+    total: 0,
+    load: 0,
+    longest: 0,
+    untilMarked: start === undefined || marked === undefined ? null : 0,
+  };
   const ends = new Map<string, number>();
   for (const { name, ts, dur = 0, pid, tid } of ours) {
     const thread = `${pid}/${tid}`;
@@ -40,6 +50,9 @@ export async function traceOurWork(tab: Page, act: () => Promise<void>): Promise
     ends.set(thread, ts + dur);
     work.total += dur / 1000;
     work.longest = Math.max(work.longest, dur / 1000);
+    if (work.untilMarked !== null) {
+      work.untilMarked += Math.max(0, Math.min(ts + dur, marked!) - Math.max(ts, start!)) / 1000;
+    }
     if (name === 'EvaluateScript') work.load += dur / 1000;
   }
   return work;

@@ -113,6 +113,7 @@ function visitTable(rows: PageRow[]): string {
           ? []
           : [
               `  our work on the main thread, ms (median / p95 / most): ${spread(work.map(({ total }) => total))}, of which loading the script ${spread(work.map(({ load }) => load))}`,
+              `  from the start to the first marks: ${spread(work.flatMap(({ untilMarked }) => untilMarked ?? []))}`,
               `  our longest task, ms: ${spread(work.map(({ longest }) => longest))}`,
             ]),
         `  start to first marks, ms: ${spread(seen.flatMap(({ marked }) => marked ?? []))}`,

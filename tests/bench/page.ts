@@ -1,0 +1,157 @@
+import { join } from 'node:path';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { findBinary, launch } from '../e2e/harness/browser.ts';
+import { bundleInPage } from '../pages/bundle-in-page.ts';
+import { traceOurWork } from '../pages/our-work.ts';
+import { listPages, type SavedPage } from '../pages/page-set.ts';
+import { serveSavedPages } from '../pages/saved-page-server.ts';
+import { findData, readNames } from '../quality/labelled-sets.ts';
+import { buildWithNames } from './page-builds.ts';
+import { benchMemory, type MemoryRow } from './page-memory.ts';
+
+/** What marking one set of pages costs the main thread, medians over the pages in milliseconds. */
+interface PageRow {
+  names: number;
+  floor: number;
+  /** From the script's start to the first marks; pages without a name of the list are not in it. */
+  ours: number;
+  oursLongest: number;
+  markedPages: number;
+  /** Null where more than half of the pages passed the cap. */
+  markJs: number | null;
+  regexPerName: number | null;
+}
+
+const SIZES = [100, 1_000, 10_000, Number.POSITIVE_INFINITY];
+const PAGES = Number(process.env['BACKGROUNDER_BENCH_PAGES'] ?? 30);
+const HOVERS = Number(process.env['BACKGROUNDER_BENCH_HOVERS'] ?? 1_000);
+const CAP = 10_000;
+const SETTLED = 1_500;
+
+const median = (values: number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+const rest = (milliseconds: number) => new Promise<void>((done) => setTimeout(done, milliseconds));
+
+/**
+ * Measures the page's side on real news pages: the bare walk, ours with packs of rising size, mark.js and one regular
+ * expression a name with the same names; then memory. Null where the shared data is not there.
+ */
+export async function runPageBench(): Promise<{ rows: PageRow[]; memory: MemoryRow[] } | null> {
+  const data = findData();
+  if (!data) {
+    console.warn('page: skipped, the shared data is not here (BACKGROUNDER_DATA)');
+    return null;
+  }
+  const all = listPages(join(data, 'pages'));
+  const news = all.filter(({ kind }) => kind === 'news-article');
+  const pages = news.filter((_, index) => index % Math.ceil(news.length / PAGES) === 0);
+  const names = readNames(data, 'names-300k');
+  const plain = await puppeteer.launch({
+    executablePath: findBinary('chromium'),
+    headless: true,
+    args: ['--no-sandbox', '--disable-gpu'],
+  });
+  const rows: PageRow[] = [];
+  let dist = '';
+  for (const size of SIZES) {
+    const some = names.slice(0, size);
+    dist = buildWithNames(some);
+    const ours = await benchOurs(dist, pages);
+    const peers = await benchPeers(
+      plain,
+      pages,
+      some.map(({ name }) => name),
+    );
+    rows.push({ names: some.length, ...ours, ...peers });
+    print(rows.at(-1)!, rows.length === 1);
+  }
+  await plain.close();
+  const memory = await benchMemory({ dist, pages: [...pages, ...all].slice(0, 200), hovers: HOVERS });
+  for (const { after, megabytes, nodes, listeners } of memory) {
+    process.stdout.write(`memory after ${after}: ${megabytes.toFixed(1)} MB, ${nodes} nodes, ${listeners} listeners\n`);
+  }
+  return { rows, memory };
+}
+
+async function benchOurs(
+  dist: string,
+  pages: SavedPage[],
+): Promise<Pick<PageRow, 'ours' | 'oursLongest' | 'markedPages'>> {
+  const session = await launch('chromium', { dist });
+  const tab = await session.browser.newPage();
+  const show = await serveSavedPages(tab);
+  const [first] = pages;
+  // The worker opens its pack once, with the first page.
+  if (first) await show(first).then(() => rest(SETTLED * 2));
+  const times: number[] = [];
+  const longest: number[] = [];
+  for (const page of pages) {
+    const work = await traceOurWork(tab, async () => {
+      await show(page);
+      const marked = "performance.getEntriesByName('backgrounder:marked').length > 0";
+      await tab.waitForFunction(marked, { timeout: SETTLED, polling: 50 }).catch(() => null);
+    });
+    if (work.untilMarked !== null) times.push(work.untilMarked);
+    longest.push(work.longest);
+  }
+  await session.close();
+  return { ours: median(times), oursLongest: Math.max(...longest), markedPages: times.length };
+}
+
+async function benchPeers(
+  browser: Browser,
+  pages: SavedPage[],
+  names: string[],
+): Promise<Pick<PageRow, 'floor' | 'markJs' | 'regexPerName'>> {
+  const code = await bundleInPage('tests/bench/page-peers.ts');
+  const tab = await browser.newPage();
+  const show = await serveSavedPages(tab);
+  const floors: number[] = [];
+  const times: Record<'runMarkJs' | 'runRegexPerName', (number | null)[]> = { runMarkJs: [], runRegexPerName: [] };
+  for (const page of pages) {
+    for (const peer of ['runMarkJs', 'runRegexPerName'] as const) {
+      // Three pages over the cap in a row: the others would be, too.
+      if (times[peer].slice(-3).filter((time) => time === null).length === 3) continue;
+      await show(page);
+      await tab.evaluate(code);
+      floors.push(((await tab.evaluate('inPage.walkTextNodes()')) as { time: number }).time);
+      times[peer].push((await tab.evaluate(`inPage.${peer}(${JSON.stringify(names)}, ${CAP})`)) as number | null);
+    }
+  }
+  await tab.close();
+  const middle = (all: (number | null)[]): number | null => {
+    const value = median(all.map((time) => time ?? Number.POSITIVE_INFINITY));
+    return Number.isFinite(value) ? value : null;
+  };
+  return { floor: median(floors), markJs: middle(times.runMarkJs), regexPerName: middle(times.runRegexPerName) };
+}
+
+function print(row: PageRow, first: boolean): void {
+  const cell = (value: string): string => value.padStart(14);
+  if (first) {
+    const heads = [
+      'names',
+      'bare walk ms',
+      'ours ms',
+      '× bare walk',
+      'longest task',
+      'mark.js ms',
+      '× ours',
+      'regex a name',
+      '× ours',
+    ];
+    process.stdout.write(`${heads.map(cell).join('')}\n`);
+  }
+  const peer = (time: number | null): string[] =>
+    time === null ? [`> ${CAP}`, '-'] : [time.toFixed(0), (time / row.ours).toFixed(0)];
+  const cells = [
+    String(row.names),
+    row.floor.toFixed(2),
+    row.ours.toFixed(2),
+    (row.ours / row.floor).toFixed(1),
+    row.oursLongest.toFixed(1),
+    ...peer(row.markJs),
+    ...peer(row.regexPerName),
+  ];
+  process.stdout.write(`${cells.map(cell).join('')}\n`);
+}
