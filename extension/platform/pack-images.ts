@@ -14,6 +14,7 @@ const ListSchema = v.array(v.object({ image: v.string(), bytes: v.number(), sear
 const PIECES = 4;
 /** Smaller files are not worth it. */
 const LEAST_PIECE = 1_000_000;
+const CHUNK = 1 << 19;
 
 /**
  * The pack images that came with the extension.
@@ -45,13 +46,16 @@ async function readPieces(path: string, length: number): Promise<Uint8Array | nu
   const readPiece = async (from: number): Promise<boolean> => {
     const to = Math.min(from + piece, length);
     const { body } = await fetchOwn(path, { range: `bytes=${from}-${to - 1}` });
-    const reader = body!.getReader();
+    const reader = body!.getReader({ mode: 'byob' });
+    // One buffer goes to the reader and comes back; a new one each time would be garbage as large as the file.
+    let buffer = new ArrayBuffer(CHUNK);
     for (let at = from; ; ) {
-      const { done, value } = await reader.read();
-      if (done) return at === to;
+      const { done, value } = await reader.read(new Uint8Array(buffer));
+      if (done || !value) return at === to;
       if (at + value.length > to) return reader.cancel().then(() => false);
       bytes.set(value, at);
       at += value.length;
+      buffer = value.buffer;
     }
   };
   const read = await Promise.all(Array.from({ length: PIECES }, (_, i) => readPiece(i * piece)));

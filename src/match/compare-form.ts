@@ -29,10 +29,10 @@ export function compareForm(
   pack: OpenPack,
   form: number,
 ): number {
-  const { bytes, starts } = pack.formBytes;
+  const { bytes, places } = pack.formBytes;
   const { text, end } = stretch;
-  const formEnd = starts[form + 1]!;
-  let f = starts[form]!;
+  let f = places.start(form);
+  const formEnd = f + places.length(form);
   let t = stretch.start;
   let bits = 0;
   let wordBegins = true;

@@ -44,7 +44,7 @@ export function findCandidates(query: string, options: { shelf: Shelf; limit: nu
   });
 
   const likely = dropWorst(touched, { scores, keep: limit });
-  const { starts } = pack.formBytes;
+  const { places } = pack.formBytes;
   const length = new TextEncoder().encode(query.trim()).length;
   for (const entry of likely) {
     // Among equals, names about as long as the query come first, and what is better known.
@@ -52,7 +52,7 @@ export function findCandidates(query: string, options: { shelf: Shelf; limit: nu
     const end = pack.formStart(entry + 1);
     let difference = 1000;
     for (let form = first; form < end; form++) {
-      difference = Math.min(difference, Math.abs(starts[form + 1]! - starts[form]! - length));
+      difference = Math.min(difference, Math.abs(places.length(form) - length));
     }
     scores[entry]! += 1 / (2 + difference) + Math.log1p(pack.weightOf(entry)) / 50;
   }

@@ -81,7 +81,7 @@ function nearness({ errors, begins }: Ranked): number {
 
 function compareEntries(a: Ranked, b: Ranked): number {
   const isAlias = ({ pack, entry, form }: Ranked) => Number(form > pack.formStart(entry));
-  const length = ({ pack, form }: Ranked) => pack.formBytes.starts[form + 1]! - pack.formBytes.starts[form]!;
+  const length = ({ pack, form }: Ranked) => pack.formBytes.places.length(form);
   return b.pack.weightOf(b.entry) - a.pack.weightOf(a.entry) || isAlias(a) - isAlias(b) || length(a) - length(b);
 }
 

@@ -9,6 +9,7 @@ import { countPack, linkEntries } from './links.ts';
 import { buildNameEnds } from './name-ends.ts';
 import { buildNameIndex } from './name-index.ts';
 import { FIRST_DERIVED, NOT_FORM, type PackedEntry, type PackMeta } from './packed.ts';
+import { buildRuns, narrow } from './runs.ts';
 import { buildStringTable } from './string-table.ts';
 
 /** In a list this large that says of nobody how well known they are, one word is no proof of a name. */
@@ -65,12 +66,12 @@ export function buildImage(pack: Pack, extra: readonly Section[] = []): Uint8Arr
   const texts: string[] = [];
   const types: number[] = [];
   const formEntries: number[] = [];
-  const formStarts = new Uint32Array(entries.length + 1);
+  const formCounts: number[] = [];
   const kinds = new Uint8Array(entries.length);
   const weights = new Float32Array(entries.length);
-  const sets = new Uint32Array(entries.length);
+  const sets: number[] = [];
   entries.forEach((entry, number) => {
-    formStarts[number] = texts.length;
+    const before = texts.length;
     const addForm = (text: string, type: number) => {
       texts.push(text);
       types.push(type);
@@ -79,18 +80,17 @@ export function buildImage(pack: Pack, extra: readonly Section[] = []): Uint8Arr
     for (const form of formsOf(entry)) addForm(form.text, FORM_TYPES.indexOf(form.type));
     for (const text of entry.not ?? []) addForm(text, NOT_FORM);
     for (const form of derived.get(number) ?? []) addForm(form.text, FIRST_DERIVED + DERIVED_TYPES.indexOf(form.type));
+    formCounts.push(texts.length - before);
     kinds[number] = KINDS.indexOf(entry.kind);
     weights[number] = entry.weight ?? 1;
     const set = entry.sources.flatMap((id) => sourceNumbers.get(id) ?? []).join();
     if (!sourceSets.has(set)) sourceSets.set(set, sourceSets.size);
-    sets[number] = sourceSets.get(set)!;
+    sets.push(sourceSets.get(set)!);
   });
-  formStarts[entries.length] = texts.length;
 
   const meta: PackMeta = {
     header,
     sources,
-    sharedTexts: [...shared.keys()],
     sourceSets: [...sourceSets.keys()].map((set) => (set === '' ? [] : set.split(',').map(Number))),
     ...linkEntries(entries),
     ...countPack(pack),
@@ -100,9 +100,9 @@ export function buildImage(pack: Pack, extra: readonly Section[] = []): Uint8Arr
   const [phrase, title] = [FORM_TYPES.indexOf('phrase'), FORM_TYPES.indexOf('title')];
   return writeContainer([
     { name: 'meta', bytes: new TextEncoder().encode(JSON.stringify(meta)) },
+    ...buildStringTable('texts', [...shared.keys()]),
     ...buildStringTable('forms', texts),
     { name: 'forms.types', bytes: Uint8Array.from(types) },
-    { name: 'forms.entries', bytes: bytesOf(Uint32Array.from(formEntries)) },
     ...buildStringTable(
       'entries',
       entries.map((entry) => JSON.stringify(packEntry(entry, shared))),
@@ -112,12 +112,12 @@ export function buildImage(pack: Pack, extra: readonly Section[] = []): Uint8Arr
       entries.map((entry) => entry.id),
     ),
     buildIdIndex(entries.map((entry) => entry.id)),
-    { name: 'entries.forms', bytes: bytesOf(formStarts) },
+    ...buildRuns('entries.forms', formCounts),
     { name: 'entries.kinds', bytes: kinds },
     buildCues(entries),
     buildNameEnds(entries.map((entry) => entry.name)),
     { name: 'entries.weights', bytes: bytesOf(weights) },
-    { name: 'entries.source-sets', bytes: bytesOf(sets) },
+    { name: 'entries.source-sets', bytes: narrow(sets) },
     ...buildNameIndex(
       texts.map((text, i) => ({
         text,

@@ -8,6 +8,7 @@ import { openNameEnds } from './name-ends.ts';
 import { asUint32, openNameIndex } from './name-index.ts';
 import type { OpenPack } from './open-pack.ts';
 import { FIRST_DERIVED, NOT_FORM, type PackedEntry, type PackMeta } from './packed.ts';
+import { openNarrow, openRuns } from './runs.ts';
 import { openStringTable } from './string-table.ts';
 
 /** How an image is opened. */
@@ -34,12 +35,12 @@ export function openImage(bytes: Uint8Array, { more, intact }: OpenOptions = {})
   const records = openStringTable('entries', part);
   const ids = openStringTable('entries.ids', part);
   const formTypes = part('forms.types');
-  const formEntries = asUint32(part('forms.entries'));
-  const formStarts = asUint32(part('entries.forms'));
+  const formsOf = openRuns('entries.forms', part);
+  const shared = openStringTable('texts', part);
   const kinds = part('entries.kinds');
   const weightBytes = part('entries.weights');
   const weights = new Float32Array(weightBytes.buffer, weightBytes.byteOffset, weightBytes.length >>> 2);
-  const sourceSets = asUint32(part('entries.source-sets'));
+  const sourceSets = openNarrow(part('entries.source-sets'), records.count);
   const idIndex = asUint32(part('entries.by-id'));
   const toldBy = new Map(meta.toldBy);
   const disputedIn = new Map(meta.disputedIn);
@@ -48,7 +49,7 @@ export function openImage(bytes: Uint8Array, { more, intact }: OpenOptions = {})
 
   const packed = (number: number) => JSON.parse(records.at(number)) as PackedEntry;
   const describe = (text: string | number | undefined): string | undefined =>
-    (typeof text === 'number' ? meta.sharedTexts[text] : text) || undefined;
+    (typeof text === 'number' ? shared.at(text) : text) || undefined;
   const kindOf = (number: number) => KINDS[kinds[number]!]!;
   const sourcesOf = (number: number) => meta.sourceSets[sourceSets[number]!]!;
 
@@ -65,7 +66,8 @@ export function openImage(bytes: Uint8Array, { more, intact }: OpenOptions = {})
       const [text, rest = {}] = packed(number);
       const { named = 0, weight, ...lists } = rest;
       const all: Form[] = [];
-      for (let form = formStarts[number]!; form < formStarts[number + 1]!; form++) {
+      const first = formsOf.start(number);
+      for (let form = first; form < first + formsOf.length(number); form++) {
         const type = formTypes[form]!;
         if (type < NOT_FORM) all.push({ text: forms.at(form), type: FORM_TYPES[type]! });
       }
@@ -97,7 +99,7 @@ export function openImage(bytes: Uint8Array, { more, intact }: OpenOptions = {})
       const summary = {
         pack: meta.header.id,
         entry: ids.at(number),
-        name: forms.at(formStarts[number]!),
+        name: forms.at(formsOf.start(number)),
         kind: kindOf(number),
       };
       return shown === undefined ? summary : { ...summary, description: shown };
@@ -105,15 +107,15 @@ export function openImage(bytes: Uint8Array, { more, intact }: OpenOptions = {})
     kindOf,
     nameEnds: openNameEnds(part('entries.name-ends')),
     weightOf: (number) => weights[number]!,
-    formStart: (number) => formStarts[number]!,
+    formStart: (number) => formsOf.start(number),
     formText: (form) => forms.at(form),
     formType(form) {
       const type = formTypes[form]!;
       if (type < NOT_FORM) return FORM_TYPES[type]!;
       return type === NOT_FORM ? 'not' : DERIVED_TYPES[type - FIRST_DERIVED]!;
     },
-    formEntry: (form) => formEntries[form]!,
-    formBytes: { bytes: forms.bytes, starts: forms.starts },
+    formEntry: (form) => formsOf.at(form),
+    formBytes: forms,
     sourceSetOf: (number) => sourceSets[number]!,
     sourceSets: meta.sourceSets,
     sourcesOf,

@@ -6,6 +6,7 @@ import type { Source } from '../contract/source.ts';
 import type { CueIndex } from './cues.ts';
 import type { DerivedType } from './derive/derive-forms.ts';
 import type { NameIndex } from './name-index.ts';
+import type { StringTable } from './string-table.ts';
 
 /** How a form in the index names its entry: as the pack says, by rule, or (`not`) it is a longer wording of something else. */
 export type IndexedType = FormType | DerivedType | 'not';
@@ -39,8 +40,8 @@ export interface OpenPack {
   formText(form: number): string;
   formType(form: number): IndexedType;
   formEntry(form: number): number;
-  /** The forms as UTF-8, for comparing without decoding: form f is `bytes` from `starts[f]` until `starts[f + 1]`. */
-  formBytes: { bytes: Uint8Array; starts: Uint32Array };
+  /** The forms as UTF-8, for comparing without decoding. */
+  formBytes: Pick<StringTable, 'bytes' | 'places'>;
   /** Entries with the same sources share a set. */
   sourceSetOf(number: number): number;
   /** Numbers into `sources`, by set. */

@@ -12,8 +12,6 @@ export const FIRST_DERIVED = 101;
 export interface PackMeta {
   header: PackHeader;
   sources: Source[];
-  /** Descriptions that several entries have. */
-  sharedTexts: string[];
   /** The distinct sets of sources that entries have, as numbers into `sources`. */
   sourceSets: number[][];
   /** By entry, the other entries with claims about it. */
@@ -28,7 +26,7 @@ export interface PackMeta {
   kinds: Record<string, number>;
 }
 
-/** One entry in an image, as JSON: description (or its number in `sharedTexts`), and what is not empty. */
+/** One entry in an image, as JSON: description (or its number among the texts that several entries have), and what is not empty. */
 export type PackedEntry = [description?: string | number, rest?: PackedRest];
 
 export interface PackedRest

@@ -1,5 +1,5 @@
 import type { Section } from './container.ts';
-import { asUint32 } from './name-index.ts';
+import { buildRuns, openRuns, type Runs } from './runs.ts';
 
 /** Strings by number, kept as UTF-8 and decoded when asked for. */
 export interface StringTable {
@@ -7,26 +7,22 @@ export interface StringTable {
   at(number: number): string;
   /** The bytes of all strings, one after the other. */
   bytes: Uint8Array;
-  /** Where each begins in `bytes`; one more than there are strings. */
-  starts: Uint32Array;
+  /** Where each begins in `bytes`, and how long it is. */
+  places: Runs;
 }
 
-/** Makes the two sections (`<name>`, `<name>.starts`) of a string table. */
+/** Makes the sections of a string table: `<name>`, and its runs. */
 export function buildStringTable(name: string, strings: readonly string[]): Section[] {
   const encoder = new TextEncoder();
-  const starts = new Uint32Array(strings.length + 1);
   const parts = strings.map((text) => encoder.encode(text));
-  parts.forEach((part, i) => {
-    starts[i + 1] = starts[i]! + part.length;
-  });
-  const bytes = new Uint8Array(starts[strings.length]!);
-  parts.forEach((part, i) => {
-    bytes.set(part, starts[i]!);
-  });
-  return [
-    { name, bytes },
-    { name: `${name}.starts`, bytes: new Uint8Array(starts.buffer) },
-  ];
+  const lengths = parts.map((part) => part.length);
+  const bytes = new Uint8Array(lengths.reduce((sum, length) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return [{ name, bytes }, ...buildRuns(name, lengths)];
 }
 
 const SHORT = 40;
@@ -40,16 +36,17 @@ const isAscii = (bytes: Uint8Array, start: number, end: number): boolean => {
 export function openStringTable(name: string, part: (name: string) => Uint8Array): StringTable {
   const decoder = new TextDecoder();
   const bytes = part(name);
-  const starts = asUint32(part(`${name}.starts`));
+  const places = openRuns(name, part);
   return {
-    count: starts.length - 1,
+    count: places.count,
     at(number) {
-      const [start, end] = [starts[number]!, starts[number + 1]!];
+      const start = places.start(number);
+      const end = start + places.length(number);
       // Names are short and mostly ASCII; the decoder is made for longer texts.
       if (end - start > SHORT || !isAscii(bytes, start, end)) return decoder.decode(bytes.subarray(start, end));
       return String.fromCharCode.apply(null, bytes.subarray(start, end) as unknown as number[]);
     },
     bytes,
-    starts,
+    places,
   };
 }

@@ -1,0 +1,75 @@
+import type { Section } from './container.ts';
+import { asUint32 } from './name-index.ts';
+
+/** Stretches that lie one after the other, by number: the strings of a table, the forms of each entry. */
+export interface Runs {
+  count: number;
+  start(number: number): number;
+  length(number: number): number;
+  /** The number of the run that a position lies in. */
+  at(position: number): number;
+}
+
+/** Each run's length is kept; where it starts, for every so many. */
+const RUNS_A_START = 16;
+
+/** Numbers in as few bytes each as the largest needs. */
+export function narrow(numbers: readonly number[]): Uint8Array {
+  const most = numbers.reduce((a, b) => Math.max(a, b), 0);
+  const array =
+    most < 1 << 8 ? Uint8Array.from(numbers) : most < 1 << 16 ? Uint16Array.from(numbers) : Uint32Array.from(numbers);
+  return new Uint8Array(array.buffer);
+}
+
+/** Lays `count` numbers over the bytes that `narrow` made of them. */
+export function openNarrow(bytes: Uint8Array, count: number): Uint8Array | Uint16Array | Uint32Array {
+  if (bytes.length <= count) return bytes;
+  return bytes.length <= count * 2 ? new Uint16Array(bytes.buffer, bytes.byteOffset, count) : asUint32(bytes);
+}
+
+/** Makes the two sections (`<name>.lengths`, `<name>.starts`) of runs with these lengths. */
+export function buildRuns(name: string, lengths: readonly number[]): Section[] {
+  const starts = new Uint32Array(Math.ceil(lengths.length / RUNS_A_START) + 2);
+  let end = 0;
+  lengths.forEach((length, i) => {
+    if (i % RUNS_A_START === 0) starts[i / RUNS_A_START] = end;
+    end += length;
+  });
+  starts.fill(end, starts.length - 2);
+  starts[starts.length - 1] = lengths.length;
+  return [
+    { name: `${name}.lengths`, bytes: narrow(lengths) },
+    { name: `${name}.starts`, bytes: new Uint8Array(starts.buffer) },
+  ];
+}
+
+/** Opens what `buildRuns` made. `part` gives a section's bytes and throws where it is missing. */
+export function openRuns(name: string, part: (name: string) => Uint8Array): Runs {
+  const starts = asUint32(part(`${name}.starts`));
+  const count = starts[starts.length - 1]!;
+  const lengths = openNarrow(part(`${name}.lengths`), count);
+  return {
+    count,
+    start(number) {
+      let i = number - (number % RUNS_A_START);
+      let start = starts[i / RUNS_A_START]!;
+      for (; i < number; i++) start += lengths[i]!;
+      return start;
+    },
+    length: (number) => lengths[number]!,
+    at(position) {
+      let [low, high] = [0, starts.length - 2];
+      while (high - low > 1) {
+        const middle = (low + high) >>> 1;
+        if (starts[middle]! <= position) low = middle;
+        else high = middle;
+      }
+      let end = starts[low]!;
+      for (let i = low * RUNS_A_START; i < count; i++) {
+        end += lengths[i]!;
+        if (end > position) return i;
+      }
+      return count;
+    },
+  };
+}
