@@ -123,12 +123,6 @@ function open<Result>(answer: unknown, call: string): Result {
 }
 
 function isEnvelope(message: unknown, to: Envelope['to']): message is Envelope {
-  return (
-    typeof message === 'object' &&
-    message !== null &&
-    'to' in message &&
-    message.to === to &&
-    'call' in message &&
-    typeof message.call === 'string'
-  );
+  const envelope = (message ?? {}) as Partial<Envelope>;
+  return envelope.to === to && typeof envelope.call === 'string';
 }
