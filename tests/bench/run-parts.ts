@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { runHoverBench } from './hover.ts';
 import { runMatchBench } from './match.ts';
 import { runPacksBench } from './packs.ts';
 import { runPageBench } from './page.ts';
@@ -10,6 +11,7 @@ const PARTS: Record<string, () => unknown> = {
   match: runMatchBench,
   search: runSearchBench,
   packs: runPacksBench,
+  hover: runHoverBench,
   page: runPageBench,
 };
 
