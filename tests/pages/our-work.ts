@@ -16,6 +16,8 @@ interface TraceEvent {
   ph: string;
   ts: number;
   dur?: number;
+  /** Of the thread itself, without the time in which other programs had the processor. */
+  tdur?: number;
   pid: number;
   tid: number;
   args?: { data?: { url?: string }; fileName?: string };
@@ -43,17 +45,18 @@ export async function traceOurWork(tab: Page, act: () => Promise<void>): Promise
     untilMarked: start === undefined || marked === undefined ? null : 0,
   };
   const ends = new Map<string, number>();
-  for (const { name, ts, dur = 0, pid, tid } of ours) {
+  for (const { name, ts, dur = 0, tdur = dur, pid, tid } of ours) {
     const thread = `${pid}/${tid}`;
     // A call inside another one is counted with it.
     if (ts < (ends.get(thread) ?? 0)) continue;
     ends.set(thread, ts + dur);
-    work.total += dur / 1000;
-    work.longest = Math.max(work.longest, dur / 1000);
-    if (work.untilMarked !== null) {
-      work.untilMarked += Math.max(0, Math.min(ts + dur, marked!) - Math.max(ts, start!)) / 1000;
+    work.total += tdur / 1000;
+    work.longest = Math.max(work.longest, tdur / 1000);
+    if (work.untilMarked !== null && dur > 0) {
+      const share = Math.max(0, Math.min(ts + dur, marked!) - Math.max(ts, start!)) / dur;
+      work.untilMarked += (share * tdur) / 1000;
     }
-    if (name === 'EvaluateScript') work.load += dur / 1000;
+    if (name === 'EvaluateScript') work.load += tdur / 1000;
   }
   return work;
 }
