@@ -31,8 +31,8 @@ export interface Reading {
   written: number;
 }
 
-/** More entries than this share a form only in lists of towns and of namesakes; the rest can prove nothing. */
-const MOST_READINGS = 8;
+/** Of so many entries that share a form, the best known are looked at. */
+const MOST_READINGS = 4;
 
 /** The bit of `firstWords` for forms of one word. */
 const ONE_WORD = 2;
@@ -109,11 +109,14 @@ const lookUp = ({ article, library, key, from, to }: Stretch): Reading[] | null 
   const { shelves } = library;
   for (let s = 0; s < shelves.length; s++) {
     const shelf = shelves[s]!;
-    const { slots, slotMask, postings } = shelf.pack.names;
-    for (let slot = key & slotMask; slots[slot * 2 + 1] !== 0; slot = (slot + 1) & slotMask) {
-      if (slots[slot * 2] !== key) continue;
+    const { buckets, bucketMask, tags, postings } = shelf.pack.names;
+    const end = buckets[(key & bucketMask) + 1]!;
+    for (let place = buckets[key & bucketMask]!; place < end; ) {
+      if (tags[place] !== key >>> 16) {
+        place++;
+        continue;
+      }
       const stretch = { text: article.text, start: article.tokens.start[from]!, end: article.tokens.end[to - 1]! };
-      let place = slots[slot * 2 + 1]! - 1;
       let last = false;
       for (let n = 0; !last && n < MOST_READINGS; n++) {
         const posting = postings[place++]!;
@@ -127,6 +130,7 @@ const lookUp = ({ article, library, key, from, to }: Stretch): Reading[] | null 
         readings ??= [];
         readings.push({ shelf: s, form, entry, written });
       }
+      while (!last) last = (postings[place++]! & LAST) !== 0;
     }
   }
   return readings;

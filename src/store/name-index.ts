@@ -11,7 +11,7 @@ export const LONG = 1 << 15;
 export const SMALL = 1;
 
 /**
- * Written forms by their folded words, as open hash tables that lie in the image. All tables only narrow the search:
+ * Written forms by their folded words, as hash tables that lie in the image. All tables only narrow the search:
  * what they find is compared with the form's own text, so that two words with one hash never make a wrong link.
  */
 export interface NameIndex {
@@ -28,9 +28,11 @@ export interface NameIndex {
   /** By the key of a row of two or more words, a bit: some form begins with them. */
   prefixes: Uint32Array;
   prefixMask: number;
-  /** Pairs of a form's key and the place of its first posting plus one; 0 is free. Linear probing. */
-  slots: Int32Array;
-  slotMask: number;
+  /** By the low bits of a form's key, where the postings with such keys begin; one more than there are buckets. */
+  buckets: Uint32Array;
+  bucketMask: number;
+  /** Of each posting, the top 16 bits of its form's key. */
+  tags: Uint16Array;
   /** Numbers of forms; the last one of a folded form has the top bit set. */
   postings: Uint32Array;
 }
@@ -147,23 +149,25 @@ export function buildNameIndex(forms: readonly IndexedForm[]): Section[] {
   const prefixes = new Uint32Array((prefixMask + 1) / 32);
   for (const key of prefixKeys) prefixes[((key >>> 5) & prefixMask) >>> 5]! |= 1 << ((key >>> 5) & 31);
 
-  const slotMask = powerOfTwo(groups.size * 1.5) - 1;
-  const slots = new Int32Array((slotMask + 1) * 2);
-  let indexed = 0;
-  for (const group of groups.values()) indexed += group.length;
-  const postings = new Uint32Array(indexed);
-  let next = 0;
+  const bucketMask = powerOfTwo(groups.size / 2) - 1;
+  const buckets = new Uint32Array(bucketMask + 2);
+  for (const group of groups.values()) buckets[(group[0]!.key & bucketMask) + 1]! += group.length;
+  for (let bucket = 0; bucket <= bucketMask; bucket++) buckets[bucket + 1]! += buckets[bucket]!;
+  const nexts = buckets.slice();
+  const tags = new Uint16Array(buckets[bucketMask + 1]!);
+  const postings = new Uint32Array(tags.length);
   for (const group of groups.values()) {
     const key = group[0]!.key;
-    let slot = key & slotMask;
-    while (slots[slot * 2 + 1] !== 0) slot = (slot + 1) & slotMask;
-    slots[slot * 2] = key;
-    slots[slot * 2 + 1] = next + 1;
+    let next = nexts[key & bucketMask]!;
     if (group.length > 1) group.sort((a, b) => forms[b.form]!.weight - forms[a.form]!.weight || a.form - b.form);
-    for (const { form } of group) postings[next++] = form;
+    for (const { form } of group) {
+      tags[next] = key >>> 16;
+      postings[next++] = form;
+    }
     postings[next - 1]! |= LAST;
+    nexts[key & bucketMask] = next;
   }
-  const settings = new Uint32Array([firstShift, prefixMask, slotMask, singleMask]);
+  const settings = new Uint32Array([firstShift, prefixMask, bucketMask, singleMask]);
   return [
     { name: 'names.settings', bytes: new Uint8Array(settings.buffer) },
     { name: 'names.first-words', bytes: new Uint8Array(firstWords.buffer) },
@@ -171,16 +175,17 @@ export function buildNameIndex(forms: readonly IndexedForm[]): Section[] {
     { name: 'names.small-seconds', bytes: new Uint8Array(smallSeconds.buffer) },
     { name: 'names.singles', bytes: new Uint8Array(singles.buffer) },
     { name: 'names.prefixes', bytes: new Uint8Array(prefixes.buffer) },
-    { name: 'names.slots', bytes: new Uint8Array(slots.buffer) },
+    { name: 'names.buckets', bytes: new Uint8Array(buckets.buffer) },
+    { name: 'names.tags', bytes: new Uint8Array(tags.buffer) },
     { name: 'names.postings', bytes: new Uint8Array(postings.buffer) },
   ];
 }
 
 /** Lays the name index over its sections. `part` gives a section's bytes and throws where it is missing. */
 export function openNameIndex(part: (name: string) => Uint8Array): NameIndex {
-  const [firstShift, prefixMask, slotMask, singleMask] = asUint32(part('names.settings'));
+  const [firstShift, prefixMask, bucketMask, singleMask] = asUint32(part('names.settings'));
   const firstWords = part('names.first-words');
-  const slots = part('names.slots');
+  const tags = part('names.tags');
   return {
     firstWords: new Uint16Array(firstWords.buffer, firstWords.byteOffset, firstWords.length >>> 1),
     firstShift: firstShift!,
@@ -190,8 +195,9 @@ export function openNameIndex(part: (name: string) => Uint8Array): NameIndex {
     singleMask: singleMask!,
     prefixes: asUint32(part('names.prefixes')),
     prefixMask: prefixMask!,
-    slots: new Int32Array(slots.buffer, slots.byteOffset, slots.length >>> 2),
-    slotMask: slotMask!,
+    buckets: asUint32(part('names.buckets')),
+    bucketMask: bucketMask!,
+    tags: new Uint16Array(tags.buffer, tags.byteOffset, tags.length >>> 1),
     postings: asUint32(part('names.postings')),
   };
 }
