@@ -88,25 +88,29 @@ export function findShortNames(
 ): Spot[] {
   const { tokens, covered, on, capitalized } = scene;
   const found: Spot[] = [];
-  if (owners.bySurname.size + firms.size + acronyms.size === 0) return found;
+  const owned = new Map([...(on('given-names') ? owners.byGiven : []), ...firms, ...owners.bySurname]);
+  if (owned.size + acronyms.size === 0) return found;
   for (const i of capitalized) {
     if (covered[i] !== 0) continue;
     const hash = tokens.hash[i]!;
-    const explained = tokens.shape[i]! & SHAPE.allCaps ? acronyms.get(hash) : undefined;
-    const owned =
-      owners.bySurname.get(hash) ??
-      firms.get(hash) ??
-      (explained && [explained]) ??
-      (on('given-names') ? owners.byGiven.get(hash) : undefined);
-    if (!owned || !standsFree(tokens, i, i + 1, scene.isKnownStart)) continue;
-    const [left, right] = [lookLeft(scene, i), lookRight(scene, i + 1)];
+    const explained = acronyms.size > 0 && tokens.shape[i]! & SHAPE.allCaps ? acronyms.get(hash) : undefined;
+    const here = owned.get(hash) ?? (explained && [explained]);
+    if (!here || !standsFree(tokens, i, i + 1, scene.isKnownStart)) continue;
+    const from = startOfInitial(scene, i, here[0]!);
+    const [left, right] = [lookLeft(scene, from), lookRight(scene, i + 1)];
     if (!isShortNameHere(left, right)) continue;
-    found.push(
-      takeOwner(
-        { from: i, to: i + 1, readings: [], left, right, best: null, rivals: [], rule: 'short-form', evidence: [] },
-        owned,
-      ),
-    );
+    const spot: Spot = {
+      from,
+      to: i + 1,
+      readings: [],
+      left,
+      right,
+      best: null,
+      rivals: [],
+      rule: 'short-form',
+      evidence: [],
+    };
+    found.push(takeOwner(spot, here));
   }
   return found;
 }

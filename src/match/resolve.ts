@@ -177,7 +177,9 @@ function vouchForShort({ scene, reader, spots, present }: Needy): void {
 function resolveSingles(scene: Scene, spots: readonly Spot[], present: ReadonlyMap<number, PersonHere>): Spot[] {
   const { tokens, on, keyOf, typeOf } = scene;
   const owners = findOwners(scene, present);
-  const strangers = on('claimed-surnames') ? findStrangers(scene, spots) : NO_STRANGERS;
+  if (spots.length === 0) return [];
+  const isOpen = spots.some((spot) => !spot.best && spot.to - spot.from === 1 && spot.readings.length > 0);
+  const strangers = isOpen && on('claimed-surnames') ? findStrangers(scene, spots) : NO_STRANGERS;
   const firms = on('firm-words') ? findFirms(scene, spots) : NO_FIRMS;
   const claimed = on('claimed-words') ? findClaimed(scene, spots) : new Set<number>();
   const introduced = on('bracket-acronyms') ? findIntroduced(scene, spots) : NONE_INTRODUCED;

@@ -300,7 +300,8 @@ const gapOf = (text: string, at: number, parting: number, before: number): numbe
   }
   if (isQuote(unit)) return isOpeningQuote(unit) || (parting !== GAP.none && next > 0x20) ? GAP.quote : GAP.other;
   if (unit === 0x2e) {
-    if (parting === GAP.none && before & SHAPE.abbreviation) return GAP.space;
+    // The dot of "U.S." is in the word; one more ends the sentence.
+    if (parting === GAP.none && before & SHAPE.abbreviation && !(before & SHAPE.dotted)) return GAP.space;
     if (tight) return GAP.dot;
     return GAP.sentence;
   }
