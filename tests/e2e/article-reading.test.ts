@@ -84,7 +84,7 @@ describe.each(BROWSERS)('reading an article in %s', (name) => {
   it('leaves out link lists, teasers, sign-up forms and comments that stand in the article', async () => {
     const link = (word: string) => `<li><a href="/x">${word} and another story that somebody else has written</a></li>`;
     const blocks = await readHtml({
-      body: `${PROSE}<div class="teaser"><ul>${link('Teaser')}${link('Teaser')}${link('Teaser')}</ul></div>
+      body: `${PROSE}<div class="related"><ul>${link('Teaser')}${link('Teaser')}${link('Teaser')}</ul></div>
         <form><label>Mail</label><input><input><p>Signup for the letter</p></form><div class="comments"><p>${paragraph('Comment')}</p></div>${PROSE}`,
     });
     expect(textsOf(blocks).join('\n')).not.toMatch(/Teaser|Signup|Comment/);
