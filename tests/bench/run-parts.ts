@@ -5,6 +5,7 @@ import { runMatchBench } from './match.ts';
 import { runPacksBench } from './packs.ts';
 import { runPageBench } from './page.ts';
 import { runSearchBench } from './search.ts';
+import { runStartBench } from './start.ts';
 
 /** The parts of `npm run bench`: each prints its table and gives its figures, or null where its data is not here. */
 const PARTS: Record<string, () => unknown> = {
@@ -13,6 +14,7 @@ const PARTS: Record<string, () => unknown> = {
   packs: runPacksBench,
   hover: runHoverBench,
   page: runPageBench,
+  start: runStartBench,
 };
 
 /**
