@@ -3,12 +3,15 @@ import { GAP, SHAPE, type Tokens } from '../text/tokens.ts';
 /** Where capitals prove nothing. Values of `Capitals`, by token. */
 export const CAPITALS = { prove: 0, titleCase: 1, shouted: 2 } as const;
 
+const FULL_STOP = 0x2e;
+
 /**
- * Finds lines in which capitals prove nothing: in title case ("Senator Says Pentagon Hid Report") or all in capitals.
+ * Finds lines in which capitals prove nothing: in title case ("Senator Says Pentagon Hid Report", which no full stop ends)
+ * or all in capitals.
  * Gives a value of `CAPITALS` for each token, and the
  * numbers of the tokens that begin with a capital.
  */
-export function judgeCapitals(tokens: Tokens): { verdicts: Uint8Array; capitalized: Uint32Array } {
+export function judgeCapitals(text: string, tokens: Tokens): { verdicts: Uint8Array; capitalized: Uint32Array } {
   const { count, shape, gap, start, end } = tokens;
   const verdicts = new Uint8Array(count);
   const capitalized = new Uint32Array(count);
@@ -18,7 +21,8 @@ export function judgeCapitals(tokens: Tokens): { verdicts: Uint8Array; capitaliz
   for (let i = 0; i <= count; i++) {
     if (i === count || gap[i] === GAP.block) {
       if (words >= 3 && shouted >= words * 0.7) verdicts.fill(CAPITALS.shouted, lineStart, i);
-      else if (words >= 4 && capitals >= words * 0.8) verdicts.fill(CAPITALS.titleCase, lineStart, i);
+      else if (words >= 4 && capitals >= words * 0.8 && text.charCodeAt(end[i - 1]!) !== FULL_STOP)
+        verdicts.fill(CAPITALS.titleCase, lineStart, i);
       lineStart = i;
       [words, capitals, shouted] = [0, 0, 0];
     }

@@ -10,7 +10,7 @@ export interface ContextHits {
   words: string[];
   /** How many of the words are names ("Caribbean"), which say more than "boat" does. */
   names: number;
-  /** Related entries that the article names. */
+  /** Related people, bodies, places and incidents that the article names. */
   related: number;
 }
 
@@ -46,7 +46,9 @@ export function createContextReader(scene: Scene, isPresent: (shelf: number, ent
       const pack = scene.packOf(reading);
       const related = entry.related.filter((id) => {
         const number = pack.numberOf(id);
-        return number >= 0 && number !== reading.entry && isPresent(reading.shelf, number);
+        return (
+          number >= 0 && number !== reading.entry && pack.kindOf(number) !== 'topic' && isPresent(reading.shelf, number)
+        );
       }).length;
       return { words, names: words.filter(isName).length, related };
     },

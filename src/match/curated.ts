@@ -16,12 +16,13 @@ const isShortAcronym = ({ tokens }: Scene, at: number): boolean =>
 /**
  * Looks whether an article speaks of what an entry is about, where its form alone is not enough: phrases, ordinary words,
  * people (who have namesakes) and incidents. Adds the words that say so to the spot's evidence. Entries that name no
- * context need none. `company`: how many other entries of curated packs the article names for certain.
+ * context need none. `others`: how many other entries of curated packs the article names; `company`:
+ * how many of them are people and bodies.
  */
 export function fitsContext(
   scene: Scene,
   reader: ContextReader,
-  { spot, reading, company }: { spot: Spot; reading: Reading; company: number },
+  { spot, reading, company, others }: { spot: Spot; reading: Reading; company: number; others: number },
 ): boolean {
   if (!scene.on('context') || !isCurated(scene, reading)) return true;
   const kind = scene.packOf(reading).kindOf(reading.entry);
@@ -40,8 +41,10 @@ export function fitsContext(
     kind === 'incident'
       ? strong >= 1 && words.length + related >= 2
       : isPhrase
-        ? strong >= 1 || words.length >= 2 || (words.length >= 1 && company >= 1) || (!hasContext && company >= 1)
-        : !hasContext || words.length + related + (isOrdinary ? 0 : company) >= 1;
+        ? strong >= 1 || words.length >= 2 || ((words.length >= 1 || !hasContext) && others >= 1)
+        : isOrdinary
+          ? strong >= 1 || words.length >= 2
+          : !hasContext || words.length + related + company >= 1;
   if (fits) for (const text of words.slice(0, 3)) spot.evidence.push({ kind: 'context', text });
   return fits;
 }
@@ -51,8 +54,8 @@ const LONGEST_MENTION = 12;
 
 /**
  * Turns met cues into spots: in sentences that do not name the entry otherwise, where its context fits. A spot covers all
- * slots of its cue, with the places between them; or, where they stand too far apart, the two that are nearest
- * to each other. Of several cues in one place, the one with the most slots counts. Gives all spots, those that were
+ * slots of its cue, with the places between them; or the two that are nearest to each other; or what other names leave
+ * of it. Of several cues in one place, the one with the most slots counts. Gives all spots, those that were
  * covered left out.
  */
 export function addCueSpots(
@@ -67,7 +70,7 @@ export function addCueSpots(
     const here = spots.filter((spot) => spot.from < sentence.to && sentence.from < spot.to);
     if (here.some((spot) => keyOf(spot.best!) === keyOf(reading))) continue;
     const whole = { from: Math.min(...slots.map((slot) => slot.from)), to: Math.max(...slots.map((slot) => slot.to)) };
-    const span = canCover(scene, whole, here) ? whole : findPair(scene, slots, here);
+    const span = canCover(scene, whole, here) ? whole : (findPair(scene, slots, here) ?? findRest(whole, slots, here));
     if (!span) continue;
     const { words, names, related } = reader.read(reading, whole);
     if (reader.entryOf(reading).context.length > 0 && names + related < 1) continue;
@@ -104,4 +107,15 @@ const findPair = (scene: Scene, slots: CueMatch['slots'], here: readonly Spot[])
     }
   }
   return best;
+};
+
+/** What other mentions leave of a cue around its first slot, from slot to slot; null where that one is taken. */
+const findRest = (whole: Span, slots: CueMatch['slots'], here: readonly Spot[]): Span | null => {
+  const [first] = slots;
+  const inside = here.filter((spot) => spot.from < whole.to && whole.from < spot.to);
+  const from = Math.max(whole.from, ...inside.filter((spot) => spot.to <= first!.from).map((spot) => spot.to));
+  const to = Math.min(whole.to, ...inside.filter((spot) => spot.from >= first!.to).map((spot) => spot.from));
+  if (inside.some((spot) => spot.from < first!.to && first!.from < spot.to)) return null;
+  const left = slots.filter((slot) => slot.from >= from && slot.to <= to);
+  return { from: Math.min(...left.map((slot) => slot.from)), to: Math.max(...left.map((slot) => slot.to)) };
 };

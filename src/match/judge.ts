@@ -10,6 +10,7 @@ import { classOf, WORD } from './words/word-classes.ts';
 
 const AND = hashWord('and');
 const OF = hashWord('of');
+const THE = hashWord('the');
 const PARTNER_WORDS: ReadonlySet<number> = new Set(
   ['co', 'sons', 'son', 'partners', 'associates', 'brothers', 'bros', 'company'].map(hashWord),
 );
@@ -76,7 +77,7 @@ export function judge(scene: Scene, candidate: Candidate): Spot {
   if (on('firms') && isOfFirm(scene, from, to)) keep((reading) => to - from > 1 || isFree(reading));
   if (on('institutions') && isBeforeInstitution(scene, to))
     keep((reading) => isFree(reading) || isPerson(reading) || isTitle(reading) || isCurated(scene, reading));
-  if (on('of-after') && to - from <= 2 && isBeforeOf(scene, to))
+  if (on('of-after') && tokens.hash[from] === THE && isBeforeOf(scene, to))
     keep((reading) => isFree(reading) || isPerson(reading) || !isCurated(scene, reading));
   if (to - from > 1) {
     if (on('given-name-before') && left & BESIDE.given) keep((reading) => !isPerson(reading));

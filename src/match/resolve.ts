@@ -1,5 +1,6 @@
 import { GAP, hashWord, SHAPE, type Tokens } from '../text/tokens.ts';
 import { findIntroduced, type Introduced } from './acronyms.ts';
+import { CAPITALS } from './capitals.ts';
 import { type ContextReader, createContextReader } from './context.ts';
 import { findCues } from './cues.ts';
 import { addCueSpots, fitsContext, isCurated } from './curated.ts';
@@ -106,11 +107,10 @@ export function resolve(scene: Scene, spots: readonly Spot[]): Spot[] {
     choose(scene, spot, whole.length > 0 ? whole : standing);
     meet(scene, spot, present);
   }
-  const company = (spot: Spot): number => countCompany(scene, present, spot);
   const check = (among: readonly Spot[]): void => {
     for (const spot of among) {
       const { best } = spot;
-      if (!best || fitsContext(scene, reader, { spot, reading: best, company: company(spot) })) continue;
+      if (!best || fitsContext(scene, reader, { spot, reading: best, ...countOthers(scene, present, best) })) continue;
       if (present.get(keyOf(best))?.spot === spot) present.delete(keyOf(best));
       spot.best = null;
       spot.readings = [];
@@ -131,17 +131,21 @@ function meet(scene: Scene, spot: Spot, present: Map<number, PersonHere>): void 
   if (!present.has(key)) present.set(key, { reading: spot.best, spot });
 }
 
-/** How many people, bodies and incidents of curated packs an article names beside a spot's own entry. */
-function countCompany(scene: Scene, present: ReadonlyMap<number, PersonHere>, spot: Spot): number {
-  let count = 0;
-  for (const [key, { reading, spot: other }] of present) {
-    if (key === scene.keyOf(spot.best!) || !isCurated(scene, reading) || scene.typeOf(reading) === 'phrase') continue;
-    const isName = scene.isPerson(reading)
-      ? other.to - other.from > 1
-      : scene.packOf(reading).kindOf(reading.entry) === 'organization';
-    if (isName) count++;
+/** How many other entries of curated packs an article names, and how many of them are people and bodies. */
+function countOthers(
+  { keyOf, typeOf, isPerson, packOf }: Scene,
+  present: ReadonlyMap<number, PersonHere>,
+  best: Reading,
+): { company: number; others: number } {
+  let [company, others] = [0, 0];
+  for (const [key, { reading, spot }] of present) {
+    const pack = packOf(reading);
+    if (key === keyOf(best) || pack.header.counts.claims === 0) continue;
+    others++;
+    if (typeOf(reading) === 'phrase') continue;
+    if (isPerson(reading) ? spot.to - spot.from > 1 : pack.kindOf(reading.entry) === 'organization') company++;
   }
-  return count;
+  return { company, others };
 }
 
 interface Needy {
@@ -265,7 +269,11 @@ function finish(
       if (!here || !NEEDY.has(type)) continue;
       if (type === 'title') {
         const next = tokens.shape[spot.to] ?? 0;
-        const joins = spot.to < tokens.count && tokens.gap[spot.to]! <= GAP.space && (next & SHAPE.capital) !== 0;
+        const joins =
+          spot.to < tokens.count &&
+          tokens.gap[spot.to]! <= GAP.space &&
+          (next & SHAPE.capital) !== 0 &&
+          (scene.capitals[spot.to] === CAPITALS.prove || scene.covered[spot.to] !== 0);
         const isEarly = here.spot.from > spot.from;
         if (joins || isEarlyOffice(tokens, spot, isEarly) || isOfAnother(tokens, spot)) continue;
       } else if (spot.to - spot.from === 1 && scene.isPerson(reading) && !isShortNameHere(spot.left, spot.right))

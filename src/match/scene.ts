@@ -37,7 +37,7 @@ const ENTRIES_PER_SHELF = 0x4000000;
 export function createScene(article: ArticleText, library: Library, without?: ReadonlySet<RuleName>): Scene {
   const { tokens } = article;
   const { shelves } = library;
-  const { verdicts, capitalized } = judgeCapitals(tokens);
+  const { verdicts, capitalized } = judgeCapitals(article.text, tokens);
   const packOf = (reading: Reading) => shelves[reading.shelf]!.pack;
   let words: Set<number> | undefined;
   return {

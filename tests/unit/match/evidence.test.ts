@@ -76,7 +76,7 @@ describe('names', () => {
       ['PENTAGON → pentagon', 'The Pentagon → pentagon'],
     ],
     ['not where a longer wording is something else', 'Signal Hill has an app.', []],
-    ['ordinary words where the context fits', 'They used Signal, the app.', ['Signal → signal']],
+    ['ordinary words where the context fits', 'They used Signal, the chat app.', ['Signal → signal']],
     ['ordinary words not where it does not', 'Signal failure stops trains.', []],
   ])('%s', (_, text, marks) => {
     expect(marksIn(library, text)).toEqual(marks);
