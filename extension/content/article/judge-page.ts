@@ -67,8 +67,12 @@ const LEAST_PROSE = 150;
 const LOOPBACK = /^(localhost|.*\.localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
 const DATED_PATH = /\/(19|20)\d\d[/-]?(0\d|1[012])/;
 
-/** Whether a page's address or metadata speaks of news at all: enough where it is built as one article. */
-const saysPress = ({ site, path }: PageSignals): boolean => PRESS_NAME.test(site) || DATED_PATH.test(path);
+/** Whether a page's address or metadata speaks of news or of an article at all: enough where it is built as one article. */
+const saysArticle = ({ types, site, path }: PageSignals): boolean =>
+  PRESS_NAME.test(site) ||
+  DATED_PATH.test(path) ||
+  NEWS_PATH.test(path) ||
+  (/NewsArticle|og:article/.test(types) && !/BlogPosting/.test(types));
 
 /**
  * The gate: decides in under a millisecond whether a page is a news article.
@@ -85,9 +89,9 @@ export function judgePage(
   const page = readSignals(document, location);
   if (page.prose < LEAST_PROSE) return { article: false, why: 'little-text' };
   const saysNews = /NewsArticle|LiveBlogPosting/.test(page.types);
-  if (isFrontPath(page.path) && !saysNews) return { article: false, why: 'front-page' };
+  if (isFrontPath(page.path) && !saysNews && !isPlainArticle(document)) return { article: false, why: 'front-page' };
   const newsSite = options.newsSite || LOOPBACK.test(location.hostname);
-  if (addUp(page, newsSite ? KNOWN_SITE : 0) <= 0 && !((newsSite || saysPress(page)) && isPlainArticle(document))) {
+  if (addUp(page, newsSite ? KNOWN_SITE : 0) <= 0 && !((newsSite || saysArticle(page)) && isPlainArticle(document))) {
     return { article: false, why: 'not-news' };
   }
   return { article: true, why: saysNews || /og:article/i.test(page.types) ? 'says-article' : 'looks-like-article' };
