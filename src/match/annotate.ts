@@ -1,5 +1,6 @@
 import type { Block, Mention } from '../contract/mention.ts';
 import type { Library } from '../store/library.ts';
+import { isUnspaced } from '../text/characters.ts';
 import { SHAPE } from '../text/tokens.ts';
 import { isWrittenLike, standsFree } from './accept.ts';
 import { CAPITALS } from './capitals.ts';
@@ -39,6 +40,8 @@ export function accept(scene: Scene, candidate: Candidate): boolean {
   const { from, to } = candidate;
   const { hash, shape } = tokens;
   if (on('hyphens') && !standsFree(tokens, from, to, scene.isKnownStart)) return false;
+  // A name of one or two letters may be a part of some longer word there.
+  if (isUnspacedPart(scene, from, to)) return false;
   const cls = classOf(hash[from]!);
   const isSmall = !(shape[from]! & (SHAPE.capital | SHAPE.inner | SHAPE.caseless | SHAPE.digit));
   if (to - from === 1) {
@@ -56,3 +59,11 @@ export function accept(scene: Scene, candidate: Candidate): boolean {
   });
   return candidate.readings.length > 0;
 }
+
+/** True for one or two letters of an unspaced script that are no word by themselves. */
+const isUnspacedPart = ({ article, tokens, isWordEdge }: Scene, from: number, to: number): boolean => {
+  const [start, end] = [tokens.start[from]!, tokens.end[to - 1]!];
+  if (to - from > 2 || !(tokens.shape[from]! & SHAPE.caseless) || !isUnspaced(article.text.codePointAt(start)!))
+    return false;
+  return !isWordEdge(start) || !isWordEdge(end);
+};

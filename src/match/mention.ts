@@ -14,6 +14,7 @@ export function toMention(scene: Scene, spot: Spot): Mention {
     pack: packOf(reading).header.id,
     entry: packOf(reading).idOf(reading.entry),
   });
+  const certainty = rule === 'near-miss' ? 'possibly' : rivals.length > 0 ? 'may-refer-to' : 'is';
   return {
     // Written out: a spread makes this, the most frequent object of all, many times slower to build.
     pack: pack.header.id,
@@ -22,8 +23,8 @@ export function toMention(scene: Scene, spot: Spot): Mention {
     start: start - article.blockStarts[block]!,
     end: tokens.end[to - 1]! - article.blockStarts[block]!,
     kind: pack.kindOf(best.entry),
-    confidence: rivals.length > 0 ? 0.4 : 0.9,
-    certainty: rivals.length > 0 ? 'may-refer-to' : 'is',
+    confidence: certainty === 'is' ? 0.9 : 0.4,
+    certainty,
     alternatives: rivals.map(refOf),
     why: {
       rule,

@@ -28,5 +28,6 @@ export const RULE_NAMES = [
   'initials',
   'context',
   'cues',
+  'near-misses',
 ] as const;
 export type RuleName = (typeof RULE_NAMES)[number];

@@ -27,6 +27,8 @@ export interface Scene {
   keyOf(reading: Reading): number;
   /** True for a word with which some known form may begin. */
   isKnownStart(hash: number): boolean;
+  /** True where a word of an unspaced script may begin or end, by the segmentation of its language. */
+  isWordEdge(offset: number): boolean;
   /** True where the article has a word, by its hash. */
   hasWord(hash: number): boolean;
 }
@@ -40,6 +42,7 @@ export function createScene(article: ArticleText, library: Library, without?: Re
   const { verdicts, capitalized } = judgeCapitals(article.text, tokens);
   const packOf = (reading: Reading) => shelves[reading.shelf]!.pack;
   let words: Set<number> | undefined;
+  let edges: Set<number> | undefined;
   return {
     article,
     tokens,
@@ -54,9 +57,20 @@ export function createScene(article: ArticleText, library: Library, without?: Re
     weigh: (reading) => packOf(reading).weightOf(reading.entry),
     keyOf: (reading) => reading.shelf * ENTRIES_PER_SHELF + reading.entry,
     isKnownStart: (hash) => shelves.some(({ pack: { names } }) => names.firstWords[hash >>> names.firstShift] !== 0),
+    isWordEdge(offset) {
+      edges ??= findWordEdges(article.text);
+      return edges.has(offset);
+    },
     hasWord(hash) {
       words ??= new Set(tokens.hash.subarray(0, tokens.count));
       return words.has(hash);
     },
   };
 }
+
+/** Where words begin and end; only made for articles in scripts that put no spaces between them. */
+const findWordEdges = (text: string): Set<number> => {
+  const edges = new Set<number>([text.length]);
+  for (const { index } of new Intl.Segmenter(undefined, { granularity: 'word' }).segment(text)) edges.add(index);
+  return edges;
+};

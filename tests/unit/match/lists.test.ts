@@ -61,13 +61,20 @@ describe('other scripts', () => {
     known('sadr', 'مقتدى الصدر'),
     known('beijing', '北京大学'),
     known('tokyo', '東京都'),
+    known('kyoto', '京都'),
   ]);
   test.each([
     ['Вчера Николас Мадуро выступил', 'Николас Мадуро → maduro'],
     ['قال مقتدى الصدر اليوم', 'مقتدى الصدر → sadr'],
     ['他在北京大学读书。', '北京大学 → beijing'],
     ['東京都の人口', '東京都 → tokyo'],
+    ['昨日、京都で会った', '京都 → kyoto'],
   ])('%s', (text, mark) => {
     expect(marksIn(world, text)).toEqual([mark]);
+  });
+
+  test('not a part of a longer word', () => {
+    const one = listLibrary([known('kyoto', '京都')]);
+    expect(marksIn(one, '東京都の人口')).toEqual([]);
   });
 });

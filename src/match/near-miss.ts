@@ -1,0 +1,70 @@
+import type { PersonHere } from './people.ts';
+import { isShortNameHere } from './people.ts';
+import type { Scene } from './scene.ts';
+import type { Spot } from './spot.ts';
+import { lookLeft, lookRight } from './surroundings.ts';
+import { classOf } from './words/word-classes.ts';
+
+/** Shorter words are too like each other. */
+const SHORTEST = 6;
+/** Names of an article that are looked at for typing errors. */
+const MOST_NAMES = 40;
+
+/** True where one letter is changed, left out, put in, or swapped with the next (Damerau, 1964). */
+export function isOneSlip(a: string, b: string): boolean {
+  if (a === b || Math.abs(a.length - b.length) > 1) return false;
+  let i = 0;
+  while (i < a.length && a[i] === b[i]) i++;
+  if (a.length > b.length) return a.slice(i + 1) === b.slice(i);
+  if (a.length < b.length) return a.slice(i) === b.slice(i + 1);
+  if (a.slice(i + 1) === b.slice(i + 1)) return true;
+  return a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2);
+}
+
+/**
+ * Finds words that are one slip away from the surname of somebody whom the article names in full ("Pete Hegsteh").
+ * Only names of the article itself are compared, so that the cost is small and no name comes from nowhere.
+ */
+export function findNearMisses(scene: Scene, present: ReadonlyMap<number, PersonHere>, taken: readonly Spot[]): Spot[] {
+  const { article, tokens, capitalized, packOf, isPerson } = scene;
+  const surnames: { name: string; here: PersonHere }[] = [];
+  for (const here of present.values()) {
+    const { reading, spot } = here;
+    if (!isPerson(reading) || spot.to - spot.from < 2 || surnames.length >= MOST_NAMES) continue;
+    const pack = packOf(reading);
+    const name = pack.formText(pack.formStart(reading.entry)).split(' ').at(-1)!;
+    if (name.length >= SHORTEST) surnames.push({ name, here });
+  }
+  if (surnames.length === 0) return [];
+  const used = new Uint8Array(tokens.count);
+  for (const spot of taken) used.fill(1, spot.from, spot.to);
+  const found: Spot[] = [];
+  for (const i of capitalized) {
+    const length = tokens.end[i]! - tokens.start[i]!;
+    if (length < SHORTEST || used[i] === 1 || classOf(tokens.hash[i]!) !== 0 || scene.covered[i] !== 0) continue;
+    const written = article.text.slice(tokens.start[i], tokens.end[i]);
+    // "The Reiners" are a family, no slip.
+    const match = surnames.find(({ name }) => written !== `${name}s` && isOneSlip(written, name));
+    if (!match) continue;
+    const [left, right] = [lookLeft(scene, i), lookRight(scene, i + 1)];
+    if (!isShortNameHere(left, right)) {
+      // "Pete Hegsteh": the given name before it is the person's own.
+      const { first } = packOf(match.here.reading).nameEnds;
+      if (i === 0 || tokens.hash[i - 1] !== first[match.here.reading.entry]) continue;
+    }
+    const { reading, spot } = match.here;
+    const evidence: Spot['evidence'] = [{ kind: 'full-name', from: spot.from, to: spot.to }];
+    found.push({
+      from: i,
+      to: i + 1,
+      readings: [reading],
+      left,
+      right,
+      best: reading,
+      rivals: [],
+      rule: 'near-miss',
+      evidence,
+    });
+  }
+  return found;
+}
