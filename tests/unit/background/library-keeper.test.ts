@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { createLibraryKeeper } from '../../../extension/background/library-keeper.ts';
+import { buildSearchIndex } from '../../../src/search/build-search-index.ts';
+import { search } from '../../../src/search/search.ts';
 import { buildImage } from '../../../src/store/build-image.ts';
+import { writeContainer } from '../../../src/store/container.ts';
 import { entryOf, packOf } from '../store/sample-pack.ts';
 
 const pack = packOf([entryOf('lee', 'Ann Lee'), entryOf('ray', 'Bob Ray')]);
@@ -39,5 +42,21 @@ describe('the library keeper', () => {
     });
     await expect(keeper.open(Promise.resolve(ON))).rejects.toThrow('is missing');
     expect((await keeper.open(Promise.resolve(ON))).card(REF)?.name).toBe('Ann Lee');
+  });
+
+  test('reads what only search needs at the first search, once', async () => {
+    let reads = 0;
+    const readSearch = async () => {
+      reads += 1;
+      return writeContainer(buildSearchIndex(pack));
+    };
+    const keeper = createLibraryKeeper(async () => [{ image: buildImage(pack), readSearch }]);
+    await keeper.open(Promise.resolve(ON));
+    expect(reads).toBe(0);
+    for (const query of ['ann', 'lee']) {
+      const library = await keeper.openForSearch(Promise.resolve(ON));
+      expect(search({ query, library, limit: 5 }).map(({ entry }) => entry)).toEqual(['lee']);
+    }
+    expect(reads).toBe(1);
   });
 });

@@ -1,4 +1,4 @@
-import { readFileSync, statSync, utimesSync } from 'node:fs';
+import { readFileSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { packFolder } from '../compile/pack-folder.ts';
@@ -141,6 +141,17 @@ describe('the image beside a pack', () => {
     expect(await ask()).toMatchObject({ code: 0, stdout: fresh.stdout });
     const old = new Date(statSync(PACK).mtimeMs - 60_000);
     utimesSync(image, old, old);
+    expect(await ask()).toMatchObject({ code: 0, stdout: fresh.stdout });
+  });
+
+  test('has beside it what search needs, and search does without either', async () => {
+    const ask = () => runCommand(['search', '--pack', PACK, 'ada']);
+    await runCommand(['index', PACK, '-o', image]);
+    const fresh = await ask();
+    expect(fresh.stdout).toContain('ada-marsh');
+    rmSync(work.path('harbour.search'));
+    expect(await ask()).toMatchObject({ code: 0, stdout: fresh.stdout });
+    rmSync(image);
     expect(await ask()).toMatchObject({ code: 0, stdout: fresh.stdout });
   });
 });
