@@ -54,8 +54,8 @@ const LONGEST_MENTION = 12;
 
 /**
  * Turns met cues into spots: in sentences that do not name the entry otherwise, where its context fits. A spot covers all
- * slots of its cue, with the places between them; or the two that are nearest to each other; or what other names leave
- * of it. Of several cues in one place, the one with the most slots counts. Gives all spots, those that were
+ * slots of its cue, with the places between them; or the first and the one nearest to it; or what other names
+ * leave of it. Of several cues in one place, the one with the most slots counts. Gives all spots, those that were
  * covered left out.
  */
 export function addCueSpots(
@@ -96,15 +96,13 @@ const canCover = ({ packOf }: Scene, { from, to }: Span, here: readonly Spot[]):
     return spot.from >= from && spot.to <= to && kind === 'place';
   });
 
-/** The shortest stretch of two slots on which a mention may stand; null where there is none. */
-const findPair = (scene: Scene, slots: CueMatch['slots'], here: readonly Spot[]): Span | null => {
+/** The shortest stretch of the first slot and another on which a mention may stand; null where there is none. */
+const findPair = (scene: Scene, [first, ...others]: CueMatch['slots'], here: readonly Spot[]): Span | null => {
   let best: Span | null = null;
-  for (let i = 0; i < slots.length; i++) {
-    for (let k = i + 1; k < slots.length; k++) {
-      const span = { from: Math.min(slots[i]!.from, slots[k]!.from), to: Math.max(slots[i]!.to, slots[k]!.to) };
-      if (!canCover(scene, span, here)) continue;
-      if (!best || span.to - span.from < best.to - best.from) best = span;
-    }
+  for (const other of others) {
+    const span = { from: Math.min(first!.from, other.from), to: Math.max(first!.to, other.to) };
+    if (!canCover(scene, span, here)) continue;
+    if (!best || span.to - span.from < best.to - best.from) best = span;
   }
   return best;
 };

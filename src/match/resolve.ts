@@ -7,6 +7,7 @@ import { addCueSpots, fitsContext, isCurated } from './curated.ts';
 import type { Reading } from './find.ts';
 import { type Firms, findFirms, isUsedAsPlace } from './firms.ts';
 import { findNearMisses } from './near-miss.ts';
+import { findOffices } from './offices.ts';
 import {
   findOwners,
   findShortNames,
@@ -286,6 +287,7 @@ function finish(
     }
   }
   const found = spots.filter((spot) => spot.best !== null);
+  if (on('offices')) found.push(...findOffices(scene, reader, { present, taken: found }));
   const all = on('cues') ? addCueSpots(scene, reader, { cues: findCues(scene), taken: found }) : found;
   if (on('near-misses')) all.push(...findNearMisses(scene, present, all));
   return all.sort((a, b) => a.from - b.from);

@@ -28,6 +28,7 @@ export const RULE_NAMES = [
   'initials',
   'context',
   'cues',
+  'offices',
   'near-misses',
 ] as const;
 export type RuleName = (typeof RULE_NAMES)[number];

@@ -28,7 +28,7 @@ const SAME_TITLE: ReadonlyMap<number, readonly string[]> = new Map(
 const PARTY_LETTERS: ReadonlySet<number> = new Set(['r', 'd', 'i'].map(hashWord));
 
 /** True where an entry's own titles, context or description know a title. */
-function fitsTitle(reader: ContextReader, reading: Reading, title: number): boolean {
+export function fitsTitle(reader: ContextReader, reading: Reading, title: number): boolean {
   const { forms, context, description = '' } = reader.entryOf(reading);
   const texts = [...forms.filter((form) => form.type === 'title').map((form) => form.text), ...context, description];
   const known = new Set(texts.flatMap((text) => normalize(text).split(' ')).map(hashWord));
