@@ -2,6 +2,7 @@ import type { Card } from '../../src/contract/card.ts';
 import type { EntryRef } from '../../src/contract/mention.ts';
 import type { PageState, WorkerCalls } from '../../src/contract/messages.ts';
 import { type ArticleWatch, type LiveBlock, watchArticle } from './article/index.ts';
+import { finishInSlices, type Steps } from './article/steps.ts';
 import { createTextMap, type LiveMention } from './text-map.ts';
 
 /** What is known of the article in the page, kept in step with it. */
@@ -31,6 +32,9 @@ interface ReaderOptions {
 
 /** What one page may have read, in UTF-16 code units: about 60 long reads. */
 const BUDGET = { characters: 12_000_000 };
+
+/** The longest stretch of work at a time. Milliseconds. */
+const SLICE = 5;
 
 /** Watches the page's article and asks for its mentions, one question at a time; the latest text is always asked for. */
 export function createArticleReader({ document, newsSite, ask, onChange, signal }: ReaderOptions): ArticleReader {
@@ -62,13 +66,18 @@ export function createArticleReader({ document, newsSite, ask, onChange, signal 
       );
       // Without an answer (the extension is gone) the page keeps what it has.
       if (!answer || stale || asked !== blocks || signal.aborted) continue;
+      const found = await inSlices(map.locate(asked, answer.mentions));
+      if (stale || asked !== blocks) continue;
       cards = new Map(answer.cards.map((card) => [keyOf(card), card]));
-      mentions = map.locate(asked, answer.mentions);
+      mentions = found;
       if (state !== 'budget-reached') state = mentions.length > 0 ? 'marked' : 'no-names';
       onChange();
     }
     asking = false;
   }
+
+  const inSlices = <Result>(steps: Steps<Result>) =>
+    new Promise<Result>((onDone) => finishInSlices({ steps, slice: SLICE, onDone, signal }));
 
   const watch: ArticleWatch = watchArticle({
     document,

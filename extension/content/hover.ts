@@ -1,5 +1,6 @@
 import type { Settings } from '../../src/contract/settings.ts';
 import type { Popover } from '../popover/index.ts';
+import { CONTROLS } from './controls.ts';
 import type { Point } from './corridor.ts';
 import { atRest, GRACE, type HoverEvent, type MentionId, type Shown, step } from './hover-state.ts';
 
@@ -24,10 +25,6 @@ interface HoverOptions {
 const MODIFIERS = { alt: 'Alt', ctrl: 'Control', shift: 'Shift' } as const;
 /** Twice a frame at 60 Hz; milliseconds. */
 const LATE_FRAME = 34;
-/** What a tap means something else on. */
-const CONTROLS =
-  'a[href], button, input, select, textarea, label, summary, video, audio, [role="button"], [role="link"], [contenteditable]';
-
 /**
  * Feeds the hover machine with what really happens in the page, and does as its state says: two timers and three calls.
  * Events that a page made itself are ignored.

@@ -1,3 +1,4 @@
+import { CONTROLS } from './controls.ts';
 import type { Hover } from './hover.ts';
 import { boxesOf, type LiveMention } from './text-map.ts';
 
@@ -98,5 +99,4 @@ function bringIntoView(view: Window, mention: LiveMention): void {
 }
 
 /** Whether what has the page's focus does something of its own with Enter. */
-const isWanted = (focused: Element | null): boolean =>
-  focused?.matches('a[href], button, input, select, textarea, summary, [role], [tabindex], [contenteditable]') ?? false;
+const isWanted = (focused: Element | null): boolean => focused?.matches(CONTROLS) ?? false;

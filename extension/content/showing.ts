@@ -9,6 +9,7 @@ import { createHover } from './hover.ts';
 import type { MentionId } from './hover-state.ts';
 import { createKeyboard } from './keyboard.ts';
 import { createMentionFinder } from './mention-at-point.ts';
+import { createNearView } from './near-view.ts';
 import type { LiveMention } from './text-map.ts';
 
 /** All that a reader sees of us in the page: marks and cards. */
@@ -72,6 +73,10 @@ export function createShowing(options: ShowingOptions): Showing {
     },
     signal,
   });
+  const showNear = createNearView((near) => {
+    marks.mark(settings().marks ? near : []);
+    finder.update(near);
+  }, signal);
   const keyboard = createKeyboard({
     document,
     hover,
@@ -96,8 +101,7 @@ export function createShowing(options: ShowingOptions): Showing {
       const mentions = reader.mentions();
       const before = byId;
       byId = new Map(mentions.map((mention) => [mention.id, mention]));
-      marks.mark(settings().marks ? mentions : []);
-      finder.update(mentions);
+      showNear(mentions);
       for (const id of before.keys()) if (!byId.has(id)) hover.dispatch({ type: 'forget', mention: id });
       session.refresh();
     },

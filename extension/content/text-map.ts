@@ -1,5 +1,6 @@
 import type { Mention } from '../../src/contract/mention.ts';
 import type { LiveBlock } from './article/index.ts';
+import { STRIDE, type Steps } from './article/steps.ts';
 import type { MentionId } from './hover-state.ts';
 
 /** A mention and where it stands on the live page. */
@@ -18,20 +19,21 @@ export interface LiveMention extends Mention {
 export interface TextMap {
   /**
    * @param mentions by block index and UTF-16 offset, of exactly these blocks
-   * @returns in the order given, without those whose text has changed since it was read
+   * @returns in the order given, without those whose text has changed since it was read; in steps, for many take long
    */
-  locate(blocks: readonly LiveBlock[], mentions: readonly Mention[]): LiveMention[];
+  locate(blocks: readonly LiveBlock[], mentions: readonly Mention[]): Steps<LiveMention[]>;
 }
 
 export function createTextMap(): TextMap {
   let nextId = 1;
   let known = new WeakMap<LiveBlock, Map<string, LiveMention>>();
   return {
-    locate(blocks, mentions) {
+    *locate(blocks, mentions) {
       const before = known;
       known = new WeakMap();
       const live: LiveMention[] = [];
-      for (const mention of mentions) {
+      for (const [index, mention] of mentions.entries()) {
+        if (index % STRIDE === STRIDE - 1) yield;
         const block = blocks[mention.block];
         // Text in a frame can be read from here, but neither marked nor hovered.
         if (!block || block.element.ownerDocument !== document) continue;

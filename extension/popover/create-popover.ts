@@ -46,7 +46,7 @@ const TALLEST = 0.6;
 const MOST_RAISES = 10;
 /** What happens in the card is not the page's business. Our own listeners are on the window and hear it before. */
 const KEPT_IN =
-  'click dblclick auxclick contextmenu mousedown mouseup pointerdown pointerup touchstart touchend keydown keyup keypress wheel focusin focusout copy selectstart dragstart'.split(
+  'click mousedown mouseup pointerdown pointerup touchstart touchend keydown keyup keypress wheel focusin focusout copy'.split(
     ' ',
   );
 
@@ -87,13 +87,9 @@ export function createPopover({ document, appearance, signal }: PopoverOptions):
     if (!host.isConnected || isHarmless || raises >= MOST_RAISES) return;
     raises += 1;
     frame.style.animation = 'none';
-    const body = frame.querySelector('.body');
-    const [scrolled, focused] = [body?.scrollTop ?? 0, root.activeElement];
     // Hidden and shown again in one go, it would keep its old place in the top layer.
     host.remove();
     open();
-    if (body) body.scrollTop = scrolled;
-    if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
   };
   document.addEventListener('fullscreenchange', raise, { signal });
   document.addEventListener('toggle', raise, { capture: true, signal });

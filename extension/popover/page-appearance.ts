@@ -27,7 +27,7 @@ function hostOf(element: Element): Element | null {
 export function lightnessOf(color: string): number | null {
   const [, model, inside] = /^([a-z]+)\((.*)\)$/.exec(color) ?? [];
   if (!model || inside === undefined) return null;
-  const numbers = inside.match(/-?[\d.]+(e-?\d+)?%?/g)?.map((n) => (n.endsWith('%') ? parseFloat(n) / 100 : Number(n)));
+  const numbers = inside.match(/-?[\d.]+(e-?\d+)?/g)?.map(Number);
   if (!numbers || numbers.length < 3) return null;
   const [a = 0, b = 0, c = 0, alpha = 1] = numbers;
   if (alpha < 0.5) return null;

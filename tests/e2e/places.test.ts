@@ -51,6 +51,9 @@ const pages = {
     after: `<script>document.querySelector('story-text').attachShadow({ mode: 'open' }).innerHTML = ${JSON.stringify(paragraphs())}</script>`,
   }),
   '/2025/12/05/lawmakers-ask-and-wait': articlePage(),
+  '/2025/12/05/lawmakers-ask-without-end': articlePage({
+    body: Array.from({ length: 900 }, (_, round) => `<p>Round ${round}. ${PARAGRAPHS[round % 4]}</p>`).join(''),
+  }),
   '/2025/12/05/lawmakers-ask-at-length': articlePage({ after: '<div style="height: 3000px"></div>' }),
   ...Object.fromEntries(
     Object.entries(layouts).map(([name, html]) => [`/2025/12/05/lawmakers-ask-${name.replaceAll(' ', '-')}`, html]),
@@ -166,6 +169,29 @@ describe.each(BROWSERS)('names in %s', (name) => {
     await waitForCard(page, 'rand-paul');
     await page.evaluate(() => scrollBy({ top: 900, behavior: 'instant' }));
     await waitForNoCard(page);
+    await page.close();
+  });
+
+  it('are marked around the reader on a page without end', async () => {
+    const page = await read('without-end');
+    const marked = () =>
+      page.evaluate(() => [...CSS.highlights.values()].reduce((sum, highlight) => sum + highlight.size, 0));
+    expect(await marked()).toBeLessThan(400);
+    await page.evaluate(() => document.querySelectorAll('article p')[400]!.scrollIntoView({ behavior: 'instant' }));
+    const { x, y } = await page.evaluate(() => {
+      const text = document.querySelectorAll('article p')[400]!.firstChild as Text;
+      const range = document.createRange();
+      range.setStart(text, text.data.indexOf('Pete'));
+      range.setEnd(text, text.data.indexOf('Pete') + 12);
+      const [box] = range.getClientRects();
+      return { x: box!.x + 10, y: box!.y + 8 };
+    });
+    await expect.poll(() => page.evaluate(() => CSS.highlights.get('backgrounder-person')?.size)).toBeGreaterThan(0);
+    await rest(200);
+    await page.mouse.move(x - 3, y);
+    await page.mouse.move(x, y);
+    await waitForCard(page, 'pete-hegseth');
+    expect(await marked()).toBeLessThan(400);
     await page.close();
   });
 

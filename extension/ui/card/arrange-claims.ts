@@ -32,8 +32,6 @@ export function arrangeClaims(card: Pick<Card, 'claims' | 'disputes'>): Arrangem
     if (enough && (claims > MOST || length > FIRST_LENGTH)) break;
     cut += 1;
   }
-  // A “more” that hides one short statement costs a click and saves nothing.
-  if (statements.length - cut === 1 && claims <= MOST && length <= FIRST_LENGTH * 1.3) cut = statements.length;
   return { first: statements.slice(0, cut), more: statements.slice(cut) };
 }
 

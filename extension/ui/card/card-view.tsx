@@ -59,43 +59,41 @@ export function CardView(props: CardViewProps) {
   );
 }
 
+interface ToolProps {
+  label: string;
+  shape: keyof typeof TOOL_SHAPES;
+  onClick(): void;
+  /** Whether a tool that stays down is down. */
+  pressed?: boolean;
+}
+
+function Tool({ label, shape, onClick, pressed }: ToolProps) {
+  const state = pressed === undefined ? {} : { 'aria-pressed': pressed };
+  return (
+    <button type="button" class={`tool ${shape}`} aria-label={label} title={label} onClick={onClick} {...state}>
+      <Icon shape={TOOL_SHAPES[shape]} />
+    </button>
+  );
+}
+
 function Header({ page, canGoBack, pinned, onBack, onPin, onClose }: CardViewProps) {
+  const card = page.type === 'card' ? page.card : null;
   return (
     <header class="head">
       <div class="bar">
-        {canGoBack && (
-          <button type="button" class="tool" aria-label="Back" title="Back" onClick={onBack}>
-            <Icon shape={TOOL_SHAPES.back} />
-          </button>
-        )}
-        <p class={page.type === 'card' ? `kind ${page.card.kind}` : 'kind'}>
-          {page.type === 'card' && <Icon shape={KIND_SHAPES[page.card.kind]} />}
-          {page.type === 'card' ? KIND_WORDS[page.card.kind] : 'May refer to'}
+        {canGoBack && <Tool label="Back" shape="back" onClick={onBack} />}
+        <p class={`kind ${card?.kind}`}>
+          {card ? [<Icon shape={KIND_SHAPES[card.kind]} />, KIND_WORDS[card.kind]] : 'May refer to'}
         </p>
-        {onPin && (
-          <button
-            type="button"
-            class="tool"
-            aria-pressed={pinned}
-            aria-label="Keep open"
-            title="Keep open"
-            onClick={onPin}
-          >
-            <Icon shape={TOOL_SHAPES.pin} />
-          </button>
-        )}
-        <button type="button" class="tool" aria-label="Close" title="Close (Esc)" onClick={onClose}>
-          <Icon shape={TOOL_SHAPES.close} />
-        </button>
+        {onPin && <Tool label="Keep open" shape="pin" onClick={onPin} pressed={pinned} />}
+        <Tool label="Close" shape="close" onClick={onClose} />
       </div>
       <h2 id="backgrounder-name">
         {page.certainty === 'possibly' && <span class="possibly">Possibly </span>}
-        {page.type === 'card' ? page.card.name : `“${page.written}”`}
+        {card ? card.name : `“${page.written}”`}
       </h2>
-      {page.type === 'card' && page.card.description && <p class="description">{page.card.description}</p>}
-      {page.type === 'card' && page.certainty === 'possibly' && (
-        <p class="hint">The article writes “{page.written}”.</p>
-      )}
+      {card?.description && <p class="description">{card.description}</p>}
+      {page.certainty === 'possibly' && <p class="hint">The article writes “{page.written}”.</p>}
     </header>
   );
 }

@@ -3,7 +3,7 @@ import type { SourceSummary } from '../../../src/contract/card.ts';
 import type { Claim } from '../../../src/contract/entry.ts';
 import { CopyButton } from './copy-button.tsx';
 import { Icon } from './icons.tsx';
-import { cite, GENRE_WORDS, STATUS_MEANINGS, STATUS_WORDS, sayDate, sayLocator, saySourceDate } from './say.ts';
+import { cite, GENRE_WORDS, STATUS_WORDS, sayDate, sayLocator, saySourceDate } from './say.ts';
 import { STATUS_SHAPES } from './shapes.ts';
 import { Unfold } from './unfold.tsx';
 
@@ -26,7 +26,7 @@ export function ClaimItem({ claim, source, onCopy }: ClaimProps) {
   return (
     <div class="claim" data-claim={claim.id} data-source={claim.source} data-status={status}>
       <p class="standing">
-        <span class={`status ${status}`} title={STATUS_MEANINGS[status]}>
+        <span class={`status ${status}`}>
           <Icon shape={STATUS_SHAPES[status]} />
           {STATUS_WORDS[status]}
         </span>

@@ -19,14 +19,6 @@ export const STATUS_WORDS: Readonly<Record<Status, string>> = {
   opinion: 'Opinion',
 };
 
-export const STATUS_MEANINGS: Readonly<Record<Status, string>> = {
-  reported: 'The source reports it as fact.',
-  alleged: 'Somebody says so; the source does not vouch for it.',
-  denied: 'Somebody denies it.',
-  found: 'An official inquiry or court found it.',
-  opinion: 'The view of its author or speaker.',
-};
-
 export const GENRE_WORDS: Readonly<Record<Genre, string>> = {
   report: 'Report',
   analysis: 'Analysis',

@@ -13,8 +13,7 @@ export const KIND_SHAPES: Readonly<Record<Kind, string>> = {
 /** Each standing has its own shape, so that colour is never needed to tell them apart. */
 export const STATUS_SHAPES: Readonly<Record<Status, string>> = {
   reported: 'M5 8a3 3 0 1 0 6 0 3 3 0 1 0-6 0M7 8h2',
-  alleged:
-    'M8 2.8a5.2 5.2 0 0 1 3.3 1.2M13 6.6a5.2 5.2 0 0 1 0 2.8M11.3 12A5.2 5.2 0 0 1 8 13.2M4.7 12A5.2 5.2 0 0 1 3 9.4M3 6.6A5.2 5.2 0 0 1 4.7 4',
+  alleged: 'M2.8 8a5.2 5.2 0 1 0 10.4 0 5.2 5.2 0 1 0-10.4 0',
   denied: 'M2.8 8a5.2 5.2 0 1 0 10.4 0 5.2 5.2 0 1 0-10.4 0M4.6 11.4l6.8-6.8',
   found: 'M8 2.2L13.8 8 8 13.8 2.2 8zM5.9 8.1l1.5 1.5 2.8-3',
   opinion: 'M2.5 3.5h11v7.4H8.2L5 13.4v-2.5H2.5z',
