@@ -1,4 +1,4 @@
-import { linksToSections, type PageSignals, readSignals } from './page-signals.ts';
+import { linksToSections, list, type PageSignals, readSignals } from './page-signals.ts';
 import { isPlainArticle } from './plain-article.ts';
 
 /** What decided about a page, in a word that the toolbar can explain. */
@@ -10,12 +10,28 @@ export interface PageVerdict {
   why: PageReason;
 }
 
-const PRESS_NAME =
-  /news|times|post\b|post\.|herald|tribune|journal|daily|guardian|gazette|chronicle|telegraph|press|zeitung|today|magazine|observer|weekly|reuters|mail\b|broadcast|nachrichten|noticias|diario|presse|shimbun|bulletin|independent|mirror|standard|bbc|cnn|nbc|fox|npr|politic/i;
-const NEWS_PATH = /news|headline|article|story|stories|meldung|artikel|nachricht|noticia/i;
-const SECTION_PATH =
-  /\/(news|world|politics?|us|usa|uk|business|nation(al)?|international|opinions?|sports?|tech(nology)?|science|health|entertainment|articles?|story|stories|economy|local|life|lifestyle|arts|culture|society)\//i;
-const SLUG = /(\w+[-_]){3,}\w+/;
+/** Words that the names of newspapers and broadcasters have in them; looked for in the host and the site's name. */
+const PRESS_WORDS =
+  list(`news times post herald tribune journal daily guardian gazette chronicle telegraph press zeitung
+  today magazine observer weekly reuters broadcast nachrichten noticias diario presse shimbun bulletin independent mirror
+  standard bbc cnn nbc fox npr politic`);
+const NEWS_WORDS = list('news headline article story stories meldung artikel nachricht noticia');
+const SECTIONS =
+  list(`news world politic politics us usa uk business nation national international opinion opinions sport
+  sports tech technology science health entertainment article articles story stories economy local life lifestyle arts
+  culture society`);
+const BLOG_TOOLS = list('blogger ghost hexo jekyll hugo medium tumblr substack wordpress');
+
+const hasAny = (text: string, words: readonly string[]): boolean => words.some((word) => text.includes(word));
+const hasPressName = ({ site }: PageSignals): boolean => hasAny(site, PRESS_WORDS);
+const hasNewsPath = ({ site, path }: PageSignals): boolean => hasAny(`${site} ${path}`, NEWS_WORDS);
+const hasSection = ({ path }: PageSignals): boolean => {
+  const parts = path.split('/').slice(1, -1);
+  return SECTIONS.some((section) => parts.includes(section));
+};
+/** Whether a part of the address is a headline in at least four words. */
+const hasSlug = ({ path }: PageSignals): boolean => path.split('/').some((part) => part.split(/[-_]/).length > 3);
+const saysNews = ({ types }: PageSignals): boolean => hasAny(types, ['NewsArticle', 'LiveBlogPosting']);
 
 const PAPER_LINKS = ['advertis', 'media-kit', 'mediakit', 'newsletter', 'corrections', 'subscri'];
 const PAPER_LINK = PAPER_LINKS.map((word) => `a[href*="${word}" i]`).join();
@@ -32,17 +48,17 @@ type Weight = readonly [points: number, holds: (page: PageSignals) => boolean];
  */
 const WEIGHTS: readonly Weight[] = [
   [-46, () => true],
-  [30, ({ types }) => /NewsArticle|LiveBlogPosting/.test(types)],
+  [30, saysNews],
   [8, ({ types }) => /\b(Article|Report)\b/.test(types)],
-  [-3, ({ types }) => /BlogPosting/.test(types)],
-  [15, ({ site }) => PRESS_NAME.test(site)],
-  [10, ({ site, path }) => NEWS_PATH.test(site + path)],
-  [5, ({ path }) => SECTION_PATH.test(path)],
-  [13, ({ path }) => SLUG.test(path)],
+  [-3, ({ types }) => types.includes('BlogPosting')],
+  [15, hasPressName],
+  [10, hasNewsPath],
+  [5, hasSection],
+  [13, hasSlug],
   [4, ({ path }) => /(19|20)\d\d[/-]?(0\d|1[012]|\w{3})\b/.test(path)],
   [4, ({ path }) => /\d{5}/.test(path)],
-  [-6, ({ site, path }) => /blog/i.test(site + path)],
-  [-4, ({ tool }) => /blogger|ghost|hexo|jekyll|hugo|medium|tumblr|substack|wordpress/i.test(tool)],
+  [-6, ({ site, path }) => hasAny(`${site} ${path}`, ['blog'])],
+  [-4, ({ tool }) => hasAny(tool, BLOG_TOOLS)],
   [7, ({ hasKeywords }) => hasKeywords],
   [3, ({ newsroomTags }) => newsroomTags >= 1],
   [3, ({ newsroomTags }) => newsroomTags >= 2],
@@ -68,11 +84,11 @@ const LOOPBACK = /^(localhost|.*\.localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
 const DATED_PATH = /\/(19|20)\d\d[/-]?(0\d|1[012])/;
 
 /** Whether a page's address or metadata speaks of news or of an article at all: enough where it is built as one article. */
-const saysArticle = ({ types, site, path }: PageSignals): boolean =>
-  PRESS_NAME.test(site) ||
-  DATED_PATH.test(path) ||
-  NEWS_PATH.test(path) ||
-  (/NewsArticle|og:article/.test(types) && !/BlogPosting/.test(types));
+const saysArticle = (page: PageSignals): boolean =>
+  hasPressName(page) ||
+  DATED_PATH.test(page.path) ||
+  hasAny(page.path, NEWS_WORDS) ||
+  (hasAny(page.types, ['NewsArticle', 'og:article']) && !page.types.includes('BlogPosting'));
 
 /**
  * The gate: decides in under a millisecond whether a page is a news article.
@@ -88,13 +104,16 @@ export function judgePage(
   if (!document.body) return { article: false, why: 'no-text' };
   const page = readSignals(document, location);
   if (page.prose < LEAST_PROSE) return { article: false, why: 'little-text' };
-  const saysNews = /NewsArticle|LiveBlogPosting/.test(page.types);
-  if (isFrontPath(page.path) && !saysNews && !isPlainArticle(document)) return { article: false, why: 'front-page' };
+  if (isFrontPath(page.path) && !saysNews(page) && !isPlainArticle(document))
+    return { article: false, why: 'front-page' };
   const newsSite = options.newsSite || LOOPBACK.test(location.hostname);
   if (addUp(page, newsSite ? KNOWN_SITE : 0) <= 0 && !((newsSite || saysArticle(page)) && isPlainArticle(document))) {
     return { article: false, why: 'not-news' };
   }
-  return { article: true, why: saysNews || /og:article/i.test(page.types) ? 'says-article' : 'looks-like-article' };
+  return {
+    article: true,
+    why: saysNews(page) || page.types.includes('og:article') ? 'says-article' : 'looks-like-article',
+  };
 }
 
 const isFrontPath = (path: string): boolean => /^\/(index\.\w+|home\/?)?$/.test(path);

@@ -8,12 +8,18 @@ export interface PageSignals {
   /** The program that made the page, as it says itself. */
   tool: string;
   hasKeywords: boolean;
-  /** Host, site name and handle. */
+  /** Host, site name and handle, in small letters. */
   site: string;
+  /** In small letters. */
   path: string;
   /** Characters of text in paragraphs, those of scripts without spaces counted twice; not counted past `ENOUGH`. */
   prose: number;
   paragraphs: number;
+}
+
+/** The words of a text. */
+export function list(text: string): readonly string[] {
+  return text.split(/\s+/);
 }
 
 /** Prose past this says nothing more. */
@@ -22,8 +28,10 @@ const LEAST_PARAGRAPH = 25;
 const LINKS_LOOKED_AT = 300;
 const PARAGRAPHS_LOOKED_AT = 200;
 
-const NEWSROOM_TAG =
-  /^(news_keywords|article:(content_tier|opinion|publisher|section|tag)|sailthru\.|parsely|dc\.date|byl$|cxenseparse|syndication-source|original-source|fb:pages|vr:|pdate|pubdate|ptime|section$|sectionname|standout|outbrain|thumbnailurl|article_?id|datepublished|bt:|mediator|author$)/;
+const NEWSROOM_TAGS = list(`news_keywords article:content_tier article:opinion article:publisher article:section
+  article:tag byl syndication-source original-source fb:pages pdate pubdate ptime section sectionname standout
+  thumbnailurl articleid article_id datepublished mediator author`);
+const NEWSROOM_PREFIXES = list('sailthru. parsely dc.date cxenseparse vr: outbrain bt:');
 const SECTION =
   /[/.#](world|politics?|business|sports?|opinions?|entertainment|tech|technology|science|health|lifestyle|life|local|national|international|economy|money|culture|arts|travel|weather|politik|wirtschaft|kultur|wissen|panorama|politique|economie|societe|monde|politica|economia|deportes|cultura|sociedad|mundo|esporte|internacional|celebrity|style|food|videos?|obituaries|editorial)(\/|$|\.)/i;
 const SPACELESS = /[\u0e00-\u0e7f\u3040-\u9fff]/;
@@ -37,16 +45,19 @@ export function readSignals(document: Document, location: { hostname: string; pa
   return {
     document,
     types: readTypes(document, metas),
-    newsroomTags: [...metas.keys()].filter((name) => NEWSROOM_TAG.test(name)).length,
-    tool: metas.get('generator') ?? '',
+    newsroomTags: [...metas.keys()].filter(isNewsroomTag).length,
+    tool: metas.get('generator')?.toLowerCase() ?? '',
     hasKeywords: metas.has('keywords'),
-    site: [location.hostname, metas.get('og:site_name'), metas.get('application-name'), metas.get('twitter:site')].join(
-      ' ',
-    ),
-    path: location.pathname,
+    site: [location.hostname, metas.get('og:site_name'), metas.get('application-name'), metas.get('twitter:site')]
+      .join(' ')
+      .toLowerCase(),
+    path: location.pathname.toLowerCase(),
     ...measureProse(document),
   };
 }
+
+const isNewsroomTag = (name: string): boolean =>
+  NEWSROOM_TAGS.includes(name) || NEWSROOM_PREFIXES.some((prefix) => name.startsWith(prefix));
 
 function readMetas(document: Document): Map<string, string> {
   const metas = new Map<string, string>();
@@ -58,7 +69,7 @@ function readMetas(document: Document): Map<string, string> {
 }
 
 function readTypes(document: Document, metas: Map<string, string>): string {
-  let types = ` og:${metas.get('og:type') ?? ''}`;
+  let types = ` og:${metas.get('og:type')?.toLowerCase() ?? ''}`;
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
     const json = (script.textContent ?? '').slice(0, 20_000);
     for (const [, list] of json.matchAll(/"@type"\s*:\s*(\[[^\]]*\]|"[^"]*")/g))
