@@ -33,7 +33,8 @@ export function fitsContext(
     kind === 'topic' && spot.to - spot.from === 1 && ((cls & WORD.ordinary) !== 0 || type === 'acronym');
   const opens = scene.tokens.gap[spot.from]! >= GAP.quote && (cls & WORD.ordinary) !== 0;
   const isLoose = spot.to - spot.from === 1 && kind === 'organization' && (opens || isShortAcronym(scene, spot.from));
-  if (!isPhrase && !isOrdinary && !isLoose && kind !== 'person' && kind !== 'incident') return true;
+  const isTopic = kind === 'topic' && spot.to - spot.from > 1;
+  if (!isPhrase && !isOrdinary && !isLoose && !isTopic && kind !== 'person' && kind !== 'incident') return true;
   const { words, names, related } = reader.read(reading, spot);
   const strong = names + related;
   const hasContext = reader.entryOf(reading).context.length > 0;
@@ -41,10 +42,12 @@ export function fitsContext(
     kind === 'incident'
       ? strong >= 1 && words.length + related >= 2
       : isPhrase
-        ? strong >= 1 || words.length >= 2 || ((words.length >= 1 || !hasContext) && others >= 1)
-        : isOrdinary
-          ? strong >= 1 || words.length >= 2
-          : !hasContext || words.length + related + company >= 1;
+        ? strong >= 1 || words.length >= 2 || words.length + others >= 2
+        : isTopic
+          ? others >= 1 || words.length >= 1
+          : isOrdinary
+            ? strong >= 1 || words.length >= 2
+            : !hasContext || words.length + related + company >= 1;
   if (fits) for (const text of words.slice(0, 3)) spot.evidence.push({ kind: 'context', text });
   return fits;
 }

@@ -29,12 +29,16 @@ export function findOffices(
   const used = new Uint8Array(count);
   for (const spot of taken) used.fill(1, spot.from, spot.to);
   const found: Spot[] = [];
+  // "The senator from Arizona" is somebody else.
+  for (let i = 1; i + 1 < count; i++) {
+    if (OFFICES.has(hash[i]!) && hash[i - 1] === THE && (hash[i + 1] === OF || hash[i + 1] === FROM)) return [];
+  }
   for (let i = 1; i < count; i++) {
     if (!OFFICES.has(hash[i]!) || hash[i - 1] !== THE || used[i] === 1 || gap[i]! > GAP.space) continue;
-    if (i + 1 < count && (hash[i + 1] === OF || hash[i + 1] === FROM || isNameAfter(tokens, i))) continue;
+    if (i + 1 < count && isNameAfter(tokens, i)) continue;
     const holders = people.filter(({ reading }) => fitsTitle(reader, reading, hash[i]!));
     const [here] = holders;
-    if (holders.length !== 1 || here!.spot.from > i) continue;
+    if (holders.length !== 1 || here!.spot.from > i || hasAnother(scene, here!, taken)) continue;
     const evidence: Spot['evidence'] = [{ kind: 'full-name', from: here!.spot.from, to: here!.spot.to }];
     const { reading } = here!;
     found.push({
@@ -54,3 +58,22 @@ export function findOffices(
 
 const isNameAfter = ({ gap, shape }: Scene['tokens'], at: number): boolean =>
   gap[at + 1]! <= GAP.space && (shape[at + 1]! & SHAPE.capital) !== 0;
+
+/** Titles that make somebody else "the senator", too. */
+const SAME_OFFICE: ReadonlySet<number> = new Set(
+  ['sen', 'sens', 'senator', 'senators', 'rep', 'reps', 'representative', 'congressman', 'congresswoman'].map(hashWord),
+);
+
+/** True where the article gives such a title to another name. */
+const hasAnother = (
+  { tokens, capitalized, keyOf }: Scene,
+  { reading }: PersonHere,
+  taken: readonly Spot[],
+): boolean => {
+  for (const i of capitalized) {
+    if (i === 0 || !SAME_OFFICE.has(tokens.hash[i - 1]!) || tokens.gap[i]! > GAP.space) continue;
+    const spot = taken.find(({ from, to }) => from <= i && i < to);
+    if (!spot?.best || keyOf(spot.best) !== keyOf(reading)) return true;
+  }
+  return false;
+};
