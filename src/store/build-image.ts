@@ -1,6 +1,7 @@
 import type { Entry, Form } from '../contract/entry.ts';
-import { FORM_TYPES, KINDS } from '../contract/kind.ts';
+import { FORM_TYPES, type FormType, KINDS } from '../contract/kind.ts';
 import type { Pack } from '../contract/pack.ts';
+import { normalize } from '../text/normalize.ts';
 import { type Section, writeContainer } from './container.ts';
 import { buildCues } from './cues.ts';
 import { DERIVED_TYPES, deriveForms } from './derive/derive-forms.ts';
@@ -18,10 +19,16 @@ const LARGE_LIST = 20_000;
 const bytesOf = (array: Uint8Array | Uint16Array | Uint32Array | Float32Array): Uint8Array =>
   new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
 
+/** How a name counts that is none of its entry's forms as it is written: like the form that has its words. */
+const typeOfName = ({ name, forms }: Entry): FormType => {
+  const folded = normalize(name);
+  return forms.find((form) => normalize(form.text) === folded)?.type ?? 'full';
+};
+
 /** The forms of an entry as they are numbered: its name first, then the others, then its `not` wordings. */
 const formsOf = (entry: Entry): Form[] => {
   const named = entry.forms.findIndex((form) => form.text === entry.name);
-  const name: Form = entry.forms[named] ?? { text: entry.name, type: 'full' };
+  const name: Form = entry.forms[named] ?? { text: entry.name, type: typeOfName(entry) };
   return [name, ...entry.forms.filter((_, i) => i !== named)];
 };
 
