@@ -24,12 +24,18 @@ const EVIDENCE_WORDS: Readonly<Record<Evidence['kind'], MessageKey>> = {
 const MOST_EVIDENCE = 3;
 
 /**
- * Why a mention was made, in plain words: “Short form “Hegseth”; the article has “Pete Hegseth””.
+ * Why a mention was made, in plain words: “Short form “Hegseth”; full name “Pete Hegseth” in paragraph 1”.
  *
  * @param name the entry's name, which is not said again.
  */
 export function explainWhy({ rule, form, evidence }: Why, name: string): string {
   if (rule === 'full-name' && form === name) return t('ruleOwnName');
-  const reasons = evidence.map(({ kind, text }) => t(EVIDENCE_WORDS[kind], text));
-  return [t(RULE_WORDS[rule], form), ...[...new Set(reasons)].slice(0, MOST_EVIDENCE)].join('; ');
+  const said = rule === 'short-form' && form === name ? t('ruleOfOwnName') : t(RULE_WORDS[rule], form);
+  const reasons = evidence.map(sayEvidence);
+  return [said, ...[...new Set(reasons)].slice(0, MOST_EVIDENCE)].join('; ');
+}
+
+function sayEvidence({ kind, text, paragraph }: Evidence): string {
+  if (kind !== 'full-name' || paragraph === undefined) return t(EVIDENCE_WORDS[kind], text);
+  return paragraph === 0 ? t('evidenceFullNameInHeading', text) : t('evidenceFullNameInParagraph', text, paragraph);
 }

@@ -35,6 +35,8 @@ export interface Evidence {
   text: string;
   /** The block they stand in, where it is a place in the article. */
   block?: number;
+  /** Which paragraph of the article that is, from 1; 0 for a headline or heading. */
+  paragraph?: number;
 }
 
 /** A stretch of a block that names an entry. Offsets are UTF-16 code units in the block's text. */

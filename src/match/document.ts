@@ -7,6 +7,8 @@ export interface ArticleText {
   tokens: Tokens;
   /** Where each block begins in `text`. */
   blockStarts: number[];
+  /** Which paragraph each block is, from 1; 0 for headlines and headings. */
+  paragraphs: number[];
   /** The block that an offset lies in. */
   blockAt(offset: number): number;
 }
@@ -21,6 +23,8 @@ export function readBlocks(blocks: readonly Block[]): ArticleText {
   });
   const text = blocks.map((block) => block.text).join('\n');
   const tokens = tokenize(text, createTokens(Math.ceil(text.length / 4) + 16));
+  let seen = 0;
+  const paragraphs = blocks.map(({ role }) => (role === 'headline' || role === 'heading' ? 0 : ++seen));
   const blockAt = (offset: number): number => {
     let low = 0;
     let high = blockStarts.length - 1;
@@ -31,5 +35,5 @@ export function readBlocks(blocks: readonly Block[]): ArticleText {
     }
     return low;
   };
-  return { text, tokens, blockStarts, blockAt };
+  return { text, tokens, blockStarts, paragraphs, blockAt };
 }

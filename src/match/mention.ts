@@ -32,7 +32,9 @@ export function toMention(scene: Scene, spot: Spot): Mention {
       evidence: evidence.map((item): Evidence => {
         if (item.from === undefined || item.to === undefined) return { kind: item.kind, text: item.text ?? '' };
         const at = tokens.start[item.from]!;
-        return { kind: item.kind, text: article.text.slice(at, tokens.end[item.to - 1]!), block: article.blockAt(at) };
+        const text = article.text.slice(at, tokens.end[item.to - 1]!);
+        const place = article.blockAt(at);
+        return { kind: item.kind, text, block: place, paragraph: article.paragraphs[place]! };
       }),
     },
   };

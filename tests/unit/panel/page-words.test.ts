@@ -107,16 +107,30 @@ describe('the panel says', () => {
 });
 
 describe('the panel says why a name was marked', () => {
+  test('by a part of the name, where the pack has no short form of its own', () => {
+    const evidence = [{ kind: 'full-name', text: 'Ann Lee', block: 1, paragraph: 4 } as const];
+    expect(explainWhy({ rule: 'short-form', form: 'Ann Lee', evidence }, 'Ann Lee')).toBe(
+      'Part of the name; full name “Ann Lee” in paragraph 4',
+    );
+  });
+
+  test('by a name in a heading', () => {
+    const evidence = [{ kind: 'full-name', text: 'Ann Lee', block: 0, paragraph: 0 } as const];
+    expect(explainWhy({ rule: 'short-form', form: 'Lee', evidence }, 'Ann Lee')).toBe(
+      'Short form “Lee”; full name “Ann Lee” in a heading',
+    );
+  });
+
   test('shortly, where it is the name itself', () => {
     expect(explainWhy(why, 'Ann Lee')).toBe('Full name');
   });
 
   test('with what vouches for it, each thing once and three at most', () => {
-    const full = { kind: 'full-name', text: 'Ann Lee', block: 2 } as const;
+    const full = { kind: 'full-name', text: 'Ann Lee', block: 2, paragraph: 1 } as const;
     const near = (text: string) => ({ kind: 'context', text }) as const;
     const evidence = [full, full, near('Senate'), near('Ohio'), near('vote')];
     expect(explainWhy({ rule: 'short-form', form: 'Lee', evidence }, 'Ann Lee')).toBe(
-      'Short form “Lee”; the article has “Ann Lee”; “Senate” is near; “Ohio” is near',
+      'Short form “Lee”; full name “Ann Lee” in paragraph 1; “Senate” is near; “Ohio” is near',
     );
   });
 });
