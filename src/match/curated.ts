@@ -40,7 +40,7 @@ export function fitsContext(
   const hasContext = reader.entryOf(reading).context.length > 0;
   const fits =
     kind === 'incident'
-      ? strong >= 1 && words.length + related >= 2
+      ? (strong >= 1 && words.length + related >= 2) || (words.length >= 1 && company >= 2)
       : isPhrase
         ? strong >= 1 || words.length >= 2 || words.length + others >= 2
         : isTopic
@@ -68,6 +68,9 @@ export function addCueSpots(
 ): Spot[] {
   const { keyOf } = scene;
   let spots = [...taken];
+  const people = new Set(
+    taken.filter(({ best }) => isCurated(scene, best!) && scene.isPerson(best!)).map(({ best }) => keyOf(best!)),
+  );
   const ranked = [...cues].sort((a, b) => b.slots.length - a.slots.length || a.to - a.from - (b.to - b.from));
   for (const { reading, slots, sentence } of ranked) {
     const here = spots.filter((spot) => spot.from < sentence.to && sentence.from < spot.to);
@@ -76,7 +79,8 @@ export function addCueSpots(
     const span = canCover(scene, whole, here) ? whole : (findPair(scene, slots, here) ?? findRest(whole, slots, here));
     if (!span) continue;
     const { words, names, related } = reader.read(reading, whole);
-    if (reader.entryOf(reading).context.length > 0 && names + related < 1) continue;
+    const isApt = names + related > 0 || people.size > 0;
+    if (reader.entryOf(reading).context.length > 0 && !isApt) continue;
     const evidence: Spot['evidence'] = slots.map(({ from, to }) => ({ kind: 'cue', from, to }));
     for (const text of words.slice(0, 2)) evidence.push({ kind: 'context', text });
     spots = spots.filter((spot) => spot.to <= span.from || span.to <= spot.from);

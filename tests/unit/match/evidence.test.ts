@@ -111,10 +111,10 @@ describe('incidents', () => {
 describe('every mention says why', () => {
   test('a surname points at the full name', () => {
     const [, surname] = mentionsIn(library, 'Rand Paul spoke.\nPaul left.');
-    expect(surname?.why).toEqual({
+    expect(surname?.why).toMatchObject({
       rule: 'short-form',
       form: 'Rand Paul',
-      evidence: [{ kind: 'full-name', text: 'Rand Paul', block: 0 }],
+      evidence: [{ kind: 'full-name', text: 'Rand Paul', block: 0, paragraph: 1 }],
     });
   });
 
