@@ -42,16 +42,24 @@ function isInside(zone: Zone): boolean {
   return false;
 }
 
+/** Takes a zone's figures off everything that it stands in, as `addUp` once handed them on. */
 function takeOut(zone: Zone): void {
   zone.inside = false;
+  const { text, linkText, commas, paragraphs } = zone;
+  let list = zone.kind === 'list' ? text : zone.listText;
+  let heading = zone.kind === 'heading' ? text : zone.headingText;
+  let own = zone.kind === 'list' || zone.kind === 'text' ? text : zone.ownText;
   for (let at = zone.parent; at; at = at.parent) {
-    at.text -= zone.text;
-    at.linkText -= zone.linkText;
-    at.commas -= zone.commas;
-    at.paragraphs -= zone.paragraphs;
-    at.listText -= zone.listText;
-    at.headingText -= zone.headingText;
-    at.ownText -= zone.ownText;
+    at.text -= text;
+    at.linkText -= linkText;
+    at.commas -= commas;
+    at.paragraphs -= paragraphs;
+    at.listText -= list;
+    at.headingText -= heading;
+    at.ownText -= own;
+    if (at.kind === 'list') list = text;
+    else if (at.kind === 'heading') heading = text;
+    if (at.kind === 'list' || at.kind === 'text') own = text;
   }
 }
 
@@ -68,11 +76,21 @@ function isClutter(zone: Zone, useNames: boolean): boolean {
   const count = (tag: string): number => element.getElementsByTagName(tag).length;
   const images = count('img');
   const inFigure = element.closest('figure') !== null;
-  if (!inFigure && images > 1 && zone.paragraphs / images < 0.5) return true;
+  if (!inFigure && images > 1 && zone.paragraphs / images < 0.5 && hasLooseImages(zone, images)) return true;
   if (count('input') > Math.floor(zone.paragraphs / 3)) return true;
   const isShort = !isList && !inFigure && text < 25 && zone.headingText < text * 0.9;
   if (isShort && links > 0 && (images === 0 || images > 2)) return true;
   return images === 0 && zone.ownText === 0;
+}
+
+/** Whether most pictures stand in lists, figures and cells; one in a box of its own counts as a paragraph. */
+function hasLooseImages({ element, paragraphs }: Zone, images: number): boolean {
+  const boxes = new Set<Element>();
+  for (const image of element.getElementsByTagName('img')) {
+    const box = image.closest('div,li,figure,td,p,section,article');
+    if (box?.localName === 'div' || box?.localName === 'p') boxes.add(box);
+  }
+  return (paragraphs + boxes.size) / images < 0.5;
 }
 
 function isInDataTable({ element }: Zone): boolean {
