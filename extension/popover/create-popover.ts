@@ -46,7 +46,7 @@ const TALLEST = 0.6;
 const MOST_RAISES = 10;
 /** What happens in the card is not the page's business. Our own listeners are on the window and hear it before. */
 const KEPT_IN =
-  'click mousedown mouseup pointerdown pointerup touchstart touchend keydown keyup keypress wheel focusin focusout copy'.split(
+  'click mousedown mouseup pointerdown pointerup touchstart touchend keydown keyup wheel focusin focusout copy'.split(
     ' ',
   );
 
@@ -68,17 +68,6 @@ export function createPopover({ document, appearance, signal }: PopoverOptions):
     const elsewhere = document.activeElement !== document.body && document.activeElement !== host;
     if (button || elsewhere) event.preventDefault();
   });
-  // Turning the wheel on the card's head must not move the page under it.
-  root.addEventListener(
-    'wheel',
-    (event) => {
-      const body = frame.querySelector('.body');
-      if (!(event instanceof WheelEvent) || !body || event.composedPath().includes(body)) return;
-      event.preventDefault();
-      body.scrollBy(0, event.deltaY * (event.deltaMode === WheelEvent.DOM_DELTA_PIXEL ? 1 : 20));
-    },
-    { passive: false },
-  );
   // What the page opens later (a dialog, full screen) lies over the card; a page that does so without end gets its way.
   let raises = 0;
   let home: Element | null = null;
@@ -137,7 +126,6 @@ export function createPopover({ document, appearance, signal }: PopoverOptions):
   }
 
   function hide(): void {
-    if (!host.isConnected) return;
     host.remove();
     frame.style.minHeight = '';
     frame.replaceChildren();
