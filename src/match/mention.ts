@@ -1,11 +1,37 @@
-import type { Evidence, Mention } from '../contract/mention.ts';
+import type { Evidence, Mention, Rule } from '../contract/mention.ts';
+import type { IndexedType } from '../store/open-pack.ts';
 import type { Scene } from './scene.ts';
 import type { Spot } from './spot.ts';
+
+/** The rule that decided where a form stood for its entry by itself. */
+const RULE_OF_TYPE: Partial<Record<IndexedType, Rule>> = {
+  acronym: 'acronym',
+  initials: 'acronym',
+  phrase: 'phrase',
+  title: 'title',
+  short: 'short-form',
+  surname: 'short-form',
+  head: 'short-form',
+  demonym: 'short-form',
+};
+
+/** How sure each rule makes us, in the order in which they erred on our own articles. */
+const CONFIDENCE: Record<Rule, number> = {
+  'full-name': 0.95,
+  acronym: 0.9,
+  'short-form': 0.9,
+  title: 0.85,
+  context: 0.85,
+  phrase: 0.85,
+  cue: 0.75,
+  'near-miss': 0.4,
+};
+const DOUBTFUL = 0.4;
 
 /** Writes a resolved spot as a mention: offsets within its block, ids, and why it was made. */
 export function toMention(scene: Scene, spot: Spot): Mention {
   const { article, tokens, packOf } = scene;
-  const { from, to, rivals, rule, evidence } = spot;
+  const { from, to, rivals, evidence } = spot;
   const best = spot.best!;
   const pack = packOf(best);
   const start = tokens.start[from]!;
@@ -14,6 +40,7 @@ export function toMention(scene: Scene, spot: Spot): Mention {
     pack: packOf(reading).header.id,
     entry: packOf(reading).idOf(reading.entry),
   });
+  const rule = spot.rule === 'full-name' ? (RULE_OF_TYPE[packOf(best).formType(best.form)] ?? 'full-name') : spot.rule;
   const certainty = rule === 'near-miss' ? 'possibly' : rivals.length > 0 ? 'may-refer-to' : 'is';
   return {
     // Written out: a spread makes this, the most frequent object of all, many times slower to build.
@@ -23,7 +50,7 @@ export function toMention(scene: Scene, spot: Spot): Mention {
     start: start - article.blockStarts[block]!,
     end: tokens.end[to - 1]! - article.blockStarts[block]!,
     kind: pack.kindOf(best.entry),
-    confidence: certainty === 'is' ? 0.9 : 0.4,
+    confidence: certainty === 'is' ? CONFIDENCE[rule] : DOUBTFUL,
     certainty,
     alternatives: rivals.map(refOf),
     why: {

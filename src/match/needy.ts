@@ -1,0 +1,84 @@
+import { GAP, hashWord, SHAPE, type Tokens } from '../text/tokens.ts';
+import { CAPITALS } from './capitals.ts';
+import { NEEDY } from './choose.ts';
+import type { ContextReader } from './context.ts';
+import { isShortNameHere, type PersonHere } from './people.ts';
+import type { Scene } from './scene.ts';
+import type { Spot } from './spot.ts';
+import { BESIDE } from './surroundings.ts';
+import { findVoucher } from './vouch.ts';
+
+const OF = hashWord('of');
+const THE = hashWord('the');
+/** Words before an office that leave open who holds it. */
+const NOT_THE: ReadonlySet<number> = new Set(
+  ['a', 'an', 'any', 'no', 'every', 'former', 'next', 'another'].map(hashWord),
+);
+
+interface Needy {
+  scene: Scene;
+  reader: ContextReader;
+  spots: readonly Spot[];
+  present: Map<number, PersonHere>;
+}
+
+/** Short forms beside a title that fits make their entry present: "Sen. Paul said … Paul". */
+export function vouchForShort({ scene, reader, spots, present }: Needy): void {
+  const { typeOf, keyOf, tokens } = scene;
+  spots.forEach((spot, i) => {
+    if (spot.best) return;
+    const before =
+      i > 0 && spots[i - 1]!.to === spot.from && tokens.gap[spot.from]! <= GAP.space ? spots[i - 1]! : null;
+    const titles = before ? before.readings.filter((reading) => typeOf(reading) === 'title') : [];
+    for (const reading of spot.readings) {
+      if (typeOf(reading) !== 'short' || present.has(keyOf(reading))) continue;
+      if (spot.to - spot.from === 1 && !isShortNameHere(spot.left & ~BESIDE.other, spot.right)) continue;
+      const voucher = findVoucher(scene, reader, { reading, from: spot.from, to: spot.to, titles });
+      if (!voucher) continue;
+      spot.best = reading;
+      spot.rule = 'title';
+      spot.evidence = [voucher];
+      present.set(keyOf(reading), { reading, spot });
+      break;
+    }
+  });
+}
+
+/** Gives titles and short forms to what the article names elsewhere. */
+export function placeNeedy(scene: Scene, spots: readonly Spot[], present: ReadonlyMap<number, PersonHere>): void {
+  const { tokens, keyOf, typeOf } = scene;
+  for (const spot of spots) {
+    if (spot.best) continue;
+    for (const reading of spot.readings) {
+      const type = typeOf(reading);
+      const here = present.get(keyOf(reading));
+      if (!here || !NEEDY.has(type)) continue;
+      if (type === 'title') {
+        const next = tokens.shape[spot.to] ?? 0;
+        const joins =
+          spot.to < tokens.count &&
+          tokens.gap[spot.to]! <= GAP.space &&
+          (next & SHAPE.capital) !== 0 &&
+          (scene.capitals[spot.to] === CAPITALS.prove || scene.covered[spot.to] !== 0);
+        const isEarly = here.spot.from > spot.from;
+        if (joins || isEarlyOffice(tokens, spot, isEarly) || isOfAnother(tokens, spot)) continue;
+      } else if (spot.to - spot.from === 1 && scene.isPerson(reading) && !isShortNameHere(spot.left, spot.right))
+        continue;
+      spot.best = reading;
+      spot.rule = type === 'title' ? 'title' : 'short-form';
+      spot.evidence.push({ kind: 'full-name', from: here.spot.from, to: here.spot.to });
+      break;
+    }
+  }
+}
+
+/** One word ("the secretary") stands only for somebody named before. */
+const isEarlyOffice = ({ hash }: Tokens, { from, to }: Spot, isEarly: boolean): boolean =>
+  isEarly && (to - from === 1 || (to - from === 2 && hash[from] === THE));
+
+/** "A defense secretary", "the secretary of Homeland Security", "second-tier Senator": somebody else, or nobody. */
+const isOfAnother = ({ hash, count }: Tokens, { from, to }: Spot): boolean => {
+  if (to < count && hash[to] === OF) return true;
+  if (from > 0 && NOT_THE.has(hash[from - 1]!)) return true;
+  return to - from === 1 && (from === 0 || hash[from - 1] !== THE);
+};

@@ -1,0 +1,133 @@
+import { SHAPE } from '../text/tokens.ts';
+import { findIntroduced, type Introduced } from './acronyms.ts';
+import { choose, NEEDY, PARTS } from './choose.ts';
+import { isCurated } from './curated.ts';
+import type { Reading } from './find.ts';
+import { type Firms, findFirms, isUsedAsPlace } from './firms.ts';
+import {
+  findOwners,
+  findShortNames,
+  findStrangers,
+  isShortNameHere,
+  type PersonHere,
+  partOfName,
+  type Strangers,
+  startOfInitial,
+  takeOwner,
+} from './people.ts';
+import type { Scene } from './scene.ts';
+import type { Spot } from './spot.ts';
+import { BESIDE, lookLeft } from './surroundings.ts';
+import { classOf, WORD } from './words/word-classes.ts';
+
+const NO_STRANGERS: Strangers = { surnames: new Set(), given: new Set() };
+const NO_FIRMS: Firms = { known: new Map(), unknown: new Set() };
+const NONE_INTRODUCED: Introduced = { known: new Map(), unknown: new Set() };
+
+/** Decides words that stand for something only by what else the article has; gives those that no form covers. */
+export function resolveSingles(scene: Scene, spots: readonly Spot[], present: ReadonlyMap<number, PersonHere>): Spot[] {
+  const { tokens, on, keyOf, typeOf } = scene;
+  const owners = findOwners(scene, present);
+  if (spots.length === 0) return [];
+  const isOpen = spots.some((spot) => !spot.best && spot.to - spot.from === 1 && spot.readings.length > 0);
+  const strangers = isOpen && on('claimed-surnames') ? findStrangers(scene, spots) : NO_STRANGERS;
+  const firms = on('firm-words') ? findFirms(scene, spots) : NO_FIRMS;
+  const claimed = on('claimed-words') ? findClaimed(scene, spots) : new Set<number>();
+  const introduced = on('bracket-acronyms') ? findIntroduced(scene, spots) : NONE_INTRODUCED;
+  for (const spot of spots) {
+    if (spot.best || spot.to - spot.from > 1) continue;
+    const word = tokens.hash[spot.from]!;
+    const cls = classOf(word);
+    const owned = on('surnames') ? owners.bySurname.get(word) : undefined;
+    if (owned) {
+      const from = startOfInitial(scene, spot.from, owned[0]!);
+      if (isShortNameHere(from < spot.from ? lookLeft(scene, from) : spot.left, spot.right)) {
+        spot.from = from;
+        takeOwner(spot, owned);
+        continue;
+      }
+    }
+    const isShort = isShortNameHere(spot.left, spot.right);
+    const isAcronym = (tokens.shape[spot.from]! & SHAPE.allCaps) !== 0;
+    const explained = isAcronym ? introduced.known.get(word) : undefined;
+    if (explained) {
+      takeOwner(spot, [explained]);
+      spot.rule = 'acronym';
+      continue;
+    }
+    if (isAcronym && introduced.unknown.has(word)) continue;
+    const firm = isShort ? firms.known.get(word) : undefined;
+    if (firm && !isUsedAsPlace(scene, spot.from)) {
+      takeOwner(spot, firm);
+      continue;
+    }
+    if (strangers.surnames.has(word) || (cls & WORD.givenName && strangers.given.has(word))) continue;
+    if (firms.unknown.has(word) && !isUsedAsPlace(scene, spot.from)) continue;
+    if (claimed.has(word) && !isUsedAsPlace(scene, spot.from)) continue;
+    const own = spot.readings.filter((reading) => !NEEDY.has(typeOf(reading)));
+    const here = on('presence') ? own.filter((reading) => present.has(keyOf(reading))) : [];
+    if (here.length > 0) {
+      choose(scene, spot, here);
+      const full = present.get(keyOf(spot.best!))!.spot;
+      spot.evidence.push({ kind: 'full-name', from: full.from, to: full.to });
+      continue;
+    }
+    let readings = own.filter((reading) => !PARTS.has(typeOf(reading)));
+    if (on('name-parts')) {
+      const whole = readings.filter((reading) => partOfName(scene, reading, word) === null);
+      if (whole.length > 0) readings = whole;
+      else
+        readings = readings.filter(
+          (reading) => partOfName(scene, reading, word) === 'surname' && !(cls & WORD.givenName),
+        );
+    }
+    if (readings.length === 0) {
+      readings = own.filter((reading) => PARTS.has(typeOf(reading)) && isAllowedPart(scene, spot, reading));
+    }
+    if (on('ordinary-words') && cls & WORD.ordinary) {
+      readings = readings.filter((reading) => typeOf(reading) === 'phrase' || isWholeName(scene, reading));
+    }
+    choose(scene, spot, readings);
+  }
+  return on('surnames') ? findShortNames(scene, owners, { firms: firms.known, acronyms: introduced.known }) : [];
+}
+
+/** Words that end a name which no pack knows ("Denzel Washington"): standing alone, they are not clearly anything else. */
+const findClaimed = ({ tokens }: Scene, spots: readonly Spot[]): Set<number> =>
+  new Set(
+    spots
+      .filter(({ from, to, left }) => to - from === 1 && (left & BESIDE.other) !== 0)
+      .map(({ from }) => tokens.hash[from]!),
+  );
+
+/** True for a part of a name that stands for the whole only because nothing else here has it. */
+function isAllowedPart(scene: Scene, spot: Spot, reading: Reading): boolean {
+  const { on, tokens, typeOf } = scene;
+  const cls = classOf(tokens.hash[spot.from]!);
+  const notPlain = WORD.givenName | WORD.nameNoun | WORD.title | WORD.nameOpener | WORD.ordinary | WORD.particle;
+  switch (typeOf(reading)) {
+    case 'demonym':
+      return on('demonyms');
+    case 'surname':
+      return (
+        on('lone-surnames') &&
+        !(cls & notPlain) &&
+        !(spot.left & BESIDE.known) &&
+        !(spot.right & (BESIDE.known | BESIDE.acronym))
+      );
+    case 'head':
+      return on('heads') && !(cls & notPlain);
+    case 'initials':
+      return (
+        on('initials') &&
+        (tokens.shape[spot.from]! & SHAPE.allCaps) !== 0 &&
+        tokens.end[spot.from]! - tokens.start[spot.from]! > 2
+      );
+    default:
+      return true;
+  }
+}
+
+/** True where an entry's name is one word, so that the word is no part of anything longer. */
+const isWholeName = (scene: Scene, reading: Reading): boolean =>
+  isCurated(scene, reading) || scene.packOf(reading).nameEnds.last[reading.entry] === 0;
