@@ -1,4 +1,4 @@
-import { linksToSections, list, type PageSignals, readSignals } from './page-signals.ts';
+import { linksToSections, list, type PageSignals, readSignals, SECTIONS } from './page-signals.ts';
 import { isPlainArticle } from './plain-article.ts';
 
 /** What decided about a page, in a word that the toolbar can explain. */
@@ -16,10 +16,6 @@ const PRESS_WORDS =
   today magazine observer weekly reuters broadcast nachrichten noticias diario presse shimbun bulletin independent mirror
   standard bbc cnn nbc fox npr politic`);
 const NEWS_WORDS = list('news headline article story stories meldung artikel nachricht noticia');
-const SECTIONS =
-  list(`news world politic politics us usa uk business nation national international opinion opinions sport
-  sports tech technology science health entertainment article articles story stories economy local life lifestyle arts
-  culture society`);
 const BLOG_TOOLS = list('blogger ghost hexo jekyll hugo medium tumblr substack wordpress');
 
 const hasAny = (text: string, words: readonly string[]): boolean => words.some((word) => text.includes(word));

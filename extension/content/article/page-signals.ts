@@ -32,8 +32,12 @@ const NEWSROOM_TAGS = list(`news_keywords article:content_tier article:opinion a
   article:tag byl syndication-source original-source fb:pages pdate pubdate ptime section sectionname standout
   thumbnailurl articleid article_id datepublished mediator author`);
 const NEWSROOM_PREFIXES = list('sailthru. parsely dc.date cxenseparse vr: outbrain bt:');
-const SECTION =
-  /[/.#](world|politics?|business|sports?|opinions?|entertainment|tech|technology|science|health|lifestyle|life|local|national|international|economy|money|culture|arts|travel|weather|politik|wirtschaft|kultur|wissen|panorama|politique|economie|societe|monde|politica|economia|deportes|cultura|sociedad|mundo|esporte|internacional|celebrity|style|food|videos?|obituaries|editorial)(\/|$|\.)/i;
+/** Parts of a newspaper, as addresses name them. */
+export const SECTIONS =
+  list(`news world politic politics us usa uk business nation national international opinion opinions
+  sport sports tech technology science health entertainment article articles story stories economy local life lifestyle
+  arts culture society money travel weather politik wirtschaft kultur wissen panorama politique economie societe monde
+  politica economia deportes cultura sociedad mundo esporte internacional celebrity style food video videos editorial`);
 const SPACELESS = /[\u0e00-\u0e7f\u3040-\u9fff]/;
 
 /**
@@ -88,7 +92,7 @@ export function linksToSections(document: Document): boolean {
   for (const link of document.getElementsByTagName('a')) {
     if (++looked > LINKS_LOOKED_AT) return false;
     const href = link.getAttribute('href') ?? '';
-    const name = href.length > 60 ? undefined : SECTION.exec(href)?.[1];
+    const name = href.length > 60 ? undefined : href.split(/[/.#]/).find((part) => SECTIONS.includes(part));
     if (name === undefined) continue;
     if (first !== undefined && first !== name) return true;
     first = name;

@@ -1,9 +1,9 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /** Elements that begin a new line unless a style says otherwise (HTML standard, "Rendering", flow content). */
-export const BLOCK_TAGS = words(`html body address article aside blockquote center dd details dialog dir div dl dt
-  fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr legend li listing main menu nav ol
-  optgroup option p plaintext pre search section summary table tbody td tfoot th thead tr caption ul xmp`);
+export const BLOCK_TAGS = words(`html body address article aside blockquote center dd details div dl dt
+  fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol
+  p pre search section summary table tbody td tfoot th thead tr caption ul`);
 
 /** Elements whose text is no prose, or not the article's. */
 export const NEVER_READ = words(`script style noscript svg template math textarea input select option button code pre
