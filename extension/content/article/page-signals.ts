@@ -29,9 +29,9 @@ const LINKS_LOOKED_AT = 300;
 const PARAGRAPHS_LOOKED_AT = 200;
 
 const NEWSROOM_TAGS = list(`news_keywords article:content_tier article:opinion article:publisher article:section
-  article:tag byl syndication-source original-source fb:pages pdate pubdate ptime section sectionname standout
-  thumbnailurl articleid article_id datepublished mediator author`);
-const NEWSROOM_PREFIXES = list('sailthru. parsely dc.date cxenseparse vr: outbrain bt:');
+  article:tag syndication-source original-source fb:pages pubdate section
+  sectionname thumbnailurl articleid datepublished author`);
+const NEWSROOM_PREFIXES = list('sailthru. parsely dc.date cxenseparse outbrain');
 /** Parts of a newspaper, as addresses name them. */
 export const SECTIONS =
   list(`news world politic politics us usa uk business nation national international opinion opinions

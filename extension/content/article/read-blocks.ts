@@ -40,31 +40,23 @@ export function* readRuns(options: {
   return blocks;
 }
 
-const ROLES: ReadonlyMap<string, BlockRole> = new Map(
-  Object.entries({
-    h1: 'heading',
-    h2: 'heading',
-    h3: 'heading',
-    h4: 'heading',
-    h5: 'heading',
-    h6: 'heading',
-    li: 'list',
-    dt: 'list',
-    dd: 'list',
-    td: 'table',
-    th: 'table',
-    figcaption: 'caption',
-    caption: 'caption',
-    figure: 'caption',
-    blockquote: 'quote',
-  } satisfies Record<string, BlockRole>),
-);
+const ROLES: Readonly<Partial<Record<string, BlockRole>>> = {
+  li: 'list',
+  dt: 'list',
+  dd: 'list',
+  td: 'table',
+  th: 'table',
+  figcaption: 'caption',
+  caption: 'caption',
+  figure: 'caption',
+  blockquote: 'quote',
+};
 
 /** The role of the nearest element that has one. */
 function roleOf(zone: Zone, headlines: ReadonlySet<Element>): BlockRole {
   for (let at: Zone | null = zone; at; at = at.parent) {
     if (headlines.has(at.element)) return 'headline';
-    const role = ROLES.get(at.name);
+    const role = at.kind === 'heading' ? 'heading' : ROLES[at.name];
     if (role) return role;
   }
   return 'paragraph';
