@@ -1,9 +1,6 @@
-import type { Entry } from '../contract/entry.ts';
-import { normalize } from '../text/normalize.ts';
-import { hashWord } from '../text/tokens.ts';
+import type { EntryHints } from '../store/entry-hints.ts';
 import type { Reading } from './find.ts';
 import type { Scene } from './scene.ts';
-import { classOf, WORD } from './words/word-classes.ts';
 
 /** What an article says around an entry: words of its context, and related entries that it names. */
 export interface ContextHits {
@@ -14,54 +11,34 @@ export interface ContextHits {
   related: number;
 }
 
-/** Looks for an entry's context in an article, once an entry. */
+/** Looks for an entry's context in an article. */
 export interface ContextReader {
-  /** The context words that stand outside the tokens `from` until `to`, and the related entries of `present`. */
+  /** The context words that stand outside the tokens `from` until `to`, and the related entries that are named. */
   read(reading: Reading, span: { from: number; to: number }): ContextHits;
-  entryOf(reading: Reading): Entry;
+  hintsOf(reading: Reading): EntryHints;
 }
 
 /** Makes a reader for one article. `isPresent` tells whether the article names an entry of a shelf. */
 export function createContextReader(scene: Scene, isPresent: (shelf: number, entry: number) => boolean): ContextReader {
-  const entries = new Map<number, Entry>();
-  const entryOf = (reading: Reading): Entry => {
-    const key = scene.keyOf(reading);
-    let entry = entries.get(key);
-    if (!entry) {
-      entry = scene.packOf(reading).entry(reading.entry);
-      entries.set(key, entry);
-    }
-    return entry;
-  };
+  const hintsOf = (reading: Reading): EntryHints => scene.packOf(reading).hints(reading.entry);
   return {
-    entryOf,
+    hintsOf,
     read(reading, { from, to }) {
-      const entry = entryOf(reading);
-      const own = new Set(scene.tokens.hash.subarray(from, to));
-      const words = entry.context.filter((phrase) => {
-        const parts = normalize(phrase).split(' ').map(inflections);
-        if (parts.every((forms) => forms.some((hash) => own.has(hash)))) return false;
-        return parts.every((forms) => forms.some(scene.hasWord));
-      });
+      const { context, related } = hintsOf(reading);
+      const own = scene.tokens.hash.subarray(from, to);
+      const here = context.filter(
+        ({ words }) =>
+          words.every((forms) => forms.some(scene.hasWord)) &&
+          !words.every((forms) => forms.some((hash) => own.includes(hash))),
+      );
       const pack = scene.packOf(reading);
-      const related = entry.related.filter((id) => {
-        const number = pack.numberOf(id);
-        return (
-          number >= 0 && number !== reading.entry && pack.kindOf(number) !== 'topic' && isPresent(reading.shelf, number)
-        );
-      }).length;
-      return { words, names: words.filter(isName).length, related };
+      return {
+        words: here.map(({ text }) => text),
+        names: here.filter(({ isName }) => isName).length,
+        related: related.filter(
+          (number) => number !== reading.entry && pack.kindOf(number) !== 'topic' && isPresent(reading.shelf, number),
+        ).length,
+      };
     },
   };
 }
-
-/** A name among context words; a month is none. */
-const isName = (word: string): boolean =>
-  /\p{Lu}/u.test(word) && !(classOf(hashWord(normalize(word).split(' ')[0]!)) & WORD.calendar);
-
-/** The plural and the singular of a word, as far as adding or dropping an s makes them. */
-const inflections = (word: string): number[] => [
-  hashWord(word),
-  hashWord(`${word}s`),
-  ...(word.endsWith('s') ? [hashWord(word.slice(0, -1))] : []),
-];

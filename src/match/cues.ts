@@ -20,6 +20,9 @@ interface Hit {
   to: number;
 }
 
+/** More hits in one "sentence" are a text without full stops. */
+const MOST_HITS = 64;
+
 /** Finds the cues that are met within one sentence, in order of the text. */
 export function findCues(scene: Scene): CueMatch[] {
   const matches: CueMatch[] = [];
@@ -49,8 +52,8 @@ export function findCues(scene: Scene): CueMatch[] {
         if (!standsAt(tokens, i, start)) continue;
         const hit = { slot: start.slot, from: i, to: i + start.words.length };
         const list = hits.get(start.cue);
-        if (list) list.push(hit);
-        else hits.set(start.cue, [hit]);
+        if (!list) hits.set(start.cue, [hit]);
+        else if (list.length < MOST_HITS) list.push(hit);
       }
     }
     close(tokens.count);

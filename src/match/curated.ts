@@ -37,7 +37,7 @@ export function fitsContext(
   if (!isPhrase && !isOrdinary && !isLoose && !isTopic && kind !== 'person' && kind !== 'incident') return true;
   const { words, names, related } = reader.read(reading, spot);
   const strong = names + related;
-  const hasContext = reader.entryOf(reading).context.length > 0;
+  const hasContext = reader.hintsOf(reading).context.length > 0;
   const fits =
     kind === 'incident'
       ? (strong >= 1 && words.length + related >= 2) || (words.length >= 1 && company >= 2)
@@ -80,7 +80,7 @@ export function addCueSpots(
     if (!span) continue;
     const { words, names, related } = reader.read(reading, whole);
     const isApt = names + related > 0 || people.size > 0;
-    if (reader.entryOf(reading).context.length > 0 && !isApt) continue;
+    if (reader.hintsOf(reading).context.length > 0 && !isApt) continue;
     const evidence: Spot['evidence'] = slots.map(({ from, to }) => ({ kind: 'cue', from, to }));
     for (const text of words.slice(0, 2)) evidence.push({ kind: 'context', text });
     spots = spots.filter((spot) => spot.to <= span.from || span.to <= spot.from);

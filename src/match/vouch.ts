@@ -1,4 +1,3 @@
-import { normalize } from '../text/normalize.ts';
 import { GAP, hashWord, SHAPE } from '../text/tokens.ts';
 import type { ContextReader } from './context.ts';
 import type { Reading } from './find.ts';
@@ -29,9 +28,7 @@ const PARTY_LETTERS: ReadonlySet<number> = new Set(['r', 'd', 'i'].map(hashWord)
 
 /** True where an entry's own titles, context or description know a title. */
 export function fitsTitle(reader: ContextReader, reading: Reading, title: number): boolean {
-  const { forms, context, description = '' } = reader.entryOf(reading);
-  const texts = [...forms.filter((form) => form.type === 'title').map((form) => form.text), ...context, description];
-  const known = new Set(texts.flatMap((text) => normalize(text).split(' ')).map(hashWord));
+  const known = reader.hintsOf(reading).offices;
   return known.has(title) || (SAME_TITLE.get(title) ?? []).some((word) => known.has(hashWord(word)));
 }
 

@@ -3,6 +3,7 @@ import { FORM_TYPES, KINDS } from '../contract/kind.ts';
 import { readContainer } from './container.ts';
 import { openCues } from './cues.ts';
 import { DERIVED_TYPES } from './derive/derive-forms.ts';
+import { type EntryHints, makeHints } from './entry-hints.ts';
 import { findId } from './id-index.ts';
 import { openNameEnds } from './name-ends.ts';
 import { asUint32, openNameIndex } from './name-index.ts';
@@ -53,7 +54,9 @@ export function openImage(bytes: Uint8Array, { more, intact }: OpenOptions = {})
   const kindOf = (number: number) => KINDS[kinds[number]!]!;
   const sourcesOf = (number: number) => meta.sourceSets[sourceSets[number]!]!;
 
-  return {
+  const hints = new Map<number, EntryHints>();
+
+  const opened: OpenPack = {
     header: meta.header,
     sources: meta.sources,
     entryCount: records.count,
@@ -104,6 +107,14 @@ export function openImage(bytes: Uint8Array, { more, intact }: OpenOptions = {})
       };
       return shown === undefined ? summary : { ...summary, description: shown };
     },
+    hints(number) {
+      let made = hints.get(number);
+      if (!made) {
+        made = makeHints(opened.entry(number), opened.numberOf);
+        hints.set(number, made);
+      }
+      return made;
+    },
     kindOf,
     nameEnds: openNameEnds(part('entries.name-ends')),
     weightOf: (number) => weights[number]!,
@@ -125,4 +136,5 @@ export function openImage(bytes: Uint8Array, { more, intact }: OpenOptions = {})
     counts: { sources: meta.sourceCounts, kinds: meta.kinds },
     section: (name) => sections.get(name),
   };
+  return opened;
 }

@@ -5,6 +5,7 @@ import type { PackHeader } from '../contract/pack.ts';
 import type { Source } from '../contract/source.ts';
 import type { CueIndex } from './cues.ts';
 import type { DerivedType } from './derive/derive-forms.ts';
+import type { EntryHints } from './entry-hints.ts';
 import type { NameIndex } from './name-index.ts';
 import type { StringTable } from './string-table.ts';
 
@@ -30,6 +31,8 @@ export interface OpenPack {
   /** The whole entry, as the pack has it. */
   entry(number: number): Entry;
   entrySummary(number: number): EntrySummary;
+  /** What the matcher asks of an entry besides its forms; made once an entry. */
+  hints(number: number): EntryHints;
   kindOf(number: number): Kind;
   /** The hashes of the first and last word of each entry's name; both 0 where it has one word only. */
   nameEnds: { first: Int32Array; last: Int32Array };
