@@ -94,9 +94,10 @@ interface Span {
   to: number;
 }
 
-/** True where a mention of an incident may stand: all that it covers are places, wholly inside it. */
-const canCover = ({ packOf }: Scene, { from, to }: Span, here: readonly Spot[]): boolean =>
+/** True where a mention of an incident may stand: in one clause, with nothing in it but places. */
+const canCover = ({ packOf, tokens }: Scene, { from, to }: Span, here: readonly Spot[]): boolean =>
   to - from <= LONGEST_MENTION &&
+  !tokens.gap.subarray(from + 1, to).some((gap) => gap >= GAP.other) &&
   here.every((spot) => {
     if (spot.to <= from || to <= spot.from) return true;
     const kind = packOf(spot.best!).kindOf(spot.best!.entry);
@@ -114,13 +115,14 @@ const findPair = (scene: Scene, [first, ...others]: CueMatch['slots'], here: rea
   return best;
 };
 
-/** What other mentions leave of a cue around its first slot, from slot to slot; null where that one is taken. */
+/** What other mentions leave of a cue around its first slot, or its second; null where both are taken. */
 const findRest = (whole: Span, slots: CueMatch['slots'], here: readonly Spot[]): Span | null => {
-  const [first] = slots;
   const inside = here.filter((spot) => spot.from < whole.to && whole.from < spot.to);
-  const from = Math.max(whole.from, ...inside.filter((spot) => spot.to <= first!.from).map((spot) => spot.to));
-  const to = Math.min(whole.to, ...inside.filter((spot) => spot.from >= first!.to).map((spot) => spot.from));
-  if (inside.some((spot) => spot.from < first!.to && first!.from < spot.to)) return null;
+  const isTaken = (slot: Span) => inside.some((spot) => spot.from < slot.to && slot.from < spot.to);
+  const first = slots.slice(0, 2).find((slot) => !isTaken(slot));
+  if (!first) return null;
+  const from = Math.max(whole.from, ...inside.filter((spot) => spot.to <= first.from).map((spot) => spot.to));
+  const to = Math.min(whole.to, ...inside.filter((spot) => spot.from >= first.to).map((spot) => spot.from));
   const left = slots.filter((slot) => slot.from >= from && slot.to <= to);
   return { from: Math.min(...left.map((slot) => slot.from)), to: Math.max(...left.map((slot) => slot.to)) };
 };

@@ -11,6 +11,7 @@ import { classOf, WORD } from './words/word-classes.ts';
 const AND = hashWord('and');
 const OF = hashWord('of');
 const THE = hashWord('the');
+const IN = hashWord('in');
 const PARTNER_WORDS: ReadonlySet<number> = new Set(
   ['co', 'sons', 'son', 'partners', 'associates', 'brothers', 'bros', 'company'].map(hashWord),
 );
@@ -77,6 +78,7 @@ export function judge(scene: Scene, candidate: Candidate): Spot {
   if (on('firms') && isOfFirm(scene, from, to)) keep((reading) => to - from > 1 || isFree(reading));
   if (on('institutions') && isBeforeInstitution(scene, to))
     keep((reading) => isFree(reading) || isPerson(reading) || isTitle(reading) || isCurated(scene, reading));
+  if (on('addresses') && isAddress(scene, from, to)) keep((reading) => !isCurated(scene, reading) || isPerson(reading));
   if (on('of-after') && tokens.hash[from] === THE && isBeforeOf(scene, to))
     keep((reading) => isFree(reading) || isPerson(reading) || !isCurated(scene, reading));
   if (to - from > 1) {
@@ -102,6 +104,14 @@ export function judge(scene: Scene, candidate: Candidate): Spot {
   }
   return { from, to, readings, left, right, best: null, rivals: [], rule: 'full-name', evidence: [] };
 }
+
+/** True for "in Capitol Hill, Seattle": a part of some other town. */
+const isAddress = ({ tokens, covered }: Scene, from: number, to: number): boolean => {
+  const { count, gap, hash, shape } = tokens;
+  if (from === 0 || hash[from - 1] !== IN || to >= count || gap[to] !== GAP.comma) return false;
+  if (!(shape[to]! & SHAPE.capital) || covered[to] !== 0 || classOf(hash[to]!) !== 0) return false;
+  return to + 1 >= count || gap[to + 1]! >= GAP.comma;
+};
 
 /** True before "of" and a name: "the House of Lords", "The Times of India". */
 const isBeforeOf = ({ tokens: { count, gap, hash, shape } }: Scene, to: number): boolean =>

@@ -12,6 +12,7 @@ export const RULE_NAMES = [
   'bracket-acronyms',
   'known-pairs',
   'of-after',
+  'addresses',
   'abbreviations',
   'institutions',
   'surnames',
