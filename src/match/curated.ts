@@ -76,7 +76,9 @@ export function addCueSpots(
     const here = spots.filter((spot) => spot.from < sentence.to && sentence.from < spot.to);
     if (here.some((spot) => keyOf(spot.best!) === keyOf(reading))) continue;
     const whole = { from: Math.min(...slots.map((slot) => slot.from)), to: Math.max(...slots.map((slot) => slot.to)) };
-    const span = canCover(scene, whole, here) ? whole : (findPair(scene, slots, here) ?? findRest(whole, slots, here));
+    const span = canCover(scene, whole, here)
+      ? whole
+      : (findPair(scene, slots, here) ?? findRest(scene, { whole, slots, here }));
     if (!span) continue;
     const { words, names, related } = reader.read(reading, whole);
     const isApt = names + related > 0 || people.size > 0;
@@ -116,7 +118,10 @@ const findPair = (scene: Scene, [first, ...others]: CueMatch['slots'], here: rea
 };
 
 /** What other mentions leave of a cue around its first slot, or its second; null where both are taken. */
-const findRest = (whole: Span, slots: CueMatch['slots'], here: readonly Spot[]): Span | null => {
+const findRest = (
+  scene: Scene,
+  { whole, slots, here }: { whole: Span; slots: CueMatch['slots']; here: readonly Spot[] },
+): Span | null => {
   const inside = here.filter((spot) => spot.from < whole.to && whole.from < spot.to);
   const isTaken = (slot: Span) => inside.some((spot) => spot.from < slot.to && slot.from < spot.to);
   const first = slots.slice(0, 2).find((slot) => !isTaken(slot));
@@ -124,5 +129,6 @@ const findRest = (whole: Span, slots: CueMatch['slots'], here: readonly Spot[]):
   const from = Math.max(whole.from, ...inside.filter((spot) => spot.to <= first.from).map((spot) => spot.to));
   const to = Math.min(whole.to, ...inside.filter((spot) => spot.from >= first.to).map((spot) => spot.from));
   const left = slots.filter((slot) => slot.from >= from && slot.to <= to);
-  return { from: Math.min(...left.map((slot) => slot.from)), to: Math.max(...left.map((slot) => slot.to)) };
+  const rest = { from: Math.min(...left.map((slot) => slot.from)), to: Math.max(...left.map((slot) => slot.to)) };
+  return canCover(scene, rest, here) ? rest : first;
 };
