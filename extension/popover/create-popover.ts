@@ -1,8 +1,7 @@
 import type { Settings } from '../../src/contract/settings.ts';
-import cardStyle from '../ui/card/card.css?inline';
 import type { CardViewProps } from '../ui/card/card-view.tsx';
 import { drawCard, showPinned } from '../ui/card/draw-card.tsx';
-import themeStyle from '../ui/theme.css?inline';
+import { CARD_STYLES } from '../ui/card/styles.ts';
 import { readAppearance } from './page-appearance.ts';
 import { type Box, place } from './place.ts';
 import popoverStyle from './popover.css?inline';
@@ -56,7 +55,7 @@ export function createPopover({ document, appearance, signal }: PopoverOptions):
   host.popover = 'manual';
   const root = host.attachShadow({ mode: __TEST__ ? 'open' : 'closed' });
   const placement = new CSSStyleSheet();
-  root.adoptedStyleSheets = [...[themeStyle, cardStyle, popoverStyle].map(toSheet), placement];
+  root.adoptedStyleSheets = [...[...CARD_STYLES, popoverStyle].map(toSheet), placement];
   const frame = document.createElement('div');
   frame.className = 'backgrounder-theme frame';
   root.append(frame);
@@ -161,7 +160,7 @@ function toSheet(css: string): CSSStyleSheet {
 function warmFonts(document: Document): void {
   const pen = document.createElement('canvas').getContext('2d');
   if (!pen) return;
-  for (const [, families] of themeStyle.matchAll(/--backgrounder-font[-\w]*:\s*([^;}]+)/g)) {
+  for (const [, families] of CARD_STYLES.join('').matchAll(/--backgrounder-font[-\w]*:\s*([^;}]+)/g)) {
     for (const font of ['600 20px', '14px', '13px', '600 12px', '12px']) {
       pen.font = `${font} ${families}`;
       pen.measureText('Abc “def” 2025, éü·');

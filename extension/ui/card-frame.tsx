@@ -1,8 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import cardStyle from './card/card.css?inline';
 import type { CardViewProps } from './card/card-view.tsx';
 import { drawCard } from './card/draw-card.tsx';
-import themeStyle from './theme.css?inline';
+import { CARD_STYLES } from './card/styles.ts';
 
 /** The card inside one of our own pages: in a shadow root, as over an article, so that it looks the same in both. */
 export function CardFrame({ appearance, ...card }: CardViewProps & { appearance?: 'light' | 'dark' }) {
@@ -30,7 +29,7 @@ export function CardFrame({ appearance, ...card }: CardViewProps & { appearance?
 
 function openRoot(element: HTMLElement): ShadowRoot {
   const root = element.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = [themeStyle, cardStyle].map((text) => {
+  root.adoptedStyleSheets = CARD_STYLES.map((text) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(text);
     return sheet;
