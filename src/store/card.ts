@@ -10,6 +10,16 @@ const USUAL_WEIGHT = 0.5;
 const byRank = (a: Claim, b: Claim): number =>
   (b.weight ?? USUAL_WEIGHT) - (a.weight ?? USUAL_WEIGHT) || (b.date ?? '').localeCompare(a.date ?? '');
 
+/** A dispute lists its claims in contradicting pairs; the first pair that has a claim of this card comes first. */
+const turnTo = (claims: readonly string[], shown: ReadonlySet<string>): string[] => {
+  const first = Math.max(
+    0,
+    claims.findIndex((id) => shown.has(id)),
+  );
+  const pair = first - (first % 2);
+  return [...claims.slice(pair), ...claims.slice(0, pair)];
+};
+
 /**
  * Makes an entry's card from what the reader has switched on: its own claims and those of other entries about it, and
  * every dispute that one of them is part of, with all sides whose source is on (fewer than two sides are no dispute).
@@ -36,7 +46,12 @@ export function makeCard({ pack, sourceOn, isVisible }: Shelf, number: number): 
     );
     return found
       .filter((dispute) => holder === number || dispute.claims.some((id) => shown.has(id)))
-      .map((dispute) => ({ ...dispute, claims: dispute.claims.flatMap((id) => sides.get(id) ?? []).filter(isOn) }))
+      .map((dispute) => ({
+        ...dispute,
+        claims: turnTo(dispute.claims, shown)
+          .flatMap((id) => sides.get(id) ?? [])
+          .filter(isOn),
+      }))
       .filter((dispute) => dispute.claims.length >= 2);
   });
 

@@ -43,6 +43,22 @@ describe('a card', () => {
     expect(dispute?.claims.map((claim) => claim.id)).toEqual(['said', 'denied']);
   });
 
+  test('begins a dispute with the pair of statements that it takes part in', () => {
+    const claims = (ids: string[]) => ids.map((id) => claimOf(id, 'first', {}));
+    const voices = packOf([
+      entryOf('case', 'The case', {
+        claims: claims(['for-1', 'against-1', 'against-2']),
+        disputes: [{ id: 'd', question: 'Was it so?', claims: ['for-1', 'against-1', 'for-2', 'against-2'] }],
+      }),
+      entryOf('bea', 'Bea Example', { claims: claims(['for-2']) }),
+    ]);
+    const library = createLibrary([openImage(buildImage(voices))]);
+    const order = (entry: string) =>
+      library.card({ pack: 'sample', entry })!.disputes.map((dispute) => dispute.claims.map((claim) => claim.id));
+    expect(order('case')).toEqual([['for-1', 'against-1', 'for-2', 'against-2']]);
+    expect(order('bea')).toEqual([['for-2', 'against-2', 'for-1', 'against-1']]);
+  });
+
   test('leaves out what a switched-off source says, and a dispute that has one side left', () => {
     const card = open({ sourcesOff: ['sample/second'] }).card(ann);
     expect(card?.claims.map((claim) => claim.id)).toEqual(['said', 'new', 'old']);
