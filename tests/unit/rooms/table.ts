@@ -24,7 +24,6 @@ export const LIBRARIES: Record<string, string[]> = {
   'webextension-polyfill': ['extension/platform'],
   'fuse.js': ['src/search'],
   preact: ['extension/ui', 'extension/popover', 'extension/panel', 'extension/options', 'extension/welcome'],
-  '@floating-ui': ['extension/popover'],
   yaml: ['src/compile'],
   node: ['src/cli'],
 };
