@@ -13,7 +13,7 @@ import { FIRST_DERIVED, NOT_FORM, type PackedEntry, type PackMeta } from './pack
 import { buildRuns, narrow } from './runs.ts';
 import { buildStringTable } from './string-table.ts';
 
-/** In a list this large that says of nobody how well known they are, one word is no proof of a name. */
+/** In a list this large that says of nobody how well known they are, one word, or words without a capital, prove nothing. */
 const LARGE_LIST = 20_000;
 
 const bytesOf = (array: Uint8Array | Uint16Array | Uint32Array | Float32Array): Uint8Array =>
@@ -130,7 +130,7 @@ export function buildImage(pack: Pack, extra: readonly Section[] = []): Uint8Arr
         text,
         small: types[i] === phrase || types[i] === title || types[i] === NOT_FORM,
         weight: weights[formEntries[i]!]!,
-        single: isTrusted(entries[formEntries[i]!]!),
+        trusted: isTrusted(entries[formEntries[i]!]!),
       })),
     ),
     ...extra,

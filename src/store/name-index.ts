@@ -38,6 +38,7 @@ export interface NameIndex {
 }
 
 const STARTS_NAME = SHAPE.capital | SHAPE.caseless | SHAPE.digit;
+const NAME_SHAPE = SHAPE.capital | SHAPE.caseless | SHAPE.inner;
 
 const SMALL_BITS = 15;
 
@@ -87,8 +88,8 @@ export interface IndexedForm {
   small: boolean;
   /** How well known its entry is: the best known come first. */
   weight: number;
-  /** Whether it is looked for where it has one word only. */
-  single: boolean;
+  /** Whether it is looked for where it has one word only, or no capital. */
+  trusted: boolean;
 }
 
 const powerOfTwo = (least: number): number => 2 ** Math.ceil(Math.log2(Math.max(32, least)));
@@ -110,11 +111,12 @@ export function buildNameIndex(forms: readonly IndexedForm[]): Section[] {
   const prefixKeys = new Set<number>();
   const singleHashes: number[] = [];
   const seconds = new Set<number>();
-  forms.forEach(({ text, small, single }, form) => {
+  forms.forEach(({ text, small, trusted }, form) => {
     tokens.count = 0;
     tokenize(text, tokens);
     const { count, hash, gap, shape } = tokens;
-    if (count === 0 || count > MAX_WORDS || (count === 1 && !single)) return;
+    if (count === 0 || count > MAX_WORDS) return;
+    if (!trusted && (count === 1 || !shape.subarray(0, count).some((bits) => bits & NAME_SHAPE))) return;
     let key = KEY_SEED;
     for (let i = 0; i < count; i++) {
       key = addToKey(key, hash[i]!, i > 0 && gap[i] === GAP.comma);
