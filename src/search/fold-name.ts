@@ -2,9 +2,13 @@ import { wordsOf } from '../text/normalize.ts';
 
 const PLAIN = /^[A-Za-z0-9]+( [A-Za-z0-9]+)*$/;
 
-/** A name's folded words, as `wordsOf` gives them; most names have nothing but capitals to even out. */
+/** A name's folded words, as `normalize` joins them; most names have nothing but capitals to even out. */
 export function foldedWords(name: string): string[] {
-  return PLAIN.test(name) ? name.toLowerCase().split(' ') : wordsOf(name).map((word) => word.text);
+  if (PLAIN.test(name)) return name.toLowerCase().split(' ');
+  // A lone accent folds to nothing.
+  return wordsOf(name)
+    .map((word) => word.text)
+    .filter((word) => word !== '');
 }
 
 /** As `normalize`, by the same short way. */
