@@ -122,7 +122,8 @@ describe.each(BROWSERS)('following an article in %s', (name) => {
   it('in-page navigation to a front page: nothing is left', async () => {
     const page = await watch(articleHtml({ body: PROSE }));
     // Where the browser has no Navigation API, a click is what tells.
-    const last = await change(page, "history.pushState(null, '', '/'); document.body.click()");
+    const front = "document.querySelector('main').innerHTML = '<ul><li><a href=\"/a\">One story</a></li></ul>'";
+    const last = await change(page, `history.pushState(null, '', '/'); ${front}; document.body.click()`);
     expect(last.blocks).toEqual([]);
     expect(await page.evaluate('verdicts')).toEqual([true, false]);
     await page.close();

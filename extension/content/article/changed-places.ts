@@ -77,8 +77,17 @@ function blockElementOf(node: Node): Element | null {
   return at;
 }
 
-/** Elements without those that are inside another of them, or no longer in the page. */
+/** Elements without those that are inside another of them, or no longer in the page; in document order. */
 export function outermost(elements: Iterable<Element>): Element[] {
-  const all = [...elements].filter((element) => element.isConnected);
-  return all.filter((element) => !all.some((other) => other !== element && other.contains(element)));
+  const kept: Element[] = [];
+  const there = [...elements].filter((element) => element.isConnected);
+  there.sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
+  for (const element of there) if (!kept.at(-1)?.contains(element)) kept.push(element);
+  return kept;
+}
+
+/** Whether an element is one of these, or inside one. */
+export function isWithin(element: Element, places: ReadonlySet<Element>): boolean {
+  for (let at: Element | null = element; at; at = at.parentElement) if (places.has(at)) return true;
+  return false;
 }

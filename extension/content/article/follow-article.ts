@@ -1,7 +1,7 @@
-import { type ChangedPlaces, notePlaces, outermost } from './changed-places.ts';
+import { type ChangedPlaces, isWithin, notePlaces, outermost } from './changed-places.ts';
 import type { Article } from './find-article.ts';
 import type { LiveBlock } from './live-block.ts';
-import { isThere, mergeBlocks } from './merge-blocks.ts';
+import { isThere, lengthOfBlocks, mergeBlocks } from './merge-blocks.ts';
 import { readRuns } from './read-blocks.ts';
 import { findMore, surveyPlace } from './reread.ts';
 import { finishInSlices, type Steps } from './steps.ts';
@@ -11,8 +11,8 @@ interface FollowOptions {
   article: Article;
   /** What was read of it already. */
   blocks: LiveBlock[];
-  /** UTF-16 code units that may still be read. */
-  allowance: number;
+  /** UTF-16 code units that may still be read; what reads as before is free. */
+  allowance(): number;
   /** All blocks now. */
   onChange(blocks: LiveBlock[]): void;
   /** The article is gone, or was put there anew. */
@@ -37,7 +37,7 @@ const UNFOLD = 350;
 export function followArticle(options: FollowOptions): void {
   const { signal } = options;
   const article = { ...options.article, roots: [...options.article.roots], headlines: [...options.article.headlines] };
-  let { blocks, allowance } = options;
+  let { blocks } = options;
   let places = nothing();
   let working = false;
   let since = 0;
@@ -78,10 +78,8 @@ export function followArticle(options: FollowOptions): void {
   }
 
   function* reread(noted: ChangedPlaces): Steps<LiveBlock[]> {
-    const again = outermost(noted.dirty).filter(
-      (element) =>
-        article.roots.some((root) => root.contains(element)) || article.headlines.some((h) => h.contains(element)),
-    );
+    const held = new Set([...article.roots, ...article.headlines]);
+    const again = outermost(noted.dirty).filter((element) => isWithin(element, held));
     const runs = [];
     for (const element of again) runs.push(...(yield* surveyPlace(element, article)));
     for (const element of outermost(noted.beside)) {
@@ -94,10 +92,12 @@ export function followArticle(options: FollowOptions): void {
         runs.push(...more.runs);
       } else if (pending.size < MOST_PENDING) pending.add(element);
     }
+    const dirty = new Set(again);
+    const wasThere = blocks.filter(({ element }) => isWithin(element, dirty));
+    const allowance = options.allowance() + lengthOfBlocks(wasThere);
     const read = yield* readRuns({ runs, headlines: new Set(article.headlines), allowance });
-    for (const block of read) allowance -= block.text.length;
-    const stays = (block: LiveBlock): boolean =>
-      (!noted.removed || isThere(block)) && !again.some((element) => element.contains(block.element));
+    const goes = new Set(wasThere);
+    const stays = (block: LiveBlock): boolean => !goes.has(block) && (!noted.removed || isThere(block));
     return mergeBlocks(blocks, stays, read);
   }
 
@@ -108,7 +108,7 @@ export function followArticle(options: FollowOptions): void {
     texts = new Set(blocks.map(({ element }) => element));
     observe();
     if (changed) options.onChange(blocks);
-    if (allowance <= 0) {
+    if (options.allowance() <= 0) {
       observer.disconnect();
       options.onSpent();
     } else if (places.removed || places.dirty.size > 0 || places.beside.size > 0) schedule();

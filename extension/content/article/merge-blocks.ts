@@ -38,3 +38,7 @@ function byPlace(a: LiveBlock, b: LiveBlock): number {
 
 /** Whether all of a block's text is still in the page. */
 export const isThere = ({ pieces }: LiveBlock): boolean => pieces.every(({ node }) => node.isConnected);
+
+/** UTF-16 code units. */
+export const lengthOfBlocks = (blocks: readonly LiveBlock[]): number =>
+  blocks.reduce((sum, { text }) => sum + text.length, 0);

@@ -3,7 +3,7 @@ import { type Article, findArticleInSteps } from './find-article.ts';
 import { followArticle } from './follow-article.ts';
 import { judgePage, type PageVerdict } from './judge-page.ts';
 import type { LiveBlock } from './live-block.ts';
-import { mergeBlocks } from './merge-blocks.ts';
+import { lengthOfBlocks, mergeBlocks } from './merge-blocks.ts';
 import { readRuns } from './read-blocks.ts';
 import { finishInSlices, type Steps } from './steps.ts';
 
@@ -85,7 +85,7 @@ export function watchArticle(options: WatchOptions): ArticleWatch {
 
   function mayGrow({ article, why }: PageVerdict): boolean {
     if (!article) return why !== 'front-page';
-    return blocks.reduce((sum, { text }) => sum + text.length, 0) < SHORT;
+    return lengthOfBlocks(blocks) < SHORT;
   }
 
   function read(): void {
@@ -98,7 +98,9 @@ export function watchArticle(options: WatchOptions): ArticleWatch {
     const article = yield* findArticleInSteps(document);
     if (!article) return { article, read: [] };
     const { runs, headlines } = article;
-    return { article, read: yield* readRuns({ runs, headlines: new Set(headlines), allowance }) };
+    // What reads as before is free.
+    const limit = allowance + lengthOfBlocks(blocks);
+    return { article, read: yield* readRuns({ runs, headlines: new Set(headlines), allowance: limit }) };
   }
 
   function follow({ article, read }: { article: Article | null; read: LiveBlock[] }): void {
@@ -108,7 +110,7 @@ export function watchArticle(options: WatchOptions): ArticleWatch {
       followArticle({
         article,
         blocks,
-        allowance,
+        allowance: () => allowance,
         onChange: tell,
         onLost: () => judge(LATER, false),
         onSpent: options.onBudget,
@@ -147,7 +149,7 @@ export function watchArticle(options: WatchOptions): ArticleWatch {
       read();
     },
     goOn() {
-      allowance = blocks.reduce((sum, { text }) => sum + text.length, 0) + budget.characters;
+      allowance = budget.characters;
       read();
     },
   };
