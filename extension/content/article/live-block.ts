@@ -61,7 +61,7 @@ function appendIrregular(state: { node: Text; text: string; pieces: Piece[] }): 
   };
   let from = 0;
   for (const gap of data.matchAll(IRREGULAR_ALL)) {
-    if (gap[0] === ' ' && gap.index > 0) continue;
+    if (gap[0] === ' ' && gap.index > from) continue;
     take(from, gap.index);
     from = gap.index + gap[0].length;
     if (gap[0].startsWith('\u00ad') || text === '' || text.endsWith(' ')) continue;
