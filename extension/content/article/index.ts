@@ -2,11 +2,9 @@
  * Reads the page: is it a news article, where is its text, which blocks has it, and what changes. Nothing here
  * changes the page, sends a message, knows a setting or sets a mark.
  */
-export type { Article } from './find-article.ts';
 export { findArticle } from './find-article.ts';
-export type { PageVerdict } from './judge-page.ts';
 export { judgePage } from './judge-page.ts';
-export type { LiveBlock, Piece } from './live-block.ts';
+export type { LiveBlock } from './live-block.ts';
 export { readBlocks } from './read-blocks.ts';
-export type { ArticleChange, ArticleWatch, ReadingBudget } from './watch-article.ts';
+export type { ArticleWatch } from './watch-article.ts';
 export { watchArticle } from './watch-article.ts';
