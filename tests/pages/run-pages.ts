@@ -64,12 +64,8 @@ export async function runPages(
     try {
       await lookWithout(bare, { page, code, finders, row });
       const without = await visit({ ...bare, page, trace: false, plain: true });
-      const { html, ...seen } = await visit({ ...full, page, trace: true });
-      row.visits.chromium = {
-        ...seen,
-        changed: html !== without.html,
-        addedShift: Math.max(0, seen.shift - without.shift),
-      };
+      const seen = await visit({ ...full, page, trace: true });
+      row.visits.chromium = compareVisits(seen, without);
     } catch (error) {
       row.failed = error instanceof Error ? error.message : String(error);
       await Promise.all([bare.tab.close().catch(() => null), full.tab.close().catch(() => null)]);
@@ -79,6 +75,17 @@ export async function runPages(
   }
   await plain.close();
   await ours.close();
+}
+
+/** What the extension adds to a page: its errors, its shift, whether the DOM differs. */
+function compareVisits(seen: Visit, without: Visit): NonNullable<PageRow['visits'][BrowserName]> {
+  const { html, ...rest } = seen;
+  return {
+    ...rest,
+    errors: seen.errors.filter((error) => !without.errors.includes(error)),
+    changed: html !== without.html,
+    addedShift: Math.max(0, seen.shift - without.shift),
+  };
 }
 
 async function lookWithout(
@@ -109,8 +116,8 @@ export async function runFirefox(pages: SavedPage[], rows: PageRow[], options: P
     if (!row) continue;
     try {
       const without = await visit({ ...bare, page, trace: false, plain: true });
-      const { html, ...seen } = await visit({ ...full, page, trace: false });
-      row.visits.firefox = { ...seen, changed: html !== without.html, addedShift: 0 };
+      const seen = await visit({ ...full, page, trace: false });
+      row.visits.firefox = compareVisits(seen, without);
     } catch (error) {
       row.failed = `Firefox: ${error instanceof Error ? error.message : String(error)}`;
     }

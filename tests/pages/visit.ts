@@ -25,6 +25,8 @@ const EXPECTED =
 /** Our script has said what it has to say after this time, or a little after its marks. Milliseconds. */
 const SETTLED = 700;
 const AFTER_MARKS = 100;
+/** A page without our script has made its own layout shifts after this time. Milliseconds. */
+const PLAIN = 300;
 const rest = (milliseconds: number) => new Promise<void>((done) => setTimeout(done, milliseconds));
 
 /**
@@ -38,7 +40,7 @@ export async function visit(options: {
   page: SavedPage;
   show: (page: SavedPage) => Promise<void>;
   trace: boolean;
-  /** Whether this browser is without the extension, so that nothing needs to be waited for. */
+  /** Whether this browser is without the extension, so that no marks need to be waited for. */
   plain?: boolean;
 }): Promise<Visit> {
   const { tab, page, show, trace, plain } = options;
@@ -53,7 +55,8 @@ export async function visit(options: {
   tab.on('pageerror', onError).on('console', onConsole);
   const look = async () => {
     await show(page);
-    if (!plain) await settle(tab);
+    if (plain) await rest(PLAIN);
+    else await settle(tab);
   };
   try {
     const work = await (trace ? traceOurWork(tab, look) : look());
