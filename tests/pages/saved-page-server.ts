@@ -12,16 +12,16 @@ const NO_SCRIPTS = "default-src 'none'; style-src 'unsafe-inline'; img-src data:
 export async function serveSavedPages(tab: Page): Promise<(page: SavedPage) => Promise<void>> {
   let shown: SavedPage | undefined;
   await tab.setRequestInterception(true);
+  // A request may be gone by the time it is answered: the page that asked has been left.
+  const ignore = (): null => null;
   tab.on('request', (request: HTTPRequest) => {
-    if (!/^https?:/.test(request.url())) return void request.continue();
-    if (!shown || !request.isNavigationRequest() || request.frame() !== tab.mainFrame()) {
-      return void request.abort();
+    if (!/^https?:/.test(request.url())) request.continue().catch(ignore);
+    else if (!shown || !request.isNavigationRequest() || request.frame() !== tab.mainFrame())
+      request.abort().catch(ignore);
+    else {
+      const headers = { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': NO_SCRIPTS };
+      request.respond({ status: 200, headers, body: readFileSync(shown.file) }).catch(ignore);
     }
-    void request.respond({
-      status: 200,
-      headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': NO_SCRIPTS },
-      body: readFileSync(shown.file),
-    });
   });
   return async (page) => {
     shown = page;
