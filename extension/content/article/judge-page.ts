@@ -100,9 +100,10 @@ export function judgePage(
   if (!document.body) return { article: false, why: 'no-text' };
   const page = readSignals(document, location);
   if (page.prose < LEAST_PROSE) return { article: false, why: 'little-text' };
-  if (isFrontPath(page.path) && !saysNews(page) && !isPlainArticle(document))
+  const isOwn = LOOPBACK.test(location.hostname);
+  if (isFrontPath(page.path) && !saysNews(page) && !(isOwn && isPlainArticle(document)))
     return { article: false, why: 'front-page' };
-  const newsSite = options.newsSite || LOOPBACK.test(location.hostname);
+  const newsSite = options.newsSite || isOwn;
   if (addUp(page, newsSite ? KNOWN_SITE : 0) <= 0 && !((newsSite || saysArticle(page)) && isPlainArticle(document))) {
     return { article: false, why: 'not-news' };
   }
