@@ -52,6 +52,8 @@ export interface Strangers {
   surnames: ReadonlySet<number>;
   /** Given names, which are no places here: "Virginia" beside Virginia Woolf. */
   given: ReadonlySet<number>;
+  /** Tokens that end such a name, in order. */
+  ends: readonly number[];
 }
 
 /** Finds full names by their given names and initials. */
@@ -59,6 +61,7 @@ export function findStrangers({ tokens, covered, capitalized }: Scene, spots: re
   const { count, gap, hash, shape } = tokens;
   const surnames = new Set<number>();
   const given = new Set<number>();
+  const ends: number[] = [];
   let next = 0;
   for (const i of capitalized) {
     if (i < next) continue;
@@ -74,10 +77,29 @@ export function findStrangers({ tokens, covered, capitalized }: Scene, spots: re
       continue;
     if (shape[to - 1]! & SHAPE.letter) continue;
     surnames.add(last);
+    ends.push(to - 1);
     if (!isInitial) given.add(hash[i]!);
     next = to;
   }
-  return { surnames, given };
+  return { surnames, given, ends };
+}
+
+/**
+ * Leaves out surnames whose last bearer, as a reader meets them, is somebody whom no pack knows: "Andy Murray … Murray",
+ * although the article names Patty Murray further up.
+ */
+export function yieldToStrangers(scene: Scene, spots: readonly Spot[], { ends }: Strangers): Spot[] {
+  const { hash } = scene.tokens;
+  const lastFull = new Map<number, number>();
+  return spots.filter(({ from, to, best, rule }) => {
+    if (!best || !scene.isPerson(best)) return true;
+    if (rule !== 'short-form') {
+      if (to - from > 1) lastFull.set(scene.keyOf(best), from);
+      return true;
+    }
+    const full = lastFull.get(scene.keyOf(best)) ?? -1;
+    return !ends.some((end) => end > full && end < from && hash[end] === hash[to - 1]);
+  });
 }
 
 /** Surnames and given names of people named in full, where no form of a pack stands. */

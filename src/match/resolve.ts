@@ -6,7 +6,7 @@ import type { Reading } from './find.ts';
 import { findNearMisses } from './near-miss.ts';
 import { placeNeedy, vouchForShort } from './needy.ts';
 import { findOffices } from './offices.ts';
-import type { PersonHere } from './people.ts';
+import { findStrangers, type PersonHere, yieldToStrangers } from './people.ts';
 import type { Scene } from './scene.ts';
 import { resolveSingles } from './singles.ts';
 import type { Spot } from './spot.ts';
@@ -47,7 +47,8 @@ export function resolve(scene: Scene, spots: readonly Spot[]): Spot[] {
   if (on('offices')) found.push(...findOffices(scene, reader, { present, taken: found }));
   const named = on('cues') ? addCueSpots(scene, reader, { cues: findCues(scene), taken: found }) : found;
   if (on('near-misses')) named.push(...findNearMisses(scene, present, named));
-  return named.sort((a, b) => a.from - b.from);
+  named.sort((a, b) => a.from - b.from);
+  return on('claimed-surnames') ? yieldToStrangers(scene, named, findStrangers(scene, spots)) : named;
 }
 
 /** Notes what a spot names for certain. */

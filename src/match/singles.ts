@@ -20,7 +20,7 @@ import type { Spot } from './spot.ts';
 import { BESIDE, lookLeft } from './surroundings.ts';
 import { classOf, WORD } from './words/word-classes.ts';
 
-const NO_STRANGERS: Strangers = { surnames: new Set(), given: new Set() };
+const NO_STRANGERS: Strangers = { surnames: new Set(), given: new Set(), ends: [] };
 const NO_FIRMS: Firms = { known: new Map(), unknown: new Set() };
 const NONE_INTRODUCED: Introduced = { known: new Map(), unknown: new Set() };
 

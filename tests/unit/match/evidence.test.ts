@@ -40,6 +40,11 @@ describe('short forms', () => {
     ['do not count beside a title that does not', 'Judge Paul spoke.', []],
     ['count beside party and state', 'Paul, R-Ky., spoke.', ['Paul → paul']],
     ['belong to another full name', 'Patty Murray and the Senate. Andy Murray won.', ['Patty Murray → murray']],
+    [
+      'yield to a stranger',
+      'Patty Murray spoke in the Senate.\nAndy Murray won. Murray left.',
+      ['Patty Murray → murray'],
+    ],
     ['need their capital', 'Ted Lieu spoke in lieu of others.', ['Ted Lieu → lieu']],
     ['end before the possessive', 'Rand Paul voted. Paul’s vote counts.', ['Rand Paul → paul', 'Paul → paul']],
     ['take their initial with them', 'Rand Paul voted. So did R. Paul.', ['Rand Paul → paul', 'R. Paul → paul']],
