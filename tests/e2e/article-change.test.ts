@@ -33,10 +33,16 @@ describe.each(BROWSERS)('following an article in %s', (name) => {
     await browser?.close();
   });
 
-  async function watch(html: string, characters = 1e9): Promise<Page> {
+  async function watchEmpty(html: string, characters = 1e9): Promise<Page> {
     const page = await browser.open(html);
     await page.evaluate(WATCH);
     await page.evaluate(`watch(${characters})`);
+    return page;
+  }
+  /** Watches a page that has an article, and waits until it was read. */
+  async function watch(html: string, characters?: number): Promise<Page> {
+    const page = await watchEmpty(html, characters);
+    await page.waitForFunction('told.length > 0', { timeout: 8_000 });
     return page;
   }
   const told = (page: Page): Promise<Told[]> => page.evaluate('told') as Promise<Told[]>;
@@ -52,10 +58,10 @@ describe.each(BROWSERS)('following an article in %s', (name) => {
 
   it('reads at once, and says nothing more while the page rests', async () => {
     const page = await watch(articleHtml({ body: PROSE }));
+    await rest(400);
     const [first, ...more] = await told(page);
     expect(first).toMatchObject({ another: true, gone: [] });
     expect(first?.fresh).toHaveLength(4);
-    await rest(400);
     expect(more).toEqual([]);
     await page.close();
   });
@@ -69,7 +75,7 @@ describe.each(BROWSERS)('following an article in %s', (name) => {
   });
 
   it('a page that is empty at first is read when its text comes', async () => {
-    const page = await watch(articleHtml({ body: '' }));
+    const page = await watchEmpty(articleHtml({ body: '' }));
     const last = await change(page, add('#body', PROSE));
     expect(last.blocks).toContain(paragraph('Two'));
     await page.close();
