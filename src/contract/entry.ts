@@ -47,7 +47,7 @@ export const EntrySchema = v.strictObject({
   description: v.optional(plainText(LIMITS.text)),
   /** Every written form, the name included. */
   forms: v.pipe(v.array(FormSchema), v.minLength(1), v.maxLength(LIMITS.formsPerEntry)),
-  /** How well known it is: any non-negative number; 1 where nothing is said. */
+  /** How well known it is: a non-negative number; 1 where nothing is said. */
   weight: v.optional(v.pipe(v.number(), v.finite(), v.minValue(0))),
   /** Words that are likely near it: evidence where its form alone is not enough. */
   context: v.optional(v.array(plainText(LIMITS.name)), []),

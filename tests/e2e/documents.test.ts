@@ -38,14 +38,16 @@ describe.each(BROWSERS)('the documents of the corpus in %s', (name) => {
     await site?.close();
   });
 
-  it.each(documents)('%s is marked throughout', async (file) => {
-    const page = await session.open(site.url(`/2025/12/06/${file}`));
-    await waitForMarks(page, 20);
-    const marks = await readMarks(page);
-    const kinds = new Set(marks.map(({ kind }) => kind));
-    console.warn(`${name} ${file}: ${marks.length} marks`);
-    expect([...kinds]).toEqual(expect.arrayContaining(['person', 'organization', 'place', 'incident', 'topic']));
-    expect(marks.filter(({ text }) => text === 'Hegseth').length).toBeGreaterThanOrEqual(5);
-    await page.close();
+  it.runIf(documents.length > 0)('are marked throughout', async () => {
+    for (const file of documents) {
+      const page = await session.open(site.url(`/2025/12/06/${file}`));
+      await waitForMarks(page, 20);
+      const marks = await readMarks(page);
+      const kinds = new Set(marks.map(({ kind }) => kind));
+      console.warn(`${name} ${file}: ${marks.length} marks`);
+      expect([...kinds]).toEqual(expect.arrayContaining(['person', 'organization', 'place', 'incident', 'topic']));
+      expect(marks.filter(({ text }) => text === 'Hegseth').length).toBeGreaterThanOrEqual(5);
+      await page.close();
+    }
   });
 });
