@@ -15,10 +15,12 @@ interface SourceManifest {
  * gets its own words for the background script and its own permissions.
  *
  * @param source `manifest.json` as it stands at the top of the repository.
- * @param build `test`: every http(s) page is matched, so that the article gate alone decides.
+ * @param build `test`: every http(s) page is matched, so that the article gate alone decides; the list stays beside, since the gate
+ *   knows the sites on it.
  */
 export function manifestFor<T extends SourceManifest>(source: T, build: { browser: Browser; test: boolean }): object {
-  const hosts = build.test ? ['http://*/*', 'https://*/*'] : sites.map(({ host }) => `*://*.${host}/*`);
+  const listed = sites.map(({ host }) => `*://*.${host}/*`);
+  const hosts = build.test ? ['http://*/*', 'https://*/*', ...listed] : listed;
   const shared = {
     ...source,
     host_permissions: hosts,

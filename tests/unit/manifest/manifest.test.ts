@@ -38,7 +38,7 @@ describe.each<Browser>(['chromium', 'firefox'])('the manifest for %s', (browser)
   // A host more is a permission more: browsers switch the extension off until each reader agrees. Change this on purpose,
   // together with a release.
   test('asks for as many sites as its readers agreed to', () => {
-    expect(rest.host_permissions).toHaveLength(631);
+    expect(rest.host_permissions).toHaveLength(665);
   });
 
   test('lets its pages load nothing from anywhere else', () => {
@@ -61,6 +61,11 @@ test('Firefox is told that no data is collected', () => {
   expect(manifest('firefox').browser_specific_settings?.gecko.data_collection_permissions).toEqual({
     required: ['none'],
   });
+});
+
+test('the test build runs on every page, and still knows the listed sites', () => {
+  const [script] = manifest('chromium', true).content_scripts;
+  expect(script?.matches).toEqual(['http://*/*', 'https://*/*', ...sites.map(({ host }) => `*://*.${host}/*`)]);
 });
 
 test('the test build differs in the pages that it matches, and in nothing else of the manifest', () => {
