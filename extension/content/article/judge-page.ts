@@ -1,5 +1,5 @@
 import { linksToSections, list, type PageSignals, readSignals, SECTIONS } from './page-signals.ts';
-import { isPlainArticle } from './plain-article.ts';
+import { isPlainArticle, isPlainText } from './plain-article.ts';
 
 /** What decided about a page, in a word that the toolbar can explain. */
 export type PageReason = 'says-article' | 'looks-like-article' | 'front-page' | 'little-text' | 'not-news' | 'no-text';
@@ -104,9 +104,8 @@ export function judgePage(
   if (isFrontPath(page.path) && !saysNews(page) && !(isOwn && isPlainArticle(document)))
     return { article: false, why: 'front-page' };
   const newsSite = options.newsSite || isOwn;
-  if (addUp(page, newsSite ? KNOWN_SITE : 0) <= 0 && !((newsSite || saysArticle(page)) && isPlainArticle(document))) {
-    return { article: false, why: 'not-news' };
-  }
+  const isPlain = () => (newsSite ? isPlainText(document, page.prose) : saysArticle(page) && isPlainArticle(document));
+  if (addUp(page, newsSite ? KNOWN_SITE : 0) <= 0 && !isPlain()) return { article: false, why: 'not-news' };
   return {
     article: true,
     why: saysNews(page) || page.types.includes('og:article') ? 'says-article' : 'looks-like-article',
