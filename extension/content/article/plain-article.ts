@@ -1,6 +1,6 @@
 /** A site's own pages link to more than this. */
 const MOST_LINKS = 15;
-const LEAST_PROSE = 300;
+const LEAST_PROSE = 200;
 
 /**
  * Whether a page is little more than a text: some prose, few links, nothing to sign in to. On a site that brings news
