@@ -11,14 +11,15 @@ export interface Introduced {
   unknown: Set<number>;
 }
 
-/** Finds the acronyms in brackets after names. */
+/** Finds the acronyms in brackets after names. Takes the tokens that may be one. */
 export function findIntroduced(
-  { article: { text }, tokens, covered, capitalized }: Scene,
+  { article: { text }, tokens, covered }: Scene,
   spots: readonly Spot[],
+  among: Iterable<number>,
 ): Introduced {
   const { gap, hash, shape, start, end } = tokens;
   const introduced: Introduced = { known: new Map(), unknown: new Set() };
-  for (const i of capitalized) {
+  for (const i of among) {
     if (i === 0 || gap[i] !== GAP.other || !(shape[i]! & SHAPE.allCaps)) continue;
     if (text.charCodeAt(start[i]! - 1) !== 0x28 || text.charCodeAt(end[i]!) !== 0x29) continue;
     const before = covered[i - 1] === 0 ? undefined : spots[covered[i - 1]! - 1];

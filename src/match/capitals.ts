@@ -4,6 +4,10 @@ import { GAP, SHAPE, type Tokens } from '../text/tokens.ts';
 export const CAPITALS = { prove: 0, titleCase: 1, shouted: 2 } as const;
 
 const FULL_STOP = 0x2e;
+const INNER_BIT = Math.log2(SHAPE.inner);
+const ALL_CAPS_BIT = Math.log2(SHAPE.allCaps);
+/** By shape bits: 1 for words whose script has capitals. */
+const CASED = Uint8Array.from({ length: 256 }, (_, bits) => (bits & (SHAPE.digit | SHAPE.caseless) ? 0 : 1));
 
 /**
  * Finds lines in which capitals prove nothing: in title case ("Senator Says Pentagon Hid Report", which no full stop ends)
@@ -28,14 +32,14 @@ export function judgeCapitals(text: string, tokens: Tokens): { verdicts: Uint8Ar
     }
     if (i === count) break;
     const bits = shape[i]!;
-    if (bits & (SHAPE.capital | SHAPE.inner)) capitalized[found++] = i;
+    // Sums without branches: where a capital stands next, no processor guesses.
+    capitalized[found] = i;
+    found += (bits | (bits >> INNER_BIT)) & SHAPE.capital;
     // Short words stay small in title case.
-    if (end[i]! - start[i]! > 3) {
-      if (bits & (SHAPE.digit | SHAPE.caseless)) continue;
-      words++;
-      if (bits & SHAPE.capital) capitals++;
-      if (bits & SHAPE.allCaps) shouted++;
-    }
+    const counts = ((3 - (end[i]! - start[i]!)) >>> 31) & CASED[bits]!;
+    words += counts;
+    capitals += counts & bits;
+    shouted += counts & (bits >> ALL_CAPS_BIT);
   }
   return { verdicts, capitalized: capitalized.subarray(0, found) };
 }

@@ -1,5 +1,5 @@
 import type { OpenPack } from '../store/open-pack.ts';
-import { ASCII_CLASSES, LOWER, OTHER, UPPER } from '../text/characters.ts';
+import { ASCII_CLASSES, LATIN_LETTERS, LOWER, OTHER, UPPER } from '../text/characters.ts';
 import { normalize } from '../text/normalize.ts';
 
 /** How a stretch of text is written, compared with a form. Bits. */
@@ -18,11 +18,18 @@ export const WRITTEN = {
   dot: 32,
 } as const;
 
-const isAsciiWord = (unit: number): boolean => unit < 128 && ASCII_CLASSES[unit] !== OTHER;
+const AMPERSAND = 0x26;
+
+/** True for what stands between words, and the apostrophes and hyphens of typesetters. */
+const isBetween = (unit: number): boolean =>
+  unit < 128 ? ASCII_CLASSES[unit] === OTHER && unit !== AMPERSAND : unit >= 0x2010 && unit <= 0x201f;
+
+/** The letter that a unit is without its accent ("á": "a"), in the same case; 0 where only folding tells. */
+const plain = (unit: number): number => (unit < 128 ? unit : (LATIN_LETTERS[unit] ?? 0));
 
 /**
  * Compares a stretch of text with a form letter by letter, in place, without decoding the form.
- * Gives bits of `WRITTEN`. Forms and stretches beyond ASCII are compared by their folded words, and their case by letters.
+ * Gives bits of `WRITTEN`. What is beyond Latin letters is compared by folded words, and its case by letters.
  */
 export function compareForm(
   stretch: { text: string; start: number; end: number },
@@ -37,20 +44,20 @@ export function compareForm(
   let bits = 0;
   let wordBegins = true;
   for (;;) {
-    while (f < formEnd && bytes[f]! < 128 && !isAsciiWord(bytes[f]!)) {
-      if (bytes[f] === 0x26) return compareFolded(stretch, pack.formText(form));
+    while (f < formEnd && bytes[f]! < 128 && isBetween(bytes[f]!)) {
       if (bytes[f] === 0x2e) bits |= WRITTEN.dot;
       f++;
       wordBegins = true;
     }
-    while (t < end && text.charCodeAt(t) < 128 && !isAsciiWord(text.charCodeAt(t))) {
-      if (text.charCodeAt(t) === 0x26) return compareFolded(stretch, pack.formText(form));
-      t++;
-    }
+    while (t < end && isBetween(text.charCodeAt(t))) t++;
     if (f === formEnd || t === end) return f === formEnd && t === end ? bits : bits | WRITTEN.differently;
-    const a = bytes[f++]!;
-    const b = text.charCodeAt(t++);
-    if (a >= 128 || b >= 128) return compareFolded(stretch, pack.formText(form));
+    let a = bytes[f++]!;
+    // Latin letters beyond ASCII are two bytes of UTF-8.
+    if (a >= 128) a = a >> 5 === 6 ? plain(((a & 31) << 6) | (bytes[f++]! & 63)) : 0;
+    const b = plain(text.charCodeAt(t++));
+    if (a === 0 || b === 0 || (a === AMPERSAND) !== (b === AMPERSAND)) {
+      return compareFolded(stretch, pack.formText(form));
+    }
     if ((a | 0x20) !== (b | 0x20)) return bits | WRITTEN.differently;
     const kind = ASCII_CLASSES[a]!;
     if (kind === UPPER) {

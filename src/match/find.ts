@@ -1,17 +1,16 @@
 import type { Library } from '../store/library.ts';
 import {
   addToKey,
+  bitOf,
   KEY_SEED,
   LAST,
   LONG,
   MAX_WORDS,
-  mayBeginSmall,
-  mayBeSingle,
-  mayFollowSmall,
   mayGoOn,
-  SMALL,
+  type NameIndex,
+  topBit,
 } from '../store/name-index.ts';
-import { GAP, SHAPE } from '../text/tokens.ts';
+import { GAP, SHAPE, type Tokens } from '../text/tokens.ts';
 import { compareForm, WRITTEN } from './compare-form.ts';
 import type { ArticleText } from './document.ts';
 
@@ -34,11 +33,13 @@ export interface Reading {
 /** Of so many entries that share a form, the best known are looked at. */
 const MOST_READINGS = 4;
 
-/** The bit of `firstWords` for forms of one word. */
+/** What may begin at a token, as far as two words tell. Bits; the first as in `firstWords`. */
 const ONE_WORD = 2;
-const GOES_ON = SMALL;
+const GOES_ON = 1;
 
-const STARTS_NAME = SHAPE.capital | SHAPE.caseless | SHAPE.digit | SHAPE.inner;
+const NAME_SHAPE = SHAPE.capital | SHAPE.caseless | SHAPE.digit | SHAPE.inner;
+/** By shape bits: 1 for words with which a name may begin, whatever it is. */
+const STARTS_NAME = Uint8Array.from({ length: 256 }, (_, bits) => (bits & NAME_SHAPE ? 1 : 0));
 
 /**
  * Finds, from left to right, the longest known form at each token. One pass; what it costs does not depend on how many
@@ -51,23 +52,16 @@ export function findCandidates(
   accept: (candidate: Candidate) => boolean,
 ): Candidate[] {
   const { tokens } = article;
-  const { count, hash, shape, gap } = tokens;
+  const { count, hash, gap } = tokens;
   const found: Candidate[] = [];
   const indexes = library.shelves.map((shelf) => shelf.pack.names);
+  const { gates, starts } = openGates(indexes, tokens);
   const keys = new Int32Array(MAX_WORDS + 1);
-  for (let i = 0; i < count; i++) {
+  let next = 0;
+  for (const i of starts) {
+    if (i < next) continue;
+    let lengths = gates[i]!;
     const first = hash[i]!;
-    const startsName = (shape[i]! & STARTS_NAME) !== 0;
-    const goesSmall = i + 1 < count && (shape[i + 1]! & STARTS_NAME) === 0;
-    let lengths = 0;
-    for (let s = 0; s < indexes.length; s++) {
-      const index = indexes[s]!;
-      if (startsName || mayBeginSmall(index, first)) {
-        if (mayBeSingle(index, first)) lengths |= ONE_WORD;
-        if (!goesSmall || mayFollowSmall(index, hash[i + 1]!)) lengths |= GOES_ON;
-      }
-    }
-    if (lengths === 0) continue;
     let key = addToKey(KEY_SEED, first, false);
     keys[1] = key;
     let words = 1;
@@ -87,13 +81,38 @@ export function findCandidates(
       const candidate = { from: i, to: i + words, readings };
       if (accept(candidate)) {
         found.push(candidate);
-        i += words - 1;
+        next = i + words;
         break;
       }
     }
   }
   return found;
 }
+
+/**
+ * Finds the tokens with which a form may begin (`starts`), and by token what may begin there (`ONE_WORD`, `GOES_ON`).
+ * The only pass over all words: no branches, as no processor guesses where the next name stands.
+ */
+const openGates = (indexes: readonly NameIndex[], { count, hash, shape }: Tokens) => {
+  const gates = new Uint8Array(count);
+  const starts = new Uint32Array(count);
+  for (const { smallWords, smallSeconds, singles, singleMask } of indexes) {
+    let following = 0;
+    for (let i = count - 1; i >= 0; i--) {
+      const word = hash[i]!;
+      const capital = STARTS_NAME[shape[i]!]!;
+      const begins = capital | topBit(smallWords, word);
+      gates[i]! |= begins * ((bitOf(singles, word & singleMask) * ONE_WORD) | following);
+      following = capital | topBit(smallSeconds, word);
+    }
+  }
+  let found = 0;
+  for (let i = 0; i < count; i++) {
+    starts[found] = i;
+    found += -gates[i]! >>> 31;
+  }
+  return { gates, starts: starts.subarray(0, found) };
+};
 
 interface Stretch {
   article: ArticleText;
@@ -108,30 +127,40 @@ const lookUp = ({ article, library, key, from, to }: Stretch): Reading[] | null 
   let readings: Reading[] | null = null;
   const { shelves } = library;
   for (let s = 0; s < shelves.length; s++) {
-    const shelf = shelves[s]!;
-    const { buckets, bucketMask, tags, postings } = shelf.pack.names;
+    const { buckets, bucketMask, tags } = shelves[s]!.pack.names;
     const end = buckets[(key & bucketMask) + 1]!;
-    for (let place = buckets[key & bucketMask]!; place < end; ) {
-      if (tags[place] !== key >>> 16) {
-        place++;
-        continue;
-      }
-      const stretch = { text: article.text, start: article.tokens.start[from]!, end: article.tokens.end[to - 1]! };
-      let last = false;
-      for (let n = 0; !last && n < MOST_READINGS; n++) {
-        const posting = postings[place++]!;
-        last = (posting & LAST) !== 0;
-        const form = posting & ~LAST;
-        const written = compareForm(stretch, shelf.pack, form);
-        // All forms of a group have the same words.
-        if (written & WRITTEN.differently) break;
-        const entry = shelf.pack.formEntry(form);
-        if (!shelf.isVisible(entry)) continue;
-        readings ??= [];
-        readings.push({ shelf: s, form, entry, written });
-      }
-      while (!last) last = (postings[place++]! & LAST) !== 0;
+    for (let place = buckets[key & bucketMask]!; place < end; place++) {
+      if (tags[place] !== key >>> 16) continue;
+      readings ??= [];
+      const start = article.tokens.start[from]!;
+      const stretch = { text: article.text, start, end: article.tokens.end[to - 1]! };
+      place = readGroup({ stretch, library, shelf: s, place, readings });
     }
   }
-  return readings;
+  return readings !== null && readings.length > 0 ? readings : null;
+};
+
+interface Group {
+  stretch: { text: string; start: number; end: number };
+  library: Library;
+  shelf: number;
+  place: number;
+  readings: Reading[];
+}
+
+/** Adds the readings of a group of forms with the same words, from `place` on; gives the place of its last form. */
+const readGroup = ({ stretch, library, shelf, place, readings }: Group): number => {
+  const { pack, isVisible } = library.shelves[shelf]!;
+  const { postings } = pack.names;
+  for (let n = 0; n < MOST_READINGS; n++, place++) {
+    const form = postings[place]! & ~LAST;
+    const written = compareForm(stretch, pack, form);
+    // All forms of a group have the same words.
+    if (written & WRITTEN.differently) break;
+    const entry = pack.formEntry(form);
+    if (isVisible(entry)) readings.push({ shelf, form, entry, written });
+    if (postings[place]! & LAST) return place;
+  }
+  while (!(postings[place]! & LAST)) place++;
+  return place;
 };

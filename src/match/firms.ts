@@ -15,18 +15,25 @@ export interface Firms {
 const AND = hashWord('and');
 const INTRODUCERS: ReadonlySet<number> = new Set(['in', 'near', 'at', 'from', 'to', 'outside', 'across'].map(hashWord));
 
-/** Finds company names by what they end with ("Inc", "Industries"), and the words by which they are called later. */
-export function findFirms({ tokens, covered, capitalized }: Scene, spots: readonly Spot[]): Firms {
+/** The longest company name, in words, that is looked at. */
+export const LONGEST_FIRM = 7;
+
+/**
+ * Finds company names by what they end with ("Inc", "Industries"), and the words by which they are called later.
+ * Takes the tokens that may end one.
+ */
+export function findFirms({ tokens, covered }: Scene, spots: readonly Spot[], among: Iterable<number>): Firms {
   const { gap, hash, shape } = tokens;
   const firms: Firms = { known: new Map(), unknown: new Set() };
-  for (const i of capitalized) {
+  for (const i of among) {
     // "Reynolds and Reynolds"
     if (i > 1 && hash[i] === hash[i - 2] && hash[i - 1] === AND && gap[i]! <= GAP.space) {
       if (!firms.known.has(hash[i]!)) firms.unknown.add(hash[i]!);
     }
-    if (gap[i]! > GAP.hyphen || !(classOf(hash[i]!) & WORD.companySuffix)) continue;
+    if (gap[i]! > GAP.hyphen || !(shape[i - 1]! & SHAPE.capital)) continue;
+    if (!(classOf(hash[i]!) & WORD.companySuffix)) continue;
     let from = i;
-    while (from > 0 && gap[from]! <= GAP.hyphen && shape[from - 1]! & SHAPE.capital && i - from < 6) from--;
+    while (from > 0 && gap[from]! <= GAP.hyphen && shape[from - 1]! & SHAPE.capital && i - from + 1 < LONGEST_FIRM) from--;
     while (from < i && classOf(hash[from]!) & (WORD.function | WORD.title)) from++;
     if (from === i) continue;
     const spot = covered[from] === 0 ? undefined : spots[covered[from]! - 1];

@@ -64,12 +64,12 @@ export function findStrangers({ tokens, covered, capitalized }: Scene, spots: re
   const ends: number[] = [];
   let next = 0;
   for (const i of capitalized) {
-    if (i < next) continue;
+    // A name goes on: asked first, as most words' classes need not be looked up then.
+    if (i < next || i + 1 === count || gap[i + 1]! > GAP.hyphen || !(shape[i + 1]! & SHAPE.capital)) continue;
     const isInitial = (shape[i]! & (SHAPE.letter | SHAPE.dotted)) !== 0 && (shape[i]! & SHAPE.abbreviation) !== 0;
     if (!isInitial && !(classOf(hash[i]!) & WORD.givenName)) continue;
-    let to = i + 1;
+    let to = i + 2;
     while (to < count && gap[to]! <= GAP.hyphen && shape[to]! & SHAPE.capital && to - i < 4) to++;
-    if (to - i < 2) continue;
     const spot = covered[i] === 0 ? undefined : spots[covered[i]! - 1];
     if (spot && spot.to - spot.from > 1 && spot.readings.length > 0) continue;
     const last = hash[to - 1]!;
@@ -86,12 +86,14 @@ export function findStrangers({ tokens, covered, capitalized }: Scene, spots: re
 
 /**
  * Leaves out surnames whose last bearer, as a reader meets them, is somebody whom no pack knows: "Andy Murray … Murray",
- * although the article names Patty Murray further up.
+ * although the article names Patty Murray further up. Takes all spots, and those that name something.
  */
-export function yieldToStrangers(scene: Scene, spots: readonly Spot[], { ends }: Strangers): Spot[] {
+export function yieldToStrangers(scene: Scene, spots: readonly Spot[], named: readonly Spot[]): readonly Spot[] {
+  if (!named.some(({ rule, best }) => rule === 'short-form' && best && scene.isPerson(best))) return named;
+  const { ends } = findStrangers(scene, spots);
   const { hash } = scene.tokens;
   const lastFull = new Map<number, number>();
-  return spots.filter(({ from, to, best, rule }) => {
+  return named.filter(({ from, to, best, rule }) => {
     if (!best || !scene.isPerson(best)) return true;
     if (rule !== 'short-form') {
       if (to - from > 1) lastFull.set(scene.keyOf(best), from);

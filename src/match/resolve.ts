@@ -6,7 +6,7 @@ import type { Reading } from './find.ts';
 import { findNearMisses } from './near-miss.ts';
 import { placeNeedy, vouchForShort } from './needy.ts';
 import { findOffices } from './offices.ts';
-import { findStrangers, type PersonHere, yieldToStrangers } from './people.ts';
+import { type PersonHere, yieldToStrangers } from './people.ts';
 import type { Scene } from './scene.ts';
 import { resolveSingles } from './singles.ts';
 import type { Spot } from './spot.ts';
@@ -15,7 +15,7 @@ import type { Spot } from './spot.ts';
  * Decides what each spot names: first what stands alone, then what needs something that the first pass has found.
  * Gives the spots that name something, those that no form covers added.
  */
-export function resolve(scene: Scene, spots: readonly Spot[]): Spot[] {
+export function resolve(scene: Scene, spots: readonly Spot[]): readonly Spot[] {
   const { keyOf, typeOf, on } = scene;
   const present = new Map<number, PersonHere>();
   const reader = createContextReader(scene, (shelf, entry) =>
@@ -48,7 +48,7 @@ export function resolve(scene: Scene, spots: readonly Spot[]): Spot[] {
   const named = on('cues') ? addCueSpots(scene, reader, { cues: findCues(scene), taken: found }) : found;
   if (on('near-misses')) named.push(...findNearMisses(scene, present, named));
   named.sort((a, b) => a.from - b.from);
-  return on('claimed-surnames') ? yieldToStrangers(scene, named, findStrangers(scene, spots)) : named;
+  return on('claimed-surnames') ? yieldToStrangers(scene, spots, named) : named;
 }
 
 /** Notes what a spot names for certain. */

@@ -3,7 +3,7 @@ import { findIntroduced, type Introduced } from './acronyms.ts';
 import { choose, NEEDY, PARTS } from './choose.ts';
 import { isCurated } from './curated.ts';
 import type { Reading } from './find.ts';
-import { type Firms, findFirms, isUsedAsPlace } from './firms.ts';
+import { type Firms, findFirms, isUsedAsPlace, LONGEST_FIRM } from './firms.ts';
 import {
   findOwners,
   findShortNames,
@@ -31,9 +31,11 @@ export function resolveSingles(scene: Scene, spots: readonly Spot[], present: Re
   if (spots.length === 0) return [];
   const isOpen = spots.some((spot) => !spot.best && spot.to - spot.from === 1 && spot.readings.length > 0);
   const strangers = isOpen && on('claimed-surnames') ? findStrangers(scene, spots) : NO_STRANGERS;
-  const firms = on('firm-words') ? findFirms(scene, spots) : NO_FIRMS;
-  const claimed = on('claimed-words') ? findClaimed(scene, spots) : new Set<number>();
-  const introduced = on('bracket-acronyms') ? findIntroduced(scene, spots) : NONE_INTRODUCED;
+  const claimed = isOpen && on('claimed-words') ? findClaimed(scene, spots) : new Set<number>();
+  // Where no single word is open, only names of what a pack knows matter.
+  const among = isOpen ? scene.capitalized : placesBeside(scene, spots);
+  const firms = on('firm-words') ? findFirms(scene, spots, among) : NO_FIRMS;
+  const introduced = on('bracket-acronyms') ? findIntroduced(scene, spots, among) : NONE_INTRODUCED;
   for (const spot of spots) {
     if (spot.best || spot.to - spot.from > 1) continue;
     const word = tokens.hash[spot.from]!;
@@ -91,6 +93,19 @@ export function resolveSingles(scene: Scene, spots: readonly Spot[], present: Re
   }
   return on('surnames') ? findShortNames(scene, owners, { firms: firms.known, acronyms: introduced.known }) : [];
 }
+
+/** The capitalized tokens of the runs that longer names begin, and the ones after such names. */
+const placesBeside = ({ tokens: { count, shape } }: Scene, spots: readonly Spot[]): number[] => {
+  const places: number[] = [];
+  let next = 0;
+  for (const { from, to, best } of spots) {
+    if (!best || to - from === 1) continue;
+    const end = Math.min(count, Math.max(to + 1, from + LONGEST_FIRM));
+    for (let i = Math.max(next, from + 1); i < end; i++) if (shape[i]! & (SHAPE.capital | SHAPE.inner)) places.push(i);
+    next = end;
+  }
+  return places;
+};
 
 /** Words that end a name which no pack knows ("Denzel Washington"): standing alone, they are not clearly anything else. */
 const findClaimed = ({ tokens }: Scene, spots: readonly Spot[]): Set<number> =>

@@ -10,7 +10,7 @@ import { countPack, linkEntries } from './links.ts';
 import { buildNameEnds } from './name-ends.ts';
 import { buildNameIndex } from './name-index.ts';
 import { FIRST_DERIVED, NOT_FORM, type PackedEntry, type PackMeta } from './packed.ts';
-import { buildRuns, narrow } from './runs.ts';
+import { buildOwners, buildRuns, narrow } from './runs.ts';
 import { buildStringTable } from './string-table.ts';
 
 /** In a list this large that says of nobody how well known they are, one word, or words without a capital, prove nothing. */
@@ -120,6 +120,7 @@ export function buildImage(pack: Pack, extra: readonly Section[] = []): Uint8Arr
     ),
     buildIdIndex(entries.map((entry) => entry.id)),
     ...buildRuns('entries.forms', formCounts),
+    buildOwners('forms.owners', formCounts),
     { name: 'entries.kinds', bytes: kinds },
     buildCues(entries),
     buildNameEnds(entries.map((entry) => entry.name)),

@@ -18,12 +18,12 @@ export interface NameIndex {
   /** By the top bits of a word's hash (`hash >>> firstShift`): how long the forms are that begin with it. */
   firstWords: Uint16Array;
   firstShift: number;
-  /** By the top 15 bits of a word's hash, a bit: some form that begins with it may begin small. */
+  /** By the top 17 bits of a word's hash, a bit: some form that begins with it may begin small. */
   smallWords: Uint32Array;
   /** One bit for each form of one word. */
   singles: Uint32Array;
   singleMask: number;
-  /** By the top 15 bits of a word's hash, a bit: some form has it, written small, as its second word. */
+  /** By the top 17 bits of a word's hash, a bit: some form has it, written small, as its second word. */
   smallSeconds: Uint32Array;
   /** By the key of a row of two or more words, a bit: some form begins with them. */
   prefixes: Uint32Array;
@@ -40,20 +40,18 @@ export interface NameIndex {
 const STARTS_NAME = SHAPE.capital | SHAPE.caseless | SHAPE.digit;
 const NAME_SHAPE = SHAPE.capital | SHAPE.caseless | SHAPE.inner;
 
-const SMALL_BITS = 15;
+const SMALL_BITS = 17;
 
 const setBit = (bits: Uint32Array, hash: number): void => {
-  bits[hash >>> (32 - SMALL_BITS + 5)]! |= 1 << ((hash >>> (32 - SMALL_BITS)) & 31);
+  const number = hash >>> (32 - SMALL_BITS);
+  bits[number >>> 5]! |= 1 << (number & 31);
 };
 
-const hasBit = (bits: Uint32Array, hash: number): boolean =>
-  (bits[hash >>> (32 - SMALL_BITS + 5)]! & (1 << ((hash >>> (32 - SMALL_BITS)) & 31))) !== 0;
+/** The bit with a number, 0 or 1. */
+export const bitOf = (bits: Uint32Array, number: number): number => (bits[number >>> 5]! >>> (number & 31)) & 1;
 
-/** True where a name may begin with a word that is written small. */
-export const mayBeginSmall = ({ smallWords }: NameIndex, hash: number): boolean => hasBit(smallWords, hash);
-
-/** True where a word that is written small may be the second one of a name. */
-export const mayFollowSmall = ({ smallSeconds }: NameIndex, hash: number): boolean => hasBit(smallSeconds, hash);
+/** The bit of `smallWords` or `smallSeconds` for a word, 0 or 1. */
+export const topBit = (bits: Uint32Array, hash: number): number => bitOf(bits, hash >>> (32 - SMALL_BITS));
 
 /** The top bit of a posting: no further form follows. */
 export const LAST = 0x80000000;
@@ -67,13 +65,14 @@ export const addToKey = (key: number, hash: number, comma: boolean): number => {
   return mixed ^ (mixed >>> 15);
 };
 
+/** Two bits of one word of `prefixes`, so that a row by chance needs both (a blocked Bloom filter). */
+const prefixBits = (key: number): number => (1 << ((key >>> 5) & 31)) | (1 << (key >>> 27));
+
+const isIn = (word: number, bits: number): boolean => (word & bits) === bits;
+
 /** True where some form begins with the row of words that has this key; now and then true by chance. */
 export const mayGoOn = ({ prefixes, prefixMask }: NameIndex, key: number): boolean =>
-  (prefixes[((key >>> 5) & prefixMask) >>> 5]! & (1 << ((key >>> 5) & 31))) !== 0;
-
-/** True where some form is this one word; now and then true by chance. */
-export const mayBeSingle = ({ singles, singleMask }: NameIndex, hash: number): boolean =>
-  (singles[(hash & singleMask) >>> 5]! & (1 << (hash & 31))) !== 0;
+  isIn(prefixes[((key >>> 5) & prefixMask) >>> 5]!, prefixBits(key));
 
 interface FoldedForm {
   key: number;
@@ -149,7 +148,7 @@ export function buildNameIndex(forms: readonly IndexedForm[]): Section[] {
 
   const prefixMask = powerOfTwo(prefixKeys.size * 6) - 1;
   const prefixes = new Uint32Array((prefixMask + 1) / 32);
-  for (const key of prefixKeys) prefixes[((key >>> 5) & prefixMask) >>> 5]! |= 1 << ((key >>> 5) & 31);
+  for (const key of prefixKeys) prefixes[((key >>> 5) & prefixMask) >>> 5]! |= prefixBits(key);
 
   const bucketMask = powerOfTwo(groups.size / 2) - 1;
   const buckets = new Uint32Array(bucketMask + 2);

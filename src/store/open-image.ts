@@ -9,7 +9,7 @@ import { openNameEnds } from './name-ends.ts';
 import { asUint32, openNameIndex } from './name-index.ts';
 import type { OpenPack } from './open-pack.ts';
 import { FIRST_DERIVED, NOT_FORM, type PackedEntry, type PackMeta } from './packed.ts';
-import { openNarrow, openRuns } from './runs.ts';
+import { openNarrow, openOwners, openRuns } from './runs.ts';
 import { openStringTable } from './string-table.ts';
 
 /** How an image is opened. */
@@ -37,6 +37,7 @@ export function openImage(bytes: Uint8Array, { more, intact }: OpenOptions = {})
   const ids = openStringTable('entries.ids', part);
   const formTypes = part('forms.types');
   const formsOf = openRuns('entries.forms', part);
+  const ownerOf = openOwners(part('forms.owners'), formsOf);
   const shared = openStringTable('texts', part);
   const kinds = part('entries.kinds');
   const weightBytes = part('entries.weights');
@@ -125,7 +126,7 @@ export function openImage(bytes: Uint8Array, { more, intact }: OpenOptions = {})
       if (type < NOT_FORM) return FORM_TYPES[type]!;
       return type === NOT_FORM ? 'not' : DERIVED_TYPES[type - FIRST_DERIVED]!;
     },
-    formEntry: (form) => formsOf.at(form),
+    formEntry: ownerOf,
     formBytes: forms,
     sourceSetOf: (number) => sourceSets[number]!,
     sourceSets: meta.sourceSets,

@@ -6,8 +6,6 @@ export interface Runs {
   count: number;
   start(number: number): number;
   length(number: number): number;
-  /** The number of the run that a position lies in. */
-  at(position: number): number;
 }
 
 /** Each run's length is kept; where it starts, for every so many. */
@@ -57,19 +55,30 @@ export function openRuns(name: string, part: (name: string) => Uint8Array): Runs
       return start;
     },
     length: (number) => lengths[number]!,
-    at(position) {
-      let [low, high] = [0, starts.length - 2];
-      while (high - low > 1) {
-        const middle = (low + high) >>> 1;
-        if (starts[middle]! <= position) low = middle;
-        else high = middle;
-      }
-      let end = starts[low]!;
-      for (let i = low * RUNS_A_START; i < count; i++) {
-        end += lengths[i]!;
-        if (end > position) return i;
-      }
-      return count;
-    },
+  };
+}
+
+/** Positions from one noted owner to the next. */
+const POSITIONS_A_NOTE = 16;
+
+/** Makes the section that tells the run of a position: for every so many positions, the run that they lie in. */
+export function buildOwners(name: string, lengths: readonly number[]): Section {
+  const notes: number[] = [];
+  let end = 0;
+  lengths.forEach((length, number) => {
+    end += length;
+    while (notes.length * POSITIONS_A_NOTE < end) notes.push(number);
+  });
+  return { name, bytes: new Uint8Array(Uint32Array.from(notes).buffer) };
+}
+
+/** Opens what `buildOwners` made: a function from a position to the number of its run. */
+export function openOwners(bytes: Uint8Array, { start, length }: Runs): (position: number) => number {
+  const notes = asUint32(bytes);
+  return (position) => {
+    let number = notes[Math.floor(position / POSITIONS_A_NOTE)]!;
+    let end = start(number) + length(number);
+    while (end <= position) end += length(++number);
+    return number;
   };
 }

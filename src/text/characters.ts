@@ -15,6 +15,18 @@ const makeAsciiClasses = (): Uint8Array => {
 /** The class of each ASCII character: `OTHER`, `LOWER`, `UPPER` or `DIGIT`. */
 export const ASCII_CLASSES: Readonly<Uint8Array> = makeAsciiClasses();
 
+const makeLatinLetters = (): Uint8Array => {
+  const letters = new Uint8Array(0x180);
+  for (let unit = 0xc0; unit < letters.length; unit++) {
+    const [letter, mark] = String.fromCharCode(unit).normalize('NFD');
+    if (mark && /[A-Za-z]/.test(letter!)) letters[unit] = letter!.charCodeAt(0);
+  }
+  return letters;
+};
+
+/** The plain letter of each accented one up to U+017F ("á": "a"), in the same case; 0 where there is none. */
+export const LATIN_LETTERS: Readonly<Uint8Array> = makeLatinLetters();
+
 const WORD = /[\p{L}\p{N}\p{M}]/u;
 // Scripts whose words have no spaces between them.
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { buildRuns, narrow, openNarrow, openRuns } from '../../../src/store/runs.ts';
+import { buildOwners, buildRuns, narrow, openNarrow, openOwners, openRuns } from '../../../src/store/runs.ts';
 
 const length = fc.oneof(fc.nat(3), fc.nat(300), fc.nat(70_000));
 const open = (lengths: number[]) => {
@@ -13,11 +13,12 @@ describe('runs', () => {
     fc.assert(
       fc.property(fc.array(length, { maxLength: 70 }), (lengths) => {
         const runs = open(lengths);
+        const ownerOf = openOwners(buildOwners('owners', lengths).bytes, runs);
         expect(runs.count).toBe(lengths.length);
         let start = 0;
         lengths.forEach((expected, number) => {
           expect([runs.start(number), runs.length(number)]).toEqual([start, expected]);
-          if (expected > 0) expect([runs.at(start), runs.at(start + expected - 1)]).toEqual([number, number]);
+          if (expected > 0) expect([ownerOf(start), ownerOf(start + expected - 1)]).toEqual([number, number]);
           start += expected;
         });
       }),
