@@ -96,14 +96,16 @@ export function findCandidates(
 const openGates = (indexes: readonly NameIndex[], { count, hash, shape }: Tokens) => {
   const gates = new Uint8Array(count);
   const starts = new Uint32Array(count);
-  for (const { smallWords, smallSeconds, singles, singleMask } of indexes) {
-    let following = 0;
+  for (const { smallWords, smallSeconds, afterSmall, singles, singleMask } of indexes) {
+    let [afterCapital, afterAny] = [0, 0];
     for (let i = count - 1; i >= 0; i--) {
       const word = hash[i]!;
       const capital = STARTS_NAME[shape[i]!]!;
-      const begins = capital | topBit(smallWords, word);
-      gates[i]! |= begins * ((bitOf(singles, word & singleMask) * ONE_WORD) | following);
-      following = capital | topBit(smallSeconds, word);
+      const small = topBit(smallWords, word);
+      const single = (capital | small) & bitOf(singles, word & singleMask);
+      gates[i]! |= (single * ONE_WORD) | (capital & afterCapital) | (small & afterAny);
+      afterCapital = capital | topBit(smallSeconds, word);
+      afterAny = topBit(afterSmall, word);
     }
   }
   let found = 0;

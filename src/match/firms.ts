@@ -33,7 +33,8 @@ export function findFirms({ tokens, covered }: Scene, spots: readonly Spot[], am
     if (gap[i]! > GAP.hyphen || !(shape[i - 1]! & SHAPE.capital)) continue;
     if (!(classOf(hash[i]!) & WORD.companySuffix)) continue;
     let from = i;
-    while (from > 0 && gap[from]! <= GAP.hyphen && shape[from - 1]! & SHAPE.capital && i - from + 1 < LONGEST_FIRM) from--;
+    while (from > 0 && gap[from]! <= GAP.hyphen && shape[from - 1]! & SHAPE.capital && i - from + 1 < LONGEST_FIRM)
+      from--;
     while (from < i && classOf(hash[from]!) & (WORD.function | WORD.title)) from++;
     if (from === i) continue;
     const spot = covered[from] === 0 ? undefined : spots[covered[from]! - 1];

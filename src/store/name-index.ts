@@ -25,6 +25,8 @@ export interface NameIndex {
   singleMask: number;
   /** By the top 17 bits of a word's hash, a bit: some form has it, written small, as its second word. */
   smallSeconds: Uint32Array;
+  /** The same for the second words of forms that may begin small ("the Pentagon"). */
+  afterSmall: Uint32Array;
   /** By the key of a row of two or more words, a bit: some form begins with them. */
   prefixes: Uint32Array;
   prefixMask: number;
@@ -41,8 +43,9 @@ const STARTS_NAME = SHAPE.capital | SHAPE.caseless | SHAPE.digit;
 const NAME_SHAPE = SHAPE.capital | SHAPE.caseless | SHAPE.inner;
 
 const SMALL_BITS = 17;
+const SMALL_WORDS = 2 ** SMALL_BITS;
 
-const setBit = (bits: Uint32Array, hash: number): void => {
+const setTopBit = (bits: Uint32Array, hash: number): void => {
   const number = hash >>> (32 - SMALL_BITS);
   bits[number >>> 5]! |= 1 << (number & 31);
 };
@@ -50,7 +53,7 @@ const setBit = (bits: Uint32Array, hash: number): void => {
 /** The bit with a number, 0 or 1. */
 export const bitOf = (bits: Uint32Array, number: number): number => (bits[number >>> 5]! >>> (number & 31)) & 1;
 
-/** The bit of `smallWords` or `smallSeconds` for a word, 0 or 1. */
+/** The bit of `smallWords`, `smallSeconds` or `afterSmall` for a word, 0 or 1. */
 export const topBit = (bits: Uint32Array, hash: number): number => bitOf(bits, hash >>> (32 - SMALL_BITS));
 
 /** The top bit of a posting: no further form follows. */
@@ -109,7 +112,8 @@ export function buildNameIndex(forms: readonly IndexedForm[]): Section[] {
   const firsts = new Map<number, number>();
   const prefixKeys = new Set<number>();
   const singleHashes: number[] = [];
-  const seconds = new Set<number>();
+  const smallSeconds = new Uint32Array(SMALL_WORDS / 32);
+  const afterSmall = new Uint32Array(SMALL_WORDS / 32);
   forms.forEach(({ text, small, trusted }, form) => {
     tokens.count = 0;
     tokenize(text, tokens);
@@ -128,18 +132,19 @@ export function buildNameIndex(forms: readonly IndexedForm[]): Section[] {
     const begins = (shape[0]! & STARTS_NAME) !== 0 && !small ? 0 : SMALL;
     firsts.set(hash[0]!, (firsts.get(hash[0]!) ?? 0) | (count > 14 ? LONG : 1 << count) | begins);
     if (count === 1) singleHashes.push(hash[0]!);
-    else if (small || !(shape[1]! & STARTS_NAME)) seconds.add(hash[1]!);
+    else {
+      if (small || !(shape[1]! & STARTS_NAME)) setTopBit(smallSeconds, hash[1]!);
+      if (begins) setTopBit(afterSmall, hash[1]!);
+    }
   });
 
   const firstBits = Math.min(18, Math.log2(powerOfTwo(firsts.size * 8)));
   const firstWords = new Uint16Array(2 ** firstBits);
   const firstShift = 32 - firstBits;
-  const smallWords = new Uint32Array(2 ** (SMALL_BITS - 5));
-  const smallSeconds = new Uint32Array(2 ** (SMALL_BITS - 5));
-  for (const hash of seconds) setBit(smallSeconds, hash);
+  const smallWords = new Uint32Array(SMALL_WORDS / 32);
   for (const [hash, mask] of firsts) {
     firstWords[hash >>> firstShift]! |= mask;
-    if (mask & SMALL) setBit(smallWords, hash);
+    if (mask & SMALL) setTopBit(smallWords, hash);
   }
 
   const singleMask = powerOfTwo(singleHashes.length * 16) - 1;
@@ -174,6 +179,7 @@ export function buildNameIndex(forms: readonly IndexedForm[]): Section[] {
     { name: 'names.first-words', bytes: new Uint8Array(firstWords.buffer) },
     { name: 'names.small-words', bytes: new Uint8Array(smallWords.buffer) },
     { name: 'names.small-seconds', bytes: new Uint8Array(smallSeconds.buffer) },
+    { name: 'names.after-small', bytes: new Uint8Array(afterSmall.buffer) },
     { name: 'names.singles', bytes: new Uint8Array(singles.buffer) },
     { name: 'names.prefixes', bytes: new Uint8Array(prefixes.buffer) },
     { name: 'names.buckets', bytes: new Uint8Array(buckets.buffer) },
@@ -192,6 +198,7 @@ export function openNameIndex(part: (name: string) => Uint8Array): NameIndex {
     firstShift: firstShift!,
     smallWords: asUint32(part('names.small-words')),
     smallSeconds: asUint32(part('names.small-seconds')),
+    afterSmall: asUint32(part('names.after-small')),
     singles: asUint32(part('names.singles')),
     singleMask: singleMask!,
     prefixes: asUint32(part('names.prefixes')),
