@@ -47,7 +47,7 @@ export function isWrittenLike(
   const { shape } = tokens;
   const { written, form } = reading;
   const type = pack.formType(form);
-  if (type === 'phrase' || type === 'not') return true;
+  if (type === 'phrase') return true;
   // "the secretary", "defense secretary"; one small word alone is no title.
   if (type === 'title' && (to - from > 1 || !(written & WRITTEN.smaller))) return true;
   const isAcronym = isAcronymForm(written, type);

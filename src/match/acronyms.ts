@@ -33,13 +33,15 @@ export function findIntroduced(
 }
 
 /** True where the words before token `at` have the letters of an acronym as their initials, the last word the last one. */
-const hasInitials = (acronym: string, at: number, { start, gap, shape }: Scene['tokens'], text: string): boolean => {
-  let letter = acronym.length - 1;
-  for (let i = at - 1; i >= 0 && letter >= 0 && at - i < 12; i--) {
-    const initial = text[start[i]!]!;
-    if (initial.toUpperCase() === acronym[letter] && shape[i]! & SHAPE.capital) letter--;
+const hasInitials = (acronym: string, at: number, { start, end, gap, shape }: Scene['tokens'], text: string): boolean => {
+  let left = acronym.length;
+  for (let i = at - 1; i >= 0 && left > 0 && at - i < 12; i--) {
+    // "U.S. Hemp Roundtable (USHR)"
+    const isDotted = (shape[i]! & SHAPE.dotted) !== 0;
+    const initials = isDotted ? text.slice(start[i]!, end[i]!).replace(/\./g, '') : text[start[i]!]!.toUpperCase();
+    if (acronym.slice(0, left).endsWith(initials) && shape[i]! & SHAPE.capital) left -= initials.length;
     else if (shape[i]! & SHAPE.capital) return false;
     if (gap[i]! > GAP.comma) break;
   }
-  return letter < 0;
+  return left <= 0;
 };

@@ -8,6 +8,7 @@ import { isCurated } from './curated.ts';
 import { readBlocks } from './document.ts';
 import { type Candidate, findCandidates } from './find.ts';
 import { judge } from './judge.ts';
+import { isMasked, maskEntry } from './masks.ts';
 import { toMention } from './mention.ts';
 import { resolve } from './resolve.ts';
 import type { RuleName } from './rules.ts';
@@ -52,8 +53,13 @@ export function accept(scene: Scene, candidate: Candidate): boolean {
   candidate.readings = candidate.readings.filter((reading) => {
     const pack = packOf(reading);
     const type = pack.formType(reading.form);
+    if (type === 'not') {
+      maskEntry(scene.masks, scene.keyOf(reading), { from, to });
+      return false;
+    }
+    if (isMasked(scene.masks, scene.keyOf(reading), from)) return false;
     // "of America" is no name.
-    const isFree = type === 'phrase' || type === 'title' || type === 'not' || isCurated(scene, reading);
+    const isFree = type === 'phrase' || type === 'title' || isCurated(scene, reading);
     if (on('function-words') && isSmall && cls & WORD.function && !isFree) return false;
     return isWrittenLike(reading, { pack, candidate, tokens, capitals });
   });

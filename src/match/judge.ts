@@ -66,7 +66,6 @@ export function judge(scene: Scene, candidate: Candidate): Spot {
   const isFree = (reading: Reading): boolean => typeOf(reading) === 'phrase';
   const isTitle = (reading: Reading): boolean => typeOf(reading) === 'title';
 
-  keep((reading) => typeOf(reading) !== 'not');
   if (
     on('role-words') &&
     (classOf(tokens.hash[to - 1]!) & (WORD.role | WORD.title) || hasRole(tokens.hash, from, to))

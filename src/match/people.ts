@@ -1,6 +1,7 @@
 import { GAP, SHAPE } from '../text/tokens.ts';
 import { standsFree } from './accept.ts';
 import type { Reading } from './find.ts';
+import { isMasked } from './masks.ts';
 import type { Scene } from './scene.ts';
 import type { Spot } from './spot.ts';
 import { BESIDE, lookLeft, lookRight } from './surroundings.ts';
@@ -120,6 +121,7 @@ export function findShortNames(
     const explained = acronyms.size > 0 && tokens.shape[i]! & SHAPE.allCaps ? acronyms.get(hash) : undefined;
     const here = owned.get(hash) ?? (explained && [explained]);
     if (!here || !standsFree(tokens, i, i + 1, scene.isKnownStart)) continue;
+    if (isMasked(scene.masks, scene.keyOf(here[0]!.reading), i)) continue;
     const from = startOfInitial(scene, i, here[0]!);
     const [left, right] = [lookLeft(scene, from), lookRight(scene, i + 1)];
     if (!isShortNameHere(left, right)) continue;

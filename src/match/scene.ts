@@ -4,6 +4,7 @@ import type { Tokens } from '../text/tokens.ts';
 import { judgeCapitals } from './capitals.ts';
 import type { ArticleText } from './document.ts';
 import type { Reading } from './find.ts';
+import type { Masks } from './masks.ts';
 import type { RuleName } from './rules.ts';
 
 /** An article with the library that it is read by: what every rule looks at. */
@@ -16,6 +17,7 @@ export interface Scene {
   capitalized: Uint32Array;
   /** By token: the number plus one of the candidate that it is part of; 0 where no known form stands. */
   covered: Uint32Array;
+  masks: Masks;
   shelves: readonly Shelf[];
   /** True while a rule is not left out. */
   on(rule: RuleName): boolean;
@@ -49,6 +51,7 @@ export function createScene(article: ArticleText, library: Library, without?: Re
     capitals: verdicts,
     capitalized,
     covered: new Uint32Array(tokens.count),
+    masks: new Map(),
     shelves,
     on: (rule) => !without?.has(rule),
     packOf,

@@ -4,6 +4,7 @@ import { choose, NEEDY, PARTS } from './choose.ts';
 import { isCurated } from './curated.ts';
 import type { Reading } from './find.ts';
 import { type Firms, findFirms, isUsedAsPlace, LONGEST_FIRM } from './firms.ts';
+import { isMasked } from './masks.ts';
 import {
   findOwners,
   findShortNames,
@@ -41,7 +42,7 @@ export function resolveSingles(scene: Scene, spots: readonly Spot[], present: Re
     const word = tokens.hash[spot.from]!;
     const cls = classOf(word);
     const owned = on('surnames') ? owners.bySurname.get(word) : undefined;
-    if (owned) {
+    if (owned && !isMasked(scene.masks, keyOf(owned[0]!.reading), spot.from)) {
       const from = startOfInitial(scene, spot.from, owned[0]!);
       if (isShortNameHere(from < spot.from ? lookLeft(scene, from) : spot.left, spot.right)) {
         spot.from = from;
@@ -107,12 +108,16 @@ const placesBeside = ({ tokens: { count, shape } }: Scene, spots: readonly Spot[
   return places;
 };
 
-/** Words that end a name which no pack knows ("Denzel Washington"): standing alone, they are not clearly anything else. */
-const findClaimed = ({ tokens }: Scene, spots: readonly Spot[]): Set<number> =>
+/**
+ * Words that end a name which no pack knows ("Denzel Washington"): standing alone, they are not clearly anything else.
+ * An acronym before them is no given name ("Non-MAGA Trump voters").
+ */
+const findClaimed = ({ tokens: { hash, shape } }: Scene, spots: readonly Spot[]): Set<number> =>
   new Set(
     spots
       .filter(({ from, to, left }) => to - from === 1 && (left & BESIDE.other) !== 0)
-      .map(({ from }) => tokens.hash[from]!),
+      .filter(({ from }) => !(shape[from - 1]! & SHAPE.allCaps))
+      .map(({ from }) => hash[from]!),
   );
 
 /** True for a part of a name that stands for the whole only because nothing else here has it. */

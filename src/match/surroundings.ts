@@ -1,4 +1,4 @@
-import { GAP, SHAPE } from '../text/tokens.ts';
+import { GAP, hashWord, SHAPE, type Tokens } from '../text/tokens.ts';
 import { CAPITALS } from './capitals.ts';
 import type { Scene } from './scene.ts';
 import { classOf, WORD } from './words/word-classes.ts';
@@ -27,6 +27,13 @@ export const BESIDE = {
   opening: 1024,
 } as const;
 
+/** Words of offices that are no titles themselves. */
+const OFFICE_OPENERS: ReadonlySet<number> = new Set(
+  ['prime', 'foreign', 'majority', 'minority', 'press', 'first'].map(hashWord),
+);
+const LONGEST_OFFICE = 4;
+
+const isTitle = (hash: number): boolean => (classOf(hash) & WORD.title) !== 0;
 const isCapital = (bits: number): boolean => (bits & (SHAPE.capital | SHAPE.inner)) !== 0;
 
 /** Bits of `BESIDE` for the word before token `from`; 0 where none belongs to it. */
@@ -52,6 +59,17 @@ export function lookLeft({ tokens, capitals, covered }: Scene, from: number): nu
   return opens ? BESIDE.opening : BESIDE.other;
 }
 
+/** True for an office with a name behind it: "President Nicolás Maduro", "Majority Leader John Thune". */
+function isOfficeAt({ gap, hash, shape, count }: Tokens, at: number): boolean {
+  let to = at;
+  while (to < count && to - at < LONGEST_OFFICE && (OFFICE_OPENERS.has(hash[to]!) || isTitle(hash[to]!))) {
+    if (to > at && gap[to]! > GAP.space) return false;
+    to++;
+  }
+  if (to === at || to >= count || !isTitle(hash[to - 1]!)) return false;
+  return gap[to]! <= GAP.space && isCapital(shape[to]!);
+}
+
 /** Bits of `BESIDE` for the word at token `to`, the first after a stretch; 0 where none belongs to it. */
 export function lookRight({ tokens, capitals, covered }: Scene, to: number): number {
   const { gap, hash, shape, count } = tokens;
@@ -61,6 +79,7 @@ export function lookRight({ tokens, capitals, covered }: Scene, to: number): num
   if (gap[to]! > GAP.hyphen) return 0;
   if (!isCapital(bits)) return 0;
   if (cls & WORD.nameSuffix) return BESIDE.suffix;
+  if (isOfficeAt(tokens, to)) return BESIDE.title;
   if (cls & WORD.companySuffix) return BESIDE.company;
   if (covered[to] !== 0) return BESIDE.known | (cls & WORD.nameNoun ? BESIDE.noun : 0);
   if (cls & WORD.nameNoun) return BESIDE.noun;
