@@ -114,6 +114,9 @@ export function findShortNames(
   const { tokens, covered, on, capitalized } = scene;
   const found: Spot[] = [];
   const owned = new Map([...(on('given-names') ? owners.byGiven : []), ...firms, ...owners.bySurname]);
+  // "Ayn Rand": then Rand is not Rand Paul's given name.
+  const disowned = new Set<number>();
+  const isGiven = (hash: number): boolean => !owners.bySurname.has(hash) && !firms.has(hash);
   if (owned.size + acronyms.size === 0) return found;
   for (const i of capitalized) {
     if (covered[i] !== 0) continue;
@@ -121,10 +124,13 @@ export function findShortNames(
     const explained = acronyms.size > 0 && tokens.shape[i]! & SHAPE.allCaps ? acronyms.get(hash) : undefined;
     const here = owned.get(hash) ?? (explained && [explained]);
     if (!here || !standsFree(tokens, i, i + 1, scene.isKnownStart)) continue;
-    if (isMasked(scene.masks, scene.keyOf(here[0]!.reading), i)) continue;
     const from = startOfInitial(scene, i, here[0]!);
     const [left, right] = [lookLeft(scene, from), lookRight(scene, i + 1)];
-    if (!isShortNameHere(left, right)) continue;
+    const masked = isMasked(scene.masks, scene.keyOf(here[0]!.reading), i);
+    if (masked || !isShortNameHere(left, right)) {
+      if (left & (BESIDE.given | BESIDE.other) && isGiven(hash)) disowned.add(hash);
+      continue;
+    }
     const spot: Spot = {
       from,
       to: i + 1,
@@ -138,7 +144,7 @@ export function findShortNames(
     };
     found.push(takeOwner(spot, here));
   }
-  return found;
+  return disowned.size === 0 ? found : found.filter(({ to }) => !disowned.has(tokens.hash[to - 1]!));
 }
 
 /** True where a surname may stand: no other given name before it, no word after it that makes another name. */
