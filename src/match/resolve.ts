@@ -4,6 +4,7 @@ import { findCues } from './cues.ts';
 import { addCueSpots, fitsContext } from './curated.ts';
 import type { Reading } from './find.ts';
 import { findNearMisses } from './near-miss.ts';
+import { leaveToOtherCountries } from './nations.ts';
 import { placeNeedy, vouchForShort } from './needy.ts';
 import { findOffices } from './offices.ts';
 import { type PersonHere, yieldToStrangers } from './people.ts';
@@ -43,12 +44,13 @@ export function resolve(scene: Scene, spots: readonly Spot[]): readonly Spot[] {
   for (const spot of all) if (spot.rule !== 'short-form') meet(scene, spot, present);
   check(all.filter((spot) => spot.best !== null && spot.rule === 'full-name' && !scene.isPerson(spot.best)));
   placeNeedy(scene, all, present);
-  const found = all.filter((spot) => spot.best !== null);
+  const named = all.filter((spot) => spot.best !== null);
+  const found = on('countries') ? leaveToOtherCountries(scene, named) : named;
   if (on('offices')) found.push(...findOffices(scene, reader, { present, taken: found }));
-  const named = on('cues') ? addCueSpots(scene, reader, { cues: findCues(scene), taken: found }) : found;
-  if (on('near-misses')) named.push(...findNearMisses(scene, present, named));
-  named.sort((a, b) => a.from - b.from);
-  return on('claimed-surnames') ? yieldToStrangers(scene, spots, named) : named;
+  const told = on('cues') ? addCueSpots(scene, reader, { cues: findCues(scene), taken: found }) : found;
+  if (on('near-misses')) told.push(...findNearMisses(scene, present, told));
+  told.sort((a, b) => a.from - b.from);
+  return on('claimed-surnames') ? yieldToStrangers(scene, spots, told) : told;
 }
 
 /** Notes what a spot names for certain. */

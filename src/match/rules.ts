@@ -28,6 +28,7 @@ export const RULE_NAMES = [
   'heads',
   'initials',
   'context',
+  'countries',
   'cues',
   'offices',
   'near-misses',

@@ -1,0 +1,96 @@
+import { normalize } from '../text/normalize.ts';
+import { hashWord } from '../text/tokens.ts';
+import { isCurated } from './curated.ts';
+import type { Reading } from './find.ts';
+import type { Scene } from './scene.ts';
+import type { Spot } from './spot.ts';
+import { COUNTRIES } from './words/countries.ts';
+
+/** Numbers of countries, from 1, by the words that name them. */
+const COUNTRY_OF: ReadonlyMap<number, number> = new Map(
+  COUNTRIES.trim()
+    .split('\n')
+    .flatMap((line, i) => line.split(' ').flatMap((word) => [word, `${word}s`].map((w) => [hashWord(w), i + 1]))),
+);
+const UNITED = hashWord('united');
+const AFTER_UNITED: ReadonlySet<number> = new Set(['states', 'kingdom', 'emirates'].map(hashWord));
+
+/** So many tokens around a name are near it: about two sentences. */
+const NEAR = 40;
+
+/** Another country that is named so many times more than the entry's own is what an article is about. */
+const LEAD = 3;
+
+/** An entry that is one country's own, with its forms that every country has. */
+interface Home {
+  country: number;
+  common: ReadonlySet<number>;
+}
+
+/**
+ * Leaves out names that every country has ("the Senate", of an entry that is also the "US Senate") where another country
+ * is spoken of more than the entry's own, and nothing near the name is of its own.
+ */
+export function leaveToOtherCountries(scene: Scene, spots: readonly Spot[]): Spot[] {
+  const homes = new Map<number, Home>();
+  const homeOf = (reading: Reading): Home => {
+    const key = scene.keyOf(reading);
+    let home = homes.get(key);
+    if (!home) {
+      home = isCurated(scene, reading) ? findHome(scene, reading) : { country: 0, common: new Set() };
+      homes.set(key, home);
+    }
+    return home;
+  };
+  const isCommon = ({ best }: Spot): boolean => !scene.isPerson(best!) && homeOf(best!).common.has(best!.form);
+  if (!spots.some(isCommon)) return [...spots];
+  const { countries, counts } = findCountries(scene);
+  for (const spot of spots) {
+    const { country } = homeOf(spot.best!);
+    if (country === 0 || countries[spot.from] === country || isCommon(spot)) continue;
+    countries[spot.from] = country;
+    counts[country]!++;
+  }
+  const most = Math.max(...counts);
+  return spots.filter((spot) => {
+    if (!isCommon(spot)) return true;
+    const { country } = homeOf(spot.best!);
+    return counts[country]! + LEAD > most || countries.subarray(Math.max(0, spot.from - NEAR), spot.to + NEAR).includes(country);
+  });
+}
+
+/** By token, the country that it names, or 0; and how often the article names each. */
+const findCountries = ({ tokens: { count, hash }, capitalized }: Scene): { countries: Uint8Array; counts: number[] } => {
+  const countries = new Uint8Array(count);
+  const counts = new Array<number>(256).fill(0);
+  for (const at of capitalized) {
+    const country = COUNTRY_OF.get(hash[at]!);
+    if (country === undefined || (AFTER_UNITED.has(hash[at]!) && (at === 0 || hash[at - 1] !== UNITED))) continue;
+    countries[at] = country;
+    counts[country]!++;
+  }
+  return { countries, counts };
+};
+
+const withoutThe = (text: string): string => normalize(text).replace(/^the /, '');
+
+/** Reads from an entry's forms whose it is: "US Senate" and "Senate". */
+const findHome = ({ packOf }: Scene, reading: Reading): Home => {
+  const pack = packOf(reading);
+  const forms = new Map<string, number[]>();
+  for (let form = pack.formStart(reading.entry); form < pack.formStart(reading.entry + 1); form++) {
+    if (pack.formType(form) === 'not') continue;
+    const text = withoutThe(pack.formText(form));
+    forms.set(text, [...(forms.get(text) ?? []), form]);
+  }
+  let country = 0;
+  const common = new Set<number>();
+  for (const text of forms.keys()) {
+    const [, words, rest] = /^((?:united )?\S+) (.+)$/.exec(text) ?? [];
+    const named = words && COUNTRY_OF.get(hashWord(words.replace('united ', '')));
+    if (!named || !rest) continue;
+    country = named;
+    for (const form of forms.get(rest) ?? []) common.add(form);
+  }
+  return { country, common };
+};
