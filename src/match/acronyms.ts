@@ -33,7 +33,12 @@ export function findIntroduced(
 }
 
 /** True where the words before token `at` have the letters of an acronym as their initials, the last word the last one. */
-const hasInitials = (acronym: string, at: number, { start, end, gap, shape }: Scene['tokens'], text: string): boolean => {
+const hasInitials = (
+  acronym: string,
+  at: number,
+  { start, end, gap, shape }: Scene['tokens'],
+  text: string,
+): boolean => {
   let left = acronym.length;
   for (let i = at - 1; i >= 0 && left > 0 && at - i < 12; i--) {
     // "U.S. Hemp Roundtable (USHR)"

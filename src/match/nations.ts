@@ -22,18 +22,18 @@ const NEAR = 40;
 const LEAD = 3;
 
 /** An entry that is one country's own, with its forms that every country has. */
-interface Home {
+export interface Home {
   country: number;
   common: ReadonlySet<number>;
 }
 
-/**
- * Leaves out names that every country has ("the Senate", of an entry that is also the "US Senate") where another country
- * is spoken of more than the entry's own, and nothing near the name is of its own.
- */
-export function leaveToOtherCountries(scene: Scene, spots: readonly Spot[]): Spot[] {
+/** The country that a word names, from 1; 0 for other words. */
+export const countryOf = (word: number): number => COUNTRY_OF.get(word) ?? 0;
+
+/** Makes a reader of whose own the entries of curated packs are. */
+export function createHomes(scene: Scene): (reading: Reading) => Home {
   const homes = new Map<number, Home>();
-  const homeOf = (reading: Reading): Home => {
+  return (reading) => {
     const key = scene.keyOf(reading);
     let home = homes.get(key);
     if (!home) {
@@ -42,6 +42,17 @@ export function leaveToOtherCountries(scene: Scene, spots: readonly Spot[]): Spo
     }
     return home;
   };
+}
+
+/**
+ * Leaves out names that every country has ("the Senate", of an entry that is also the "US Senate") where another country
+ * is spoken of more than the entry's own, and nothing near the name is of its own.
+ */
+export function leaveToOtherCountries(
+  scene: Scene,
+  homeOf: (reading: Reading) => Home,
+  spots: readonly Spot[],
+): Spot[] {
   const isCommon = ({ best }: Spot): boolean => !scene.isPerson(best!) && homeOf(best!).common.has(best!.form);
   if (!spots.some(isCommon)) return [...spots];
   const { countries, counts } = findCountries(scene);
@@ -55,17 +66,21 @@ export function leaveToOtherCountries(scene: Scene, spots: readonly Spot[]): Spo
   return spots.filter((spot) => {
     if (!isCommon(spot)) return true;
     const { country } = homeOf(spot.best!);
-    return counts[country]! + LEAD > most || countries.subarray(Math.max(0, spot.from - NEAR), spot.to + NEAR).includes(country);
+    if (counts[country]! + LEAD > most) return true;
+    return countries.subarray(Math.max(0, spot.from - NEAR), spot.to + NEAR).includes(country);
   });
 }
 
 /** By token, the country that it names, or 0; and how often the article names each. */
-const findCountries = ({ tokens: { count, hash }, capitalized }: Scene): { countries: Uint8Array; counts: number[] } => {
+const findCountries = ({
+  tokens: { count, hash },
+  capitalized,
+}: Scene): { countries: Uint8Array; counts: number[] } => {
   const countries = new Uint8Array(count);
   const counts = new Array<number>(256).fill(0);
   for (const at of capitalized) {
-    const country = COUNTRY_OF.get(hash[at]!);
-    if (country === undefined || (AFTER_UNITED.has(hash[at]!) && (at === 0 || hash[at - 1] !== UNITED))) continue;
+    const country = countryOf(hash[at]!);
+    if (country === 0 || (AFTER_UNITED.has(hash[at]!) && (at === 0 || hash[at - 1] !== UNITED))) continue;
     countries[at] = country;
     counts[country]!++;
   }
@@ -87,10 +102,10 @@ const findHome = ({ packOf }: Scene, reading: Reading): Home => {
   const common = new Set<number>();
   for (const text of forms.keys()) {
     const [, words, rest] = /^((?:united )?\S+) (.+)$/.exec(text) ?? [];
-    const named = words && COUNTRY_OF.get(hashWord(words.replace('united ', '')));
-    if (!named || !rest) continue;
+    const named = words && rest ? countryOf(hashWord(words.replace('united ', ''))) : 0;
+    if (named === 0) continue;
     country = named;
-    for (const form of forms.get(rest) ?? []) common.add(form);
+    for (const form of forms.get(rest!) ?? []) common.add(form);
   }
   return { country, common };
 };

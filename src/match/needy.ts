@@ -2,6 +2,9 @@ import { GAP, hashWord, SHAPE, type Tokens } from '../text/tokens.ts';
 import { CAPITALS } from './capitals.ts';
 import { NEEDY } from './choose.ts';
 import type { ContextReader } from './context.ts';
+import type { Reading } from './find.ts';
+import { createHolders } from './holders.ts';
+import { countryOf, type Home } from './nations.ts';
 import { isShortNameHere, type PersonHere } from './people.ts';
 import type { Scene } from './scene.ts';
 import type { Spot } from './spot.ts';
@@ -45,8 +48,13 @@ export function vouchForShort({ scene, reader, spots, present }: Needy): void {
 }
 
 /** Gives titles and short forms to what the article names elsewhere. */
-export function placeNeedy(scene: Scene, spots: readonly Spot[], present: ReadonlyMap<number, PersonHere>): void {
-  const { tokens, keyOf, typeOf } = scene;
+export function placeNeedy(
+  scene: Scene,
+  spots: readonly Spot[],
+  { present, homeOf }: { present: ReadonlyMap<number, PersonHere>; homeOf(reading: Reading): Home },
+): void {
+  const { tokens, keyOf, typeOf, on } = scene;
+  const holds = createHolders(scene, spots);
   for (const spot of spots) {
     if (spot.best) continue;
     for (const reading of spot.readings) {
@@ -62,6 +70,10 @@ export function placeNeedy(scene: Scene, spots: readonly Spot[], present: Readon
           (scene.capitals[spot.to] === CAPITALS.prove || scene.covered[spot.to] !== 0);
         const isEarly = here.spot.from > spot.from;
         if (joins || isEarlyOffice(tokens, spot, isEarly) || isOfAnother(tokens, spot)) continue;
+        const { country: home, common } = homeOf(reading);
+        const office = { at: spot.from, word: tokens.hash[spot.to - 1]!, home, key: keyOf(reading) };
+        const isCommon = common.has(reading.form) || countryOf(tokens.hash[spot.from]!) !== 0;
+        if (on('holders') && isCommon && isOneWord(tokens, spot) && !holds(office)) continue;
       } else if (spot.to - spot.from === 1 && scene.isPerson(reading) && !isShortNameHere(spot.left, spot.right))
         continue;
       spot.best = reading;
@@ -73,8 +85,10 @@ export function placeNeedy(scene: Scene, spots: readonly Spot[], present: Readon
 }
 
 /** One word ("the secretary") stands only for somebody named before. */
-const isEarlyOffice = ({ hash }: Tokens, { from, to }: Spot, isEarly: boolean): boolean =>
-  isEarly && (to - from === 1 || (to - from === 2 && hash[from] === THE));
+const isEarlyOffice = (tokens: Tokens, spot: Spot, isEarly: boolean): boolean => isEarly && isOneWord(tokens, spot);
+
+const isOneWord = ({ hash }: Tokens, { from, to }: Spot): boolean =>
+  to - from === 1 || (to - from === 2 && (hash[from] === THE || countryOf(hash[from]!) !== 0));
 
 /** "A defense secretary", "the secretary of Homeland Security", "second-tier Senator": somebody else, or nobody. */
 const isOfAnother = ({ hash, count }: Tokens, { from, to }: Spot): boolean => {

@@ -128,7 +128,8 @@ export function findShortNames(
     const [left, right] = [lookLeft(scene, from), lookRight(scene, i + 1)];
     const masked = isMasked(scene.masks, scene.keyOf(here[0]!.reading), i);
     if (masked || !isShortNameHere(left, right)) {
-      if (left & (BESIDE.given | BESIDE.other) && isGiven(hash)) disowned.add(hash);
+      const before = BESIDE.given | BESIDE.other | (masked ? BESIDE.opening : 0);
+      if (left & before && isGiven(hash)) disowned.add(hash);
       continue;
     }
     const spot: Spot = {

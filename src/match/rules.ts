@@ -29,6 +29,7 @@ export const RULE_NAMES = [
   'initials',
   'context',
   'countries',
+  'holders',
   'cues',
   'offices',
   'near-misses',

@@ -1,0 +1,75 @@
+import { GAP, hashWord, SHAPE } from '../text/tokens.ts';
+import { countryOf } from './nations.ts';
+import type { Scene } from './scene.ts';
+import type { Spot } from './spot.ts';
+
+/** An office that every country has, where it stands alone ("the president"), and the person (`keyOf`) it may be. */
+interface Office {
+  at: number;
+  /** The word of the office. */
+  word: number;
+  /** Holders of other countries ("Venezuelan President Nicolás Maduro") do not count. */
+  home: number;
+  key: number;
+}
+
+interface Holder {
+  at: number;
+  /** -1 for somebody else. */
+  key: number;
+  country: number;
+}
+
+const NOT_NOW: ReadonlySet<number> = new Set(['former', 'ex', 'then', 'late', 'future'].map(hashWord));
+const VICE = hashWord('vice');
+const ELECT = hashWord('elect');
+const POSSESSIVE = hashWord('s');
+/** A person who is named so often is whom an article is about. */
+const OFTEN = 3;
+
+/**
+ * Makes a test for who is meant by an office that stands alone, by what the article says of holders ("President Trump",
+ * "President Obama"): the last one, or who is named since, or where it names none, whom it names often.
+ * Takes all spots, those that name a person with their `best`.
+ */
+export function createHolders({ tokens, keyOf, isPerson }: Scene, spots: readonly Spot[]): (office: Office) => boolean {
+  const { gap, hash, shape, count } = tokens;
+  const byOffice = new Map<number, { holders: Holder[]; hasElect: boolean }>();
+  /** People by the last token of their name. */
+  const people = new Map<number, number>();
+  for (const { best, to } of spots) if (best && isPerson(best)) people.set(to - 1, keyOf(best));
+
+  const keyAt = (at: number): number => {
+    let last = at;
+    const goesOn = (i: number) => i < count && gap[i]! <= GAP.space && (shape[i]! & SHAPE.capital) !== 0;
+    while (!people.has(last) && goesOn(last + 1)) last++;
+    return people.get(last) ?? -1;
+  };
+  const find = (word: number) => {
+    const holders: Holder[] = [];
+    let hasElect = false;
+    for (let at = 0; at + 1 < count; at++) {
+      if (hash[at] !== word) continue;
+      if (hash[at + 1] === ELECT) hasElect = true;
+      if (!(shape[at]! & shape[at + 1]! & SHAPE.capital) || gap[at + 1]! > GAP.space) continue;
+      const before = at > 0 && gap[at]! <= GAP.hyphen ? hash[at - 1]! : 0;
+      if (before === VICE) continue;
+      const country = countryOf(before === POSSESSIVE && at > 1 ? hash[at - 2]! : before);
+      holders.push({ at, country, key: NOT_NOW.has(before) ? -1 : keyAt(at + 1) });
+    }
+    return { holders, hasElect };
+  };
+  const namings = (key: number): number[] => [...people].filter(([, other]) => other === key).map(([at]) => at);
+
+  return ({ at, word, home, key }) => {
+    const known = byOffice.get(word) ?? find(word);
+    byOffice.set(word, known);
+    const holders = known.holders.filter(({ country }) => country === 0 || country === home);
+    const last = holders.findLast((holder) => holder.at < at);
+    if (last?.key === key) return true;
+    if (holders.some((holder) => holder.key === key)) {
+      return !last || namings(key).some((place) => last.at < place && place < at);
+    }
+    return holders.length === 0 && !known.hasElect && namings(key).length >= OFTEN;
+  };
+}

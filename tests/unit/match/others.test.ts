@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import { acronym, curatedLibrary, entryOf, full, marksIn, short, title } from './library-of.ts';
+
+const library = curatedLibrary([
+  entryOf('trump', 'Donald Trump', {
+    forms: [...full('Donald Trump', 'President Trump', 'Trump'), ...title('the president', 'US President')],
+    not: ['Trump Tower'],
+  }),
+  entryOf('paul', 'Rand Paul', { forms: [...full('Rand Paul'), ...short('Paul')], not: ['Ayn Rand'] }),
+  entryOf('senate', 'United States Senate', {
+    kind: 'organization',
+    forms: full('United States Senate', 'US Senate', 'Senate'),
+    not: ['French Senate'],
+  }),
+  entryOf('house', 'US House', { kind: 'organization', forms: [...full('US House', 'the House'), ...acronym('USHR')] }),
+  entryOf('white-house', 'White House', { kind: 'organization', forms: full('White House') }),
+  entryOf('wilson', 'Kingsley Wilson', {
+    forms: [...full('Kingsley Wilson'), ...title('press secretary')],
+    not: ['White House press secretary'],
+  }),
+  entryOf('venezuela', 'Venezuela', { kind: 'place', forms: full('Venezuela', 'Venezuelan') }),
+]);
+
+const marks = (text: string): string[] => marksIn(library, text);
+
+describe('a name before an office', () => {
+  test.each([
+    ['Senate Majority Leader John Thune spoke.', ['Senate → senate']],
+    ['They met Venezuelan President Nicolás Maduro.', ['Venezuelan → venezuela']],
+    ['The Senate Majority Report sold well.', []],
+  ])('%s', (text, expected) => {
+    expect(marks(text)).toEqual(expected);
+  });
+});
+
+describe('a wording that is something else', () => {
+  test('leaves the forms of other entries alone', () => {
+    expect(marks('Kingsley Wilson met White House press secretary Ann Lee.')).toEqual([
+      'Kingsley Wilson → wilson',
+      'White House → white-house',
+    ]);
+  });
+  test('stops every form of its own', () => {
+    expect(marks('Donald Trump left. Trump Tower stands.')).toEqual(['Donald Trump → trump']);
+  });
+  test('keeps a given name for whom it belongs to', () => {
+    expect(marks('Rand Paul spoke. Ayn Rand wrote. Rand died.')).toEqual(['Rand Paul → paul']);
+  });
+});
+
+describe('a name that others bear', () => {
+  test('an acronym that an article explains otherwise, dots in its words', () => {
+    expect(marks('The U.S. Hemp Roundtable (USHR) met. USHR voted.')).toEqual([]);
+  });
+  test('an acronym before it is no given name', () => {
+    expect(marks('Trump spoke. Non-MAGA Trump voters left.')).toEqual(['Trump → trump']);
+  });
+  test('a given name before it is', () => {
+    expect(marks('Trump spoke. We met Zebulon Trump.')).toEqual([]);
+  });
+});
+
+describe('what every country has', () => {
+  test.each([
+    ['is its own without others', 'The Senate voted.', ['Senate → senate']],
+    ['is another’s in an article on another country', 'Canada: Canadians elect a Senate in Ottawa.', []],
+    [
+      'is its own near its country',
+      'Canada, Canada and Canada saw the American vote in the Senate.',
+      ['Senate → senate'],
+    ],
+    ['counts in full anywhere', 'Canada, Canada and Canada. The US Senate met.', ['US Senate → senate']],
+  ])('%s', (_, text, expected) => {
+    expect(marks(text)).toEqual(expected);
+  });
+});
+
+describe('an office that every country has', () => {
+  const [named, short, alone] = ['President Trump → trump', 'Trump → trump', 'the president → trump'];
+  test.each([
+    ['after its holder', 'President Trump spoke. Then the president left.', [named, alone]],
+    ['not after another one', 'President Trump left. Under President Obama the president was young.', [named]],
+    [
+      'after another one, where its holder is named since',
+      'President Trump met President Bush. Trump spoke. Then the president left.',
+      [named, short, alone],
+    ],
+    [
+      'after the holder of another country',
+      'President Trump saw Venezuelan President Nicolás Maduro. Then the president left.',
+      [named, 'Venezuelan → venezuela', alone],
+    ],
+    ['not where the article names him once', 'Donald Trump wrote of the president.', ['Donald Trump → trump']],
+    [
+      'where it names him often',
+      'Trump spoke. Trump sang. Trump danced. Then the president left.',
+      [short, short, short, alone],
+    ],
+    [
+      'not before he is in office',
+      'President-elect Trump spoke. Trump sang. Trump danced. Then the president left.',
+      [short, short, short],
+    ],
+    ['with its country, the same', 'Donald Trump hopes that a US president may fly.', ['Donald Trump → trump']],
+  ])('%s', (_, text, expected) => {
+    expect(marks(text)).toEqual(expected);
+  });
+});
