@@ -35,12 +35,17 @@ const OFTEN = 3;
 export function createHolders({ tokens, keyOf, isPerson }: Scene, spots: readonly Spot[]): (office: Office) => boolean {
   const { gap, hash, shape, count } = tokens;
   const byOffice = new Map<number, { holders: Holder[]; hasElect: boolean }>();
+  let people: Map<number, number> | undefined;
   /** People by the last token of their name. */
-  const people = new Map<number, number>();
-  for (const { best, to } of spots) if (best && isPerson(best)) people.set(to - 1, keyOf(best));
-
+  const readPeople = (): Map<number, number> => {
+    people ??= new Map(
+      spots.filter(({ best }) => best && isPerson(best)).map(({ best, to }) => [to - 1, keyOf(best!)]),
+    );
+    return people;
+  };
   const keyAt = (at: number): number => {
     let last = at;
+    const people = readPeople();
     const goesOn = (i: number) => i < count && gap[i]! <= GAP.space && (shape[i]! & SHAPE.capital) !== 0;
     while (!people.has(last) && goesOn(last + 1)) last++;
     return people.get(last) ?? -1;
@@ -59,7 +64,7 @@ export function createHolders({ tokens, keyOf, isPerson }: Scene, spots: readonl
     }
     return { holders, hasElect };
   };
-  const namings = (key: number): number[] => [...people].filter(([, other]) => other === key).map(([at]) => at);
+  const namings = (key: number): number[] => [...readPeople()].filter(([, other]) => other === key).map(([at]) => at);
 
   return ({ at, word, home, key }) => {
     const known = byOffice.get(word) ?? find(word);

@@ -33,13 +33,12 @@ export const countryOf = (word: number): number => COUNTRY_OF.get(word) ?? 0;
 /** Makes a reader of whose own the entries of curated packs are. */
 export function createHomes(scene: Scene): (reading: Reading) => Home {
   const homes = new Map<number, Home>();
+  const nobody: Home = { country: 0, common: new Set() };
   return (reading) => {
+    if (!isCurated(scene, reading)) return nobody;
     const key = scene.keyOf(reading);
-    let home = homes.get(key);
-    if (!home) {
-      home = isCurated(scene, reading) ? findHome(scene, reading) : { country: 0, common: new Set() };
-      homes.set(key, home);
-    }
+    const home = homes.get(key) ?? findHome(scene, reading);
+    homes.set(key, home);
     return home;
   };
 }
@@ -48,13 +47,9 @@ export function createHomes(scene: Scene): (reading: Reading) => Home {
  * Leaves out names that every country has ("the Senate", of an entry that is also the "US Senate") where another country
  * is spoken of more than the entry's own, and nothing near the name is of its own.
  */
-export function leaveToOtherCountries(
-  scene: Scene,
-  homeOf: (reading: Reading) => Home,
-  spots: readonly Spot[],
-): Spot[] {
+export function leaveToOtherCountries(scene: Scene, homeOf: (reading: Reading) => Home, spots: Spot[]): Spot[] {
   const isCommon = ({ best }: Spot): boolean => !scene.isPerson(best!) && homeOf(best!).common.has(best!.form);
-  if (!spots.some(isCommon)) return [...spots];
+  if (!spots.some(isCommon)) return spots;
   const { countries, counts } = findCountries(scene);
   for (const spot of spots) {
     const { country } = homeOf(spot.best!);
