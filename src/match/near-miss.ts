@@ -10,10 +10,10 @@ const SHORTEST = 6;
 /** Names of an article that are looked at for typing errors. */
 const MOST_NAMES = 40;
 
-/** True where one letter is changed, left out, put in, or swapped with the next (Damerau, 1964). */
+/** True where one letter after the first is changed, left out, put in, or swapped with the next (Damerau, 1964). */
 export function isOneSlip(a: string, b: string): boolean {
-  if (a === b || Math.abs(a.length - b.length) > 1) return false;
-  let i = 0;
+  if (a === b || a[0] !== b[0] || Math.abs(a.length - b.length) > 1) return false;
+  let i = 1;
   while (i < a.length && a[i] === b[i]) i++;
   if (a.length > b.length) return a.slice(i + 1) === b.slice(i);
   if (a.length < b.length) return a.slice(i) === b.slice(i + 1);
@@ -36,12 +36,20 @@ export function findNearMisses(scene: Scene, present: ReadonlyMap<number, Person
     if (name.length >= SHORTEST) surnames.push({ name, here });
   }
   if (surnames.length === 0) return [];
+  const initials = new Set(surnames.map(({ name }) => name.charCodeAt(0)));
   const used = new Uint8Array(tokens.count);
   for (const spot of taken) used.fill(1, spot.from, spot.to);
   const found: Spot[] = [];
   for (const i of capitalized) {
     const length = tokens.end[i]! - tokens.start[i]!;
-    if (length < SHORTEST || used[i] === 1 || classOf(tokens.hash[i]!) !== 0 || scene.covered[i] !== 0) continue;
+    if (
+      length < SHORTEST ||
+      !initials.has(article.text.charCodeAt(tokens.start[i]!)) ||
+      used[i] === 1 ||
+      classOf(tokens.hash[i]!) !== 0 ||
+      scene.covered[i] !== 0
+    )
+      continue;
     const written = article.text.slice(tokens.start[i], tokens.end[i]);
     // "The Reiners" are a family, no slip.
     const match = surnames.find(({ name }) => written !== `${name}s` && isOneSlip(written, name));

@@ -9,9 +9,9 @@ import type { Prediction } from './score.ts';
 /** Something that marks names in a document. */
 export type Linker = (document: LabelledDocument) => Prediction[];
 
-/** Our own matcher, asserted mentions only, as the command line prints them. */
+/** Our own matcher, asserted mentions only, as the command line prints them; or near misses too. */
 export const ownLinker =
-  (library: Library, without: ReadonlySet<RuleName> = new Set()): Linker =>
+  (library: Library, without: ReadonlySet<RuleName> = new Set(), nearMisses = false): Linker =>
   ({ text }) => {
     const lines = text.split('\n');
     let start = 0;
@@ -25,7 +25,7 @@ export const ownLinker =
       library,
       { without },
     )
-      .filter((mention) => mention.certainty === 'is')
+      .filter(({ certainty, why }) => certainty === 'is' || (nearMisses && why.rule === 'near-miss'))
       .map((mention) => ({
         start: starts[mention.block]! + mention.start,
         end: starts[mention.block]! + mention.end,
@@ -107,7 +107,8 @@ export function kontextLinker(lines: readonly NameLine[]): Linker {
   return surnameLinker(names);
 }
 
-const CAPITALIZED =
+/** Words with capitals in a row, small words between them. */
+export const CAPITALIZED =
   /\p{Lu}[\p{L}\p{N}.&'’-]*(?:\s+(?:(?:of|the|and|de|van|von|bin|al)\s+)?\p{Lu}[\p{L}\p{N}.&'’-]*)*/gu;
 
 /** Baseline: fuse.js asked about each capitalized stretch. */

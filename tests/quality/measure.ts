@@ -40,7 +40,7 @@ export function readSets(data: string, only: readonly string[]): { sets: Labelle
     .filter(([name]) => only.length === 0 || only.includes(name))
     .map(([name, own]) => {
       const lines = entriesFor(documents, name, isGivenName);
-      return { name, documents: own, lines, pack: openNameList(lines, 'labelled-entities') };
+      return { name, documents: own, lines, pack: openNameList(lines, 'labelled-entities', true) };
     });
   return { sets, names };
 }

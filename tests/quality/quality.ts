@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { type Ablation, ablate } from './ablate.ts';
 import { findData } from './labelled-sets.ts';
 import { mean, measureBaselines, measureOwn, readSets, type SetResult } from './measure.ts';
+import { measureNearMisses, type NearMissRow } from './near-misses.ts';
 import { type OwnResult, openCorpus, ownMarks, scoreOwn } from './own-articles.ts';
 import { openNameList } from './packs.ts';
 import { decimal, difference, formatTable } from './table.ts';
@@ -11,6 +12,7 @@ import { decimal, difference, formatTable } from './table.ts';
 const USAGE = `npm run quality -- [--baselines] [--ablate] [--faults] [--json <file>] [set …]
   --baselines  the same packs and texts with exact match, surnames, Kontext's rule, fuse.js, compromise
   --ablate     what is lost without each rule
+  --near-misses  what looking for misspelt names finds and costs
   --faults     every wrong and missed mark in our own articles`;
 
 /** Measures linking quality and prints it as tables. Takes the command line's arguments; gives the exit code. */
@@ -21,6 +23,7 @@ export async function main(args: readonly string[]): Promise<number> {
     options: {
       baselines: { type: 'boolean', default: false },
       ablate: { type: 'boolean', default: false },
+      'near-misses': { type: 'boolean', default: false },
       faults: { type: 'boolean', default: false },
       json: { type: 'string', default: 'artifacts/quality.json' },
       help: { type: 'boolean', default: false },
@@ -49,6 +52,7 @@ export async function main(args: readonly string[]): Promise<number> {
       printResults('Baselines', baselines);
       results = [...results, ...baselines];
     }
+    if (values['near-misses']) printNearMisses(measureNearMisses(sets));
     if (values.ablate) {
       ablations = ablate(sets, corpus);
       printAblations(ablations);
@@ -87,12 +91,25 @@ function printResults(title: string, results: readonly SetResult[]): void {
     set,
     ...linkers.map((linker) => {
       const s = find(set, linker);
-      return `${decimal(s.precision)} / ${decimal(s.recall)} / ${decimal(s.f1)} / ${s.extraPer1000.toFixed(1)}; ${decimal(s.span.f1)}`;
+      return `${decimal(s.precision)} / ${decimal(s.recall)} / ${decimal(s.f1)} / ${s.extraPer1000.toFixed(2)}; ${decimal(s.span.f1)}`;
     }),
   ]);
   const means = linkers.map((linker) => decimal(mean(sets.map((set) => find(set, linker).f1))));
   print(`\n${title}`);
   print(formatTable(['set', ...linkers], [...rows, ['mean F1', ...means]]));
+}
+
+function printNearMisses(rows: readonly NearMissRow[]): void {
+  print('\nMisspelt names: means over the sets; marks more than without, by what became of them');
+  const cells = rows.map((row) => [
+    `${row.way}${row.slips ? ', one name in ten with a slip' : ''}`,
+    decimal(row.f1),
+    decimal(row.precision),
+    row.extraPer1000.toFixed(2),
+    ...[row.right, row.wrong, row.extra].map(String),
+    row.millisecondsPerDocument.toFixed(2),
+  ]);
+  print(formatTable(['', 'F1', 'precision', 'extra', 'right', 'wrong', 'extra marks', 'ms a document'], cells));
 }
 
 function printAblations(ablations: readonly Ablation[]): void {

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createNearMiss } from '../../../src/search/near-miss.ts';
 import { search } from '../../../src/search/search.ts';
 import { libraryOf } from './library-of.ts';
 import { NAMES } from './names.ts';
@@ -129,25 +128,5 @@ describe('among names of many kinds', () => {
         expect(search({ query, library: many, limit: 10 }).map(({ entry }) => entry)).toContain(String(i));
       }),
     );
-  });
-});
-
-describe('near misses in a text', () => {
-  test.each([
-    ['Pete Hegsteh', ['Pete Hegseth']],
-    ['Pete Hegset', ['Pete Hegseth']],
-    ['Mitch MConnell', ['Mitch McConnell']],
-    ['Pete Hegseth', []],
-    ['Pete', []],
-    ['Hastings Street', []],
-    ['Paris Milton Friedman', []],
-  ])('%s may mean %j', (span, forms) => {
-    expect(createNearMiss(library, 10)(span).map((miss) => miss.form)).toEqual(forms);
-  });
-
-  test('are looked up within a budget', () => {
-    const lookUp = createNearMiss(library, 1);
-    expect(lookUp('Pete Hegsteh')).toHaveLength(1);
-    expect(lookUp('Pete Hegsteh')).toEqual([]);
   });
 });

@@ -1,8 +1,8 @@
-import type { EntryRef } from '../contract/mention.ts';
-import type { Library } from '../store/library.ts';
-import { normalize } from '../text/normalize.ts';
-import { findCandidates } from './candidates.ts';
-import { type Named, rankByName } from './rank.ts';
+import type { EntryRef } from '../../src/contract/mention.ts';
+import { findCandidates } from '../../src/search/candidates.ts';
+import { type Named, rankByName } from '../../src/search/rank.ts';
+import type { Library } from '../../src/store/library.ts';
+import { normalize } from '../../src/text/normalize.ts';
 
 /** An entry whose name a text perhaps means, with a slip of typing or another transliteration. */
 export interface NearMiss extends EntryRef {
@@ -20,13 +20,11 @@ const CANDIDATES = 8;
 const FURTHEST = 0.34;
 
 /**
- * Looks up names that are nearly as written, for the matcher, within a budget: each lookup takes about a millisecond
- * with 300,000 names.
- * @param library what is switched on
- * @param budget how many lookups are made; further ones find nothing
- * @returns a lookup that takes a capitalized span of text and gives at most three entries, the nearest first
+ * Looks up names that are nearly as written, over the few candidates that search finds for them.
+ * Takes the library and how many lookups are made; gives a lookup from a capitalized span to at most three entries, the
+ * nearest first.
  */
-export function createNearMiss(library: Library, budget: number): (span: string) => NearMiss[] {
+export function createFuseLookup(library: Library, budget: number): (span: string) => NearMiss[] {
   let left = budget;
   return (span) => {
     if (left <= 0 || normalize(span).length < SHORTEST) return [];
