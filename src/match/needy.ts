@@ -5,6 +5,7 @@ import type { ContextReader } from './context.ts';
 import type { Reading } from './find.ts';
 import { createHolders } from './holders.ts';
 import { countryOf, type Home } from './nations.ts';
+import { createNouns } from './nouns.ts';
 import { isShortNameHere, type PersonHere } from './people.ts';
 import type { Scene } from './scene.ts';
 import type { Spot } from './spot.ts';
@@ -55,6 +56,7 @@ export function placeNeedy(
 ): void {
   const { tokens, keyOf, typeOf, on } = scene;
   const holds = createHolders(scene, spots);
+  const takesUp = createNouns(scene, spots);
   for (const spot of spots) {
     if (spot.best) continue;
     for (const reading of spot.readings) {
@@ -74,6 +76,8 @@ export function placeNeedy(
         const office = { at: spot.from, word: tokens.hash[spot.to - 1]!, home, key: keyOf(reading) };
         const isCommon = common.has(reading.form) || countryOf(tokens.hash[spot.from]!) !== 0;
         if (on('holders') && isCommon && isOneWord(tokens, spot) && !holds(office)) continue;
+      } else if (on('nouns') && isIncident(scene, reading) && !takesUp(spot, reading)) {
+        continue;
       } else if (spot.to - spot.from === 1 && scene.isPerson(reading) && !isShortNameHere(spot.left, spot.right))
         continue;
       spot.best = reading;
@@ -86,6 +90,9 @@ export function placeNeedy(
 
 /** One word ("the secretary") stands only for somebody named before. */
 const isEarlyOffice = (tokens: Tokens, spot: Spot, isEarly: boolean): boolean => isEarly && isOneWord(tokens, spot);
+
+const isIncident = ({ packOf }: Scene, reading: Reading): boolean =>
+  packOf(reading).kindOf(reading.entry) === 'incident';
 
 const isOneWord = ({ hash }: Tokens, { from, to }: Spot): boolean =>
   to - from === 1 || (to - from === 2 && (hash[from] === THE || countryOf(hash[from]!) !== 0));

@@ -30,6 +30,7 @@ export const RULE_NAMES = [
   'context',
   'countries',
   'holders',
+  'nouns',
   'cues',
   'offices',
   'near-misses',
