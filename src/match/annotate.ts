@@ -6,7 +6,7 @@ import { isWrittenLike, standsFree } from './accept.ts';
 import { CAPITALS } from './capitals.ts';
 import { isCurated } from './curated.ts';
 import { readBlocks } from './document.ts';
-import { type Candidate, findCandidates } from './find.ts';
+import { type Candidate, findCandidates, type Reading } from './find.ts';
 import { judge } from './judge.ts';
 import { isMasked, maskEntry } from './masks.ts';
 import { toMention } from './mention.ts';
@@ -58,6 +58,7 @@ export function accept(scene: Scene, candidate: Candidate): boolean {
       return false;
     }
     if (isMasked(scene.masks, scene.keyOf(reading), from)) return false;
+    if (type === 'title' && !isSurnameHere(scene, reading)) return false;
     // "of America" is no name.
     const isFree = type === 'phrase' || type === 'title' || isCurated(scene, reading);
     if (on('function-words') && isSmall && cls & WORD.function && !isFree) return false;
@@ -65,6 +66,12 @@ export function accept(scene: Scene, candidate: Candidate): boolean {
   });
   return candidate.readings.length > 0;
 }
+
+/** False where an article never has a person's surname: then no title stands for them ("a Pentagon spokesman"). */
+const isSurnameHere = ({ packOf, hasWord }: Scene, reading: Reading): boolean => {
+  const surname = packOf(reading).nameEnds.last[reading.entry]!;
+  return surname === 0 || hasWord(surname);
+};
 
 /** True for one or two letters of an unspaced script that are no word by themselves. */
 const isUnspacedPart = ({ article, tokens, isWordEdge }: Scene, from: number, to: number): boolean => {

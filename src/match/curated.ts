@@ -1,6 +1,7 @@
 import { GAP, SHAPE } from '../text/tokens.ts';
 import type { ContextReader } from './context.ts';
 import type { CueMatch } from './cues.ts';
+import { isOfAnotherDay } from './dates.ts';
 import type { Reading } from './find.ts';
 import type { Scene } from './scene.ts';
 import type { Spot } from './spot.ts';
@@ -75,6 +76,7 @@ export function addCueSpots(
   for (const { reading, slots, sentence } of ranked) {
     const here = spots.filter((spot) => spot.from < sentence.to && sentence.from < spot.to);
     if (here.some((spot) => keyOf(spot.best!) === keyOf(reading))) continue;
+    if (scene.on('dates') && isOfAnotherDay(scene, reading, sentence)) continue;
     const whole = { from: Math.min(...slots.map((slot) => slot.from)), to: Math.max(...slots.map((slot) => slot.to)) };
     const span = canCover(scene, whole, here)
       ? whole
@@ -117,15 +119,21 @@ const findPair = (scene: Scene, [first, ...others]: CueMatch['slots'], here: rea
   return best;
 };
 
-/** What other mentions leave of a cue around its first slot, or its second; null where both are taken. */
+/** How much a slot says, by its letters; titles and names say who, not what or when. */
+const lengthOf = ({ tokens: { end, hash, shape, start } }: Scene, { from, to }: Span): number =>
+  shape[from]! & SHAPE.capital && !(classOf(hash[from]!) & WORD.calendar) ? 0 : end[to - 1]! - start[from]!;
+
+/** What other mentions leave of a cue around its longest free slot; null where its first two are taken. */
 const findRest = (
   scene: Scene,
   { whole, slots, here }: { whole: Span; slots: CueMatch['slots']; here: readonly Spot[] },
 ): Span | null => {
   const inside = here.filter((spot) => spot.from < whole.to && whole.from < spot.to);
   const isTaken = (slot: Span) => inside.some((spot) => spot.from < slot.to && slot.from < spot.to);
-  const first = slots.slice(0, 2).find((slot) => !isTaken(slot));
-  if (!first) return null;
+  const free = slots.filter((slot) => !isTaken(slot));
+  if (!slots.slice(0, 2).some((slot) => free.includes(slot))) return null;
+  // "Again" and "left" say less than "survivors".
+  const first = free.reduce((a, b) => (lengthOf(scene, b) > lengthOf(scene, a) ? b : a));
   const from = Math.max(whole.from, ...inside.filter((spot) => spot.to <= first.from).map((spot) => spot.to));
   const to = Math.min(whole.to, ...inside.filter((spot) => spot.from >= first.to).map((spot) => spot.from));
   const left = slots.filter((slot) => slot.from >= from && slot.to <= to);

@@ -32,6 +32,7 @@ export const RULE_NAMES = [
   'holders',
   'nouns',
   'cues',
+  'dates',
   'offices',
   'near-misses',
 ] as const;

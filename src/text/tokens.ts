@@ -120,6 +120,16 @@ const isOpeningQuote = (unit: number): boolean =>
 
 const isQuote = (unit: number): boolean => unit === 0x22 || isOpeningQuote(unit);
 
+/** True for what may stand between the end of a sentence and the space after it. */
+const isClosing = (unit: number): boolean =>
+  unit === 0x22 ||
+  unit === 0x201d ||
+  unit === 0x2019 ||
+  unit === 0x27 ||
+  unit === 0xbb ||
+  unit === 0x29 ||
+  unit === 0x5d;
+
 const isSpace = (unit: number): boolean =>
   unit === 0x20 ||
   unit === 0x09 ||
@@ -302,8 +312,7 @@ const gapOf = (text: string, at: number, parting: number, before: number): numbe
   if (unit === 0x2e) {
     // The dot of "U.S." is in the word; one more ends the sentence.
     if (parting === GAP.none && before & SHAPE.abbreviation && !(before & SHAPE.dotted)) return GAP.space;
-    if (tight) return GAP.dot;
-    return GAP.sentence;
+    return tight && !isClosing(next) ? GAP.dot : GAP.sentence;
   }
   if (unit === 0x2c || unit === 0x3001 || unit === 0xff0c || unit === 0x60c) return GAP.comma;
   if (

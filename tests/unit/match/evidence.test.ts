@@ -17,7 +17,12 @@ const library = curatedLibrary([
     forms: [...full('Joint Special Operations Command'), ...acronym('JSOC')],
   }),
   entryOf('signal', 'Signal', { kind: 'topic', forms: full('Signal'), context: ['app', 'chat'], not: ['Signal Hill'] }),
-  entryOf('follow-up', 'Follow-up strike', {
+  entryOf('lance', 'Operation Lance', {
+    kind: 'incident',
+    forms: [...full('Operation Lance'), ...short('the operation')],
+    context: ['Caribbean', 'boat'],
+  }),
+  entryOf('follow-up', 'Follow-up strike of 2 September', {
     kind: 'incident',
     forms: phrase('follow-up strike'),
     context: ['Caribbean', 'boat', 'Hegseth'],
@@ -105,8 +110,40 @@ describe('incidents', () => {
   });
 
   test.each([
+    [
+      'are named by their noun, after it',
+      'Boats left for the Caribbean: Operation Lance began. The operation went on.',
+      ['Operation Lance → lance', 'The operation → lance'],
+    ],
+    [
+      'not before it',
+      'The operation went on. Boats in the Caribbean are a part of Operation Lance.',
+      ['Operation Lance → lance'],
+    ],
+    [
+      'not after another one',
+      'Boats left for the Caribbean: Operation Lance began. Then came Operation Oak. The operation went on.',
+      ['Operation Lance → lance'],
+    ],
+    [
+      'cues on their own day',
+      'Off the Caribbean, a second missile killed the survivors on Sept. 2.',
+      ['second missile killed the survivors → follow-up'],
+    ],
+    ['no cues on another day', 'In the Caribbean a second missile killed the survivors on October 9.', []],
+    [
+      'what says most, where other names leave one word',
+      'In the Caribbean the survivors, said Rand Paul, “died” by a second, said Rand Paul, “missile”.',
+      ['survivors → follow-up', 'Rand Paul → paul', 'Rand Paul → paul'],
+    ],
+  ])('%s', (_, text, marks) => {
+    expect(marksIn(library, text)).toEqual(marks);
+  });
+
+  test.each([
     ['a phrase in another context', 'A follow-up strike closed the schools.'],
     ['cues in two sentences', 'A second missile fell in the Caribbean. Survivors spoke.'],
+    ['cues in two sentences, one in quotes', 'He said, "A second missile fell in the Caribbean." Survivors spoke.'],
     ['cues in another context', 'A second missile killed the survivors in the desert.'],
   ])('not %s', (_, text) => {
     expect(marksIn(library, text)).toEqual([]);

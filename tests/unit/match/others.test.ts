@@ -15,7 +15,7 @@ const library = curatedLibrary([
   entryOf('house', 'US House', { kind: 'organization', forms: [...full('US House', 'the House'), ...acronym('USHR')] }),
   entryOf('white-house', 'White House', { kind: 'organization', forms: full('White House') }),
   entryOf('wilson', 'Kingsley Wilson', {
-    forms: [...full('Kingsley Wilson'), ...title('press secretary')],
+    forms: [...full('Kingsley Wilson'), ...title('press secretary', 'White House aide')],
     not: ['White House press secretary'],
   }),
   entryOf('venezuela', 'Venezuela', { kind: 'place', forms: full('Venezuela', 'Venezuelan') }),
@@ -105,4 +105,8 @@ describe('an office that every country has', () => {
   ])('%s', (_, text, expected) => {
     expect(marks(text)).toEqual(expected);
   });
+});
+
+test('a title leaves its words to others where its holder is not in the article', () => {
+  expect(marks('A White House aide met the US President.')).toEqual(['White House → white-house']);
 });

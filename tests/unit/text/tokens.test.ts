@@ -18,6 +18,8 @@ describe('what stands between words', () => {
     ['Sen. Rand Paul', 'Rand', GAP.space],
     ['It ended. Paul spoke', 'Paul', GAP.sentence],
     ['Really? Paul spoke', 'Paul', GAP.sentence],
+    ['He said, "It ended." Paul spoke', 'Paul', GAP.sentence],
+    ['(It ended.) Paul spoke', 'Paul', GAP.sentence],
     ['follow-up', 'up', GAP.hyphen],
     ['Paul – not Ron', 'not', GAP.other],
     ["Hegseth's", 's', GAP.apostrophe],
