@@ -2,7 +2,7 @@ import { search } from '../../src/search/search.ts';
 import { addMenuItem, watchCommands, watchInstall, watchMenu } from '../platform/events.ts';
 import { listen } from '../platform/listen.ts';
 import { readPackImages } from '../platform/pack-images.ts';
-import { readOnce } from '../platform/page-script.ts';
+import { readOnce, styleInside } from '../platform/page-script.ts';
 import { readSettings, watchSettings } from '../platform/settings.ts';
 import { watchSitePermissions } from '../platform/site-permission.ts';
 import { openOwnPage } from '../platform/tabs.ts';
@@ -26,6 +26,10 @@ listen({
   search: async ({ query, limit }) => search({ query, limit, library: await keep.openForSearch(readSettings()) }),
   listPacks: async () => (await library()).reports(),
   openPanel: (ref, { tabId }) => openPanel(ref, tabId),
+  styleInside: async (_none, { tabId }) => {
+    if (tabId !== undefined) await styleInside(tabId);
+    return null;
+  },
   reportPage: async (page, { tabId }) => {
     if (tabId !== undefined) await showToolbar(lookOfPage(page), tabId);
     return null;

@@ -14,12 +14,53 @@ export interface Marks {
   clear(): void;
 }
 
-export function createMarks(): Marks {
+/** @param document the page; names in frames of the same origin are marked there, for highlights belong to a document */
+export function createMarks(document: Document): Marks {
+  const own = marksIn(document);
+  const inFrames = new Map<Document, Marks>();
+
+  /** Firefox lets nobody touch what was in a frame that is gone, nor ask whether it is. */
+  function inEachFrame(act: (marks: Marks, inner: Document) => void): void {
+    for (const [inner, marks] of inFrames) {
+      try {
+        act(marks, inner);
+      } catch {
+        inFrames.delete(inner);
+      }
+    }
+  }
+
+  return {
+    mark(mentions) {
+      const isIn = (inner: Document) => (mention: LiveMention) => mention.element.ownerDocument === inner;
+      for (const { element } of mentions) {
+        const inner = element.ownerDocument;
+        if (inner !== document && !inFrames.has(inner)) inFrames.set(inner, marksIn(inner));
+      }
+      own.mark(mentions.filter(isIn(document)));
+      inEachFrame((marks, inner) => marks.mark(mentions.filter(isIn(inner))));
+    },
+    activate(mention) {
+      own.activate(mention?.element.ownerDocument === document ? mention : null);
+      inEachFrame((marks, inner) => marks.activate(mention?.element.ownerDocument === inner ? mention : null));
+    },
+    areOurs: own.areOurs,
+    clear() {
+      own.clear();
+      inEachFrame((marks) => marks.clear());
+    },
+  };
+}
+
+function marksIn({ defaultView }: Document): Marks {
+  const { CSS, Highlight } = defaultView ?? window;
+  // Kept: in a frame that has gone on to another page Firefox finds them by `CSS` only once.
+  const { highlights } = CSS;
   const active = new Highlight();
   active.priority = 1;
   // Firefox shows the page's objects without their iterators, so what is in them is kept beside them.
   const byKind = new Map(KINDS.map((kind) => [kind, { highlight: new Highlight(), ranges: new Set<AbstractRange>() }]));
-  CSS.highlights.set(ACTIVE, active);
+  highlights.set(ACTIVE, active);
 
   return {
     mark(mentions) {
@@ -32,21 +73,21 @@ export function createMarks(): Marks {
         for (const range of wanted) if (!ranges.has(range)) highlight.add(range);
         marked.ranges = wanted;
         const name = `backgrounder-${kind}`;
-        if (wanted.size === 0) CSS.highlights.delete(name);
-        else if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
+        if (wanted.size === 0) highlights.delete(name);
+        else if (highlights.get(name) !== highlight) highlights.set(name, highlight);
       }
     },
     activate(mention) {
       active.clear();
       for (const range of mention?.ranges ?? []) active.add(range);
     },
-    areOurs: () => CSS.highlights.get(ACTIVE) === active,
+    areOurs: () => highlights.get(ACTIVE) === active,
     clear() {
       const names = [
         ...KINDS.map((kind) => [`backgrounder-${kind}`, byKind.get(kind)?.highlight] as const),
         [ACTIVE, active] as const,
       ];
-      for (const [name, highlight] of names) if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
+      for (const [name, highlight] of names) if (highlights.get(name) === highlight) highlights.delete(name);
     },
   };
 }

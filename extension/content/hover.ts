@@ -2,19 +2,22 @@ import type { Settings } from '../../src/contract/settings.ts';
 import type { Popover } from '../popover/index.ts';
 import { CONTROLS } from './controls.ts';
 import type { Point } from './corridor.ts';
+import { inPage, lookAt } from './frames.ts';
 import { atRest, GRACE, type HoverEvent, type MentionId, type Shown, step } from './hover-state.ts';
 
 /** What the rest of the content script may do with hovering. */
 export interface Hover {
   dispatch(event: HoverEvent): void;
   shown(): Shown | null;
+  /** Hears a window's events too: that of a frame of the same origin where names stand. Twice is as once. */
+  hear(view: Window): void;
 }
 
 interface HoverOptions {
   document: Document;
   popover: Pick<Popover, 'bounds' | 'holds' | 'isHost'>;
   settings(): Pick<Settings, 'hoverDelay' | 'modifier'>;
-  find(target: EventTarget | undefined, x: number, y: number): MentionId | null;
+  find(target: Element | null | undefined, x: number, y: number): MentionId | null;
   /** The card to show from now on, and where the pointer is if it brought it. */
   onShow(shown: Shown, at?: Point): void;
   onPinned(pinned: boolean): void;
@@ -75,13 +78,14 @@ export function createHover(options: HoverOptions): Hover {
   const onMove = (event: PointerEvent) => {
     if (!event.isTrusted || event.pointerType === 'touch') return;
     const { clientX: x, clientY: y } = event;
+    const at = inPage({ x, y }, event.view);
     const card = state.shown ? popover.bounds() : null;
     // The page threw our host out.
     if (state.shown && !card) dispatch({ type: 'close' });
     const onCard = card !== null && popover.holds(event);
     dispatch({
       type: 'move',
-      at: { x, y },
+      at,
       time: event.timeStamp,
       over: onCard ? null : find(innermost(event), x, y),
       onCard,
@@ -104,9 +108,9 @@ export function createHover(options: HoverOptions): Hover {
     looking = true;
     atNextFrame(view, () => {
       looking = false;
-      const target = document.elementFromPoint(at.x, at.y) ?? undefined;
+      const { target, x, y } = lookAt(document, at);
       const onCard = popover.isHost(target);
-      const over = onCard ? null : find(target, at.x, at.y);
+      const over = onCard ? null : find(target, x, y);
       dispatch({
         type: 'move',
         at,
@@ -119,51 +123,45 @@ export function createHover(options: HoverOptions): Hover {
     });
   };
 
-  view.addEventListener('pointermove', onMove, listening);
-  view.addEventListener('scroll', onScroll, listening);
-  view.addEventListener('keydown', onKey, listening);
-  view.addEventListener('keyup', onKey, listening);
-  view.addEventListener(
-    'pointerdown',
-    (event) => {
-      if (event.isTrusted && event.pointerType !== 'touch' && !popover.holds(event)) dispatch({ type: 'press' });
-    },
-    listening,
-  );
-  view.addEventListener(
-    'click',
-    (event) => {
-      if (!event.isTrusted || !('pointerType' in event) || event.pointerType !== 'touch' || popover.holds(event))
-        return;
-      const target = innermost(event);
-      const mention = isControl(target) ? null : find(target, event.clientX, event.clientY);
-      if (mention === null) dispatch({ type: 'press' });
-      else if (mention !== state.shown?.mention) dispatch({ type: 'open', mention, by: 'touch' });
-    },
-    listening,
-  );
-  document.documentElement.addEventListener(
-    'pointerleave',
-    (event) => {
-      if (event.isTrusted) dispatch({ type: 'leave' });
-    },
-    { passive: true, signal },
-  );
+  const onDown = (event: PointerEvent) => {
+    if (event.isTrusted && event.pointerType !== 'touch' && !popover.holds(event)) dispatch({ type: 'press' });
+  };
+
+  const onClick = (event: MouseEvent) => {
+    if (!event.isTrusted || !('pointerType' in event) || event.pointerType !== 'touch' || popover.holds(event)) return;
+    const target = innermost(event);
+    const mention = target?.closest(CONTROLS) ? null : find(target, event.clientX, event.clientY);
+    if (mention === null) dispatch({ type: 'press' });
+    else if (mention !== state.shown?.mention) dispatch({ type: 'open', mention, by: 'touch' });
+  };
+
+  const onLeave = (event: PointerEvent) => {
+    if (event.isTrusted) dispatch({ type: 'leave' });
+  };
+
+  function hear(heard: Window): void {
+    heard.addEventListener('pointermove', onMove, listening);
+    heard.addEventListener('scroll', onScroll, listening);
+    heard.addEventListener('keydown', onKey, listening);
+    heard.addEventListener('keyup', onKey, listening);
+    heard.addEventListener('pointerdown', onDown, listening);
+    heard.addEventListener('click', onClick, listening);
+    heard.document.documentElement.addEventListener('pointerleave', onLeave, { passive: true, signal });
+  }
+
+  hear(view);
   signal.addEventListener('abort', () => {
     view.clearTimeout(dwell);
     view.clearTimeout(grace);
   });
-  return { dispatch, shown: () => state.shown };
+  return { dispatch, shown: () => state.shown, hear };
 }
 
-/** Inside open shadow roots too. */
-function innermost(event: Event): EventTarget | undefined {
-  const { target } = event;
-  return target instanceof Element && target.shadowRoot ? event.composedPath()[0] : (target ?? undefined);
+/** Inside open shadow roots too. Elements of frames are instances of their own `Element`, so none is asked whether it is one. */
+function innermost(event: Event): Element | null {
+  const target = event.target as Element | null;
+  return target?.shadowRoot ? (event.composedPath()[0] as Element) : target;
 }
-
-const isControl = (target: EventTarget | undefined): boolean =>
-  target instanceof Element && target.closest(CONTROLS) !== null;
 
 const holdsModifier = (event: PointerEvent, modifier: Settings['modifier']): boolean =>
   modifier === 'none' || event[`${modifier}Key`];

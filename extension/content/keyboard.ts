@@ -1,5 +1,6 @@
 import { CONTROLS } from './controls.ts';
 import type { Hover } from './hover.ts';
+import type { MentionId } from './hover-state.ts';
 import { boxesOf, type LiveMention } from './text-map.ts';
 
 /** Walking through the names by command, without a pointer. */
@@ -8,6 +9,10 @@ export interface Keyboard {
   step(by: 1 | -1): void;
   /** Brings a name into view and opens its card. */
   open(mention: LiveMention, by: 'keyboard' | 'panel'): void;
+  /** Lets go of a name that is no more. */
+  forget(id: MentionId): void;
+  /** Hears a window's keys too: that of a frame of the same origin where names stand. Twice is as once. */
+  hear(view: Window): void;
 }
 
 interface KeyboardOptions {
@@ -49,31 +54,35 @@ export function createKeyboard({ document, hover, mentions, onStand, signal }: K
     hover.dispatch({ type: 'open', mention: mention.id, by });
   }
 
-  view.addEventListener(
-    'keydown',
-    (event) => {
-      if (!event.isTrusted || event.isComposing || event.ctrlKey || event.altKey || event.metaKey) return;
-      const shown = hover.shown();
-      if (event.key === 'Escape' && (shown || standing)) {
-        // The first Esc closes the card and leaves the keyboard on its name; the second lets go of it.
-        if (shown) hover.dispatch({ type: 'close' });
-        if (shown?.by !== 'keyboard') stand(null);
-      } else if (event.key === 'Enter' && standing && !shown && !isWanted(document.activeElement)) {
-        open(standing, 'keyboard');
-      } else return;
-      event.preventDefault();
-      event.stopImmediatePropagation();
-    },
-    { capture: true, signal },
-  );
-  view.addEventListener(
-    'pointerdown',
-    (event) => {
-      if (event.isTrusted && standing && !hover.shown()) stand(null);
-    },
-    { capture: true, passive: true, signal },
-  );
-  return { step, open };
+  const onKey = (event: KeyboardEvent) => {
+    if (!event.isTrusted || event.isComposing || event.ctrlKey || event.altKey || event.metaKey) return;
+    const shown = hover.shown();
+    if (event.key === 'Escape' && (shown || standing)) {
+      // The first Esc closes the card and leaves the keyboard on its name; the second lets go of it.
+      if (shown) hover.dispatch({ type: 'close' });
+      if (shown?.by !== 'keyboard') stand(null);
+    } else if (event.key === 'Enter' && standing && !shown && !isWanted(event)) {
+      open(standing, 'keyboard');
+    } else return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+
+  const onDown = (event: PointerEvent) => {
+    if (event.isTrusted && standing && !hover.shown()) stand(null);
+  };
+
+  function hear(heard: Window): void {
+    heard.addEventListener('keydown', onKey, { capture: true, signal });
+    heard.addEventListener('pointerdown', onDown, { capture: true, passive: true, signal });
+  }
+
+  function forget(id: MentionId): void {
+    if (standing?.id === id) stand(null);
+  }
+
+  hear(view);
+  return { step, open, forget, hear };
 }
 
 function nextVisible(all: readonly LiveMention[], from: number, by: 1 | -1): LiveMention | undefined {
@@ -89,14 +98,15 @@ function isInView(view: Window, mention: LiveMention): boolean {
   return box !== undefined && box.top >= 0 && box.bottom <= view.innerHeight;
 }
 
-/** Also inside boxes that scroll by themselves. At once: a card is placed by where its name is. */
+/** Also inside frames and boxes that scroll by themselves. At once: a card is placed by where its name is. */
 function bringIntoView(view: Window, mention: LiveMention): void {
-  if (isInView(view, mention)) return;
   const element = mention.ranges[0]?.startContainer.parentElement;
+  // What is in the window may still be outside its frame.
+  if (element?.ownerDocument === view.document && isInView(view, mention)) return;
   element?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   const [box] = boxesOf(mention);
-  if (box) view.scrollBy({ top: box.top - view.innerHeight / 3, behavior: 'instant' });
+  if (box && !isInView(view, mention)) view.scrollBy({ top: box.top - view.innerHeight / 3, behavior: 'instant' });
 }
 
-/** Whether what has the page's focus does something of its own with Enter. */
-const isWanted = (focused: Element | null): boolean => focused?.matches(CONTROLS) ?? false;
+/** Whether what has the focus does something of its own with Enter. */
+const isWanted = (event: KeyboardEvent): boolean => (event.target as Element).matches?.(CONTROLS);

@@ -7,9 +7,9 @@ export interface MentionFinder {
   update(mentions: readonly LiveMention[]): void;
   /**
    * @param target the innermost element that the browser found under the pointer
-   * @param x,y CSS pixels in the viewport
+   * @param x,y CSS pixels in the viewport of its document
    */
-  find(target: EventTarget | null | undefined, x: number, y: number): MentionId | null;
+  find(target: Element | null | undefined, x: number, y: number): MentionId | null;
 }
 
 interface Spot {
@@ -62,7 +62,7 @@ export function createMentionFinder(): MentionFinder {
       }
     },
     find(target, x, y) {
-      if (!(target instanceof Element) || !spots.has(target)) return null;
+      if (!target || !spots.has(target)) return null;
       const frame = target.getBoundingClientRect();
       let known = measured.get(target);
       if (

@@ -58,6 +58,7 @@ export async function runInPage(document: Document, end: AbortController): Promi
         settings: () => settings,
         fetchCard: ({ pack, entry }) => send('readCard', { pack, entry }).catch(() => undefined),
         openPanel: ({ pack, entry }) => void send('openPanel', { pack, entry }).catch(() => null),
+        styleInside: () => void send('styleInside', {}).catch(() => null),
         isRetired,
         onSuperseded: () => end.abort(),
         signal: stop.signal,

@@ -29,6 +29,8 @@ interface ShowingOptions {
   settings(): Settings;
   fetchCard(ref: EntryRef): Promise<Card | null | undefined>;
   openPanel(ref: EntryRef): void;
+  /** Brings the style of marks into open shadow roots and frames. */
+  styleInside(): void;
   /** Whether this script is an old one and a newer one may be in the page. */
   isRetired(): boolean;
   /** The newer one is there. */
@@ -39,7 +41,8 @@ interface ShowingOptions {
 /** Wires marks, hover, keyboard and card for a page that has mentions; all of it goes when the signal is aborted. */
 export function createShowing(options: ShowingOptions): Showing {
   const { document, reader, settings, signal } = options;
-  const marks = createMarks();
+  const marks = createMarks(document);
+  const reached = new WeakSet<Document>();
   const finder = createMentionFinder();
   const popover = createPopover({ document, appearance: () => settings().appearance, signal });
   let byId = new Map<MentionId, LiveMention>();
@@ -87,6 +90,18 @@ export function createShowing(options: ShowingOptions): Showing {
     },
     signal,
   });
+  /** Names in open shadow roots and in frames of the same origin: each document is reached once. */
+  function reachInside(mentions: readonly LiveMention[]): void {
+    for (const { element } of mentions) {
+      const { ownerDocument } = element;
+      if (reached.has(ownerDocument) || element.getRootNode() === document) continue;
+      reached.add(ownerDocument);
+      hover.hear(ownerDocument.defaultView ?? window);
+      keyboard.hear(ownerDocument.defaultView ?? window);
+      options.styleInside();
+    }
+  }
+
   requestIdleCallback(() => {
     const [first] = reader.mentions();
     if (first && !signal.aborted) session.warm(first);
@@ -101,8 +116,13 @@ export function createShowing(options: ShowingOptions): Showing {
       const mentions = reader.mentions();
       const before = byId;
       byId = new Map(mentions.map((mention) => [mention.id, mention]));
+      reachInside(mentions);
+      for (const id of before.keys()) {
+        if (byId.has(id)) continue;
+        hover.dispatch({ type: 'forget', mention: id });
+        keyboard.forget(id);
+      }
       showNear(mentions);
-      for (const id of before.keys()) if (!byId.has(id)) hover.dispatch({ type: 'forget', mention: id });
       session.refresh();
     },
     step: keyboard.step,

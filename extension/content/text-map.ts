@@ -1,6 +1,8 @@
 import type { Mention } from '../../src/contract/mention.ts';
 import type { LiveBlock } from './article/index.ts';
 import { STRIDE, type Steps } from './article/steps.ts';
+import type { Rect } from './corridor.ts';
+import { boxInPage } from './frames.ts';
 import type { MentionId } from './hover-state.ts';
 
 /** A mention and where it stands on the live page. */
@@ -35,8 +37,7 @@ export function createTextMap(): TextMap {
       for (const [index, mention] of mentions.entries()) {
         if (index % STRIDE === STRIDE - 1) yield;
         const block = blocks[mention.block];
-        // Text in a frame can be read from here, but neither marked nor hovered.
-        if (!block || block.element.ownerDocument !== document) continue;
+        if (!block) continue;
         const key = JSON.stringify([mention.start, mention.end, mention.pack, mention.entry]);
         const old = before.get(block)?.get(key);
         const ranges = old && isWhole(old) ? old.ranges : rangesOf(block, mention);
@@ -79,9 +80,12 @@ export function rangesOf(block: LiveBlock, { start, end }: { start: number; end:
   });
 }
 
-/** Its boxes on the screen, in text order; CSS pixels in the viewport. Forces layout where the page is dirty. */
-export const boxesOf = ({ ranges }: Pick<LiveMention, 'ranges'>): DOMRect[] =>
-  ranges.flatMap((range) => [...range.getClientRects()]).filter(({ width, height }) => width > 0 && height > 0);
+/** Its boxes on the screen, in text order; CSS pixels in the page's viewport. Forces layout where the page is dirty. */
+export const boxesOf = ({ element, ranges }: Pick<LiveMention, 'element' | 'ranges'>): Rect[] =>
+  ranges
+    .flatMap((range) => [...range.getClientRects()])
+    .filter(({ width, height }) => width > 0 && height > 0)
+    .map((box) => boxInPage(box, element.ownerDocument.defaultView));
 
 const isWhole = ({ ranges, written }: LiveMention): boolean =>
   ranges.every(({ startContainer, collapsed }) => startContainer.isConnected && !collapsed) &&

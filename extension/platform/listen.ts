@@ -11,6 +11,7 @@ const CHECKS: Checks<WorkerCalls> = {
   search: fits(workerSchemas.search),
   listPacks: fits(workerSchemas.listPacks),
   openPanel: fits(workerSchemas.openPanel),
+  styleInside: fits(workerSchemas.styleInside),
   reportPage: fits(workerSchemas.reportPage),
 };
 

@@ -31,6 +31,7 @@ export const workerSchemas: Schemas<WorkerCalls> = {
   search: v.strictObject({ query: v.pipe(v.string(), v.maxLength(1_000)), limit: count(1_000) }),
   listPacks: none,
   openPanel: entryRef,
+  styleInside: none,
   reportPage: v.strictObject({
     state: v.picklist(['marked', 'no-names', 'not-article', 'site-off', 'not-listed', 'paused', 'budget-reached']),
     mentions: count(MOST_MENTIONS),

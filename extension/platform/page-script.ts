@@ -27,6 +27,17 @@ export async function startInPage(tabId: number): Promise<void> {
 }
 
 /**
+ * Brings the style of marks into all frames of a tab that we may run in, and into their shadow roots. As the reader's style
+ * and not the page's: Firefox keeps a page's `::highlight` rules out of shadow roots.
+ *
+ * @throws the browser's words where we may not.
+ */
+export async function styleInside(tabId: number): Promise<void> {
+  const { css = [] } = contentScript();
+  await browser.scripting.insertCSS({ target: { tabId, allFrames: true }, files: css.map(inPackage), origin: 'USER' });
+}
+
+/**
  * Looks for names in a tab's page now, whatever the list and the gate say.
  *
  * @throws the browser's words where we may not run there.

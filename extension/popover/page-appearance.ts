@@ -8,16 +8,17 @@ const DARK = 0.5;
  * @param element the element that the name stands in
  */
 export function readAppearance(element: Element): Appearance {
-  for (let at: Element | null = element; at; at = at.parentElement ?? hostOf(at)) {
+  for (let at: Element | null = element; at; at = at.parentElement ?? holderOf(at)) {
     const lightness = lightnessOf(getComputedStyle(at).backgroundColor);
     if (lightness !== null) return lightness < DARK ? 'dark' : 'light';
   }
   return (lightnessOf(getComputedStyle(element).color) ?? 0) > DARK ? 'dark' : 'light';
 }
 
-function hostOf(element: Element): Element | null {
+/** The host of its shadow root, or the frame that it is in. */
+function holderOf(element: Element): Element | null {
   const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
+  return 'host' in root ? (root.host as Element) : (element.ownerDocument.defaultView?.frameElement ?? null);
 }
 
 /**

@@ -38,6 +38,8 @@ export interface WorkerCalls {
   listPacks: { params: Record<string, never>; result: PackReport[] };
   /** Shows an entry's card in the panel beside the page, at a reader's click; where the browser refuses, in a tab. */
   openPanel: { params: EntryRef; result: null };
+  /** Names of the page stand in open shadow roots or in frames of the same origin: brings the style of marks there. */
+  styleInside: { params: Record<string, never>; result: null };
   /** A page tells what it is, so that the toolbar can say so. */
   reportPage: { params: { state: PageState; mentions: number }; result: null };
 }

@@ -1,5 +1,6 @@
 import { chooseRoots } from './choose-roots.ts';
 import { cleanZones } from './clean.ts';
+import { frameDocument } from './frame-document.ts';
 import { findHeadlines } from './headline.ts';
 import { finish, type Steps } from './steps.ts';
 import { type Run, surveyText } from './survey.ts';
@@ -114,7 +115,7 @@ function innerContainers(document: Document): (Element | ShadowRoot)[] {
   const found: (Element | ShadowRoot)[] = [];
   const visit = (container: Document | ShadowRoot): void => {
     for (const element of [...container.querySelectorAll('*')].slice(0, MOST_ELEMENTS)) {
-      const inner = element.shadowRoot ?? frameBody(element);
+      const inner = element.shadowRoot ?? frameDocument(element)?.body;
       if (!inner) continue;
       found.push(inner);
       visit('host' in inner ? inner : inner.ownerDocument);
@@ -122,13 +123,4 @@ function innerContainers(document: Document): (Element | ShadowRoot)[] {
   };
   visit(document);
   return found;
-}
-
-function frameBody(element: Element): Element | null {
-  if (element.localName !== 'iframe' && element.localName !== 'frame') return null;
-  try {
-    return (element as HTMLIFrameElement).contentDocument?.body ?? null;
-  } catch {
-    return null;
-  }
 }

@@ -1,5 +1,6 @@
 import { type ChangedPlaces, isWithin, notePlaces, outermost } from './changed-places.ts';
 import type { Article } from './find-article.ts';
+import { frameOf } from './frame-document.ts';
 import type { LiveBlock } from './live-block.ts';
 import { isThere, lengthOfBlocks, mergeBlocks } from './merge-blocks.ts';
 import { readRuns } from './read-blocks.ts';
@@ -17,6 +18,8 @@ interface FollowOptions {
   onChange(blocks: LiveBlock[]): void;
   /** The article is gone, or was put there anew. */
   onLost(): void;
+  /** The frame that it was in is gone, or shows another page. In Firefox nobody may touch what was in it. */
+  onGone(): void;
   /** The allowance is used up; nothing more is followed. */
   onSpent(): void;
   signal: AbortSignal;
@@ -45,8 +48,14 @@ export function followArticle(options: FollowOptions): void {
   let texts = new Set(blocks.map(({ element }) => element));
   let hidden = article.hidden;
   const pending = new Set<Element>();
+  const frame = frameOf(article.roots[0]);
+  const framed = frame?.contentDocument;
 
   const observer = new MutationObserver((records) => {
+    if (frame && !frame.isConnected) {
+      options.onGone();
+      return;
+    }
     const watched = {
       inside: [...article.roots, ...article.headlines],
       pending,
@@ -127,8 +136,8 @@ export function followArticle(options: FollowOptions): void {
     const text = { childList: true, characterData: true, subtree: true };
     for (const element of [...article.roots, ...article.headlines]) observer.observe(element, text);
     for (const element of pending) observer.observe(element, { childList: true, subtree: true });
-    const [root] = article.roots;
-    for (let at = root?.parentNode; at; at = at.parentNode) observer.observe(at, { childList: true });
+    for (const held of [article.roots[0], frame])
+      for (let at = held?.parentNode; at; at = at.parentNode) observer.observe(at, { childList: true });
   }
 
   signal.addEventListener('abort', () => {
@@ -141,6 +150,7 @@ export function followArticle(options: FollowOptions): void {
     passive: true,
     signal,
   });
+  frame?.addEventListener('load', () => frame.contentDocument !== framed && options.onGone(), { signal });
   observe();
 }
 

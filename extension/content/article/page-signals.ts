@@ -1,3 +1,5 @@
+import { frameDocument } from './frame-document.ts';
+
 /** What a page says of itself, and how much prose it has: what is cheap to find out. */
 export interface PageSignals {
   document: Document;
@@ -25,6 +27,7 @@ export function list(text: string): readonly string[] {
 /** Prose past this says nothing more. */
 const ENOUGH = { prose: 1200, paragraphs: 6 };
 const LEAST_PARAGRAPH = 25;
+const NEXT_TO_NONE = 400;
 const LINKS_LOOKED_AT = 300;
 const PARAGRAPHS_LOOKED_AT = 200;
 
@@ -100,7 +103,9 @@ export function linksToSections(document: Document): boolean {
   return false;
 }
 
-function measureProse(document: Document): { prose: number; paragraphs: number } {
+type Prose = Pick<PageSignals, 'prose' | 'paragraphs'>;
+
+function measureProse(document: Document): Prose {
   let prose = 0;
   let paragraphs = 0;
   let looked = 0;
@@ -114,5 +119,12 @@ function measureProse(document: Document): { prose: number; paragraphs: number }
     if (prose >= ENOUGH.prose && paragraphs >= ENOUGH.paragraphs) return { prose, paragraphs };
   }
   const body = document.querySelector('[itemprop~="articleBody"],article')?.textContent?.trim().length ?? 0;
-  return { prose: Math.max(prose, body), paragraphs };
+  return inFrames(document, { prose: Math.max(prose, body), paragraphs });
+}
+
+/** A page with next to no text of its own may show its article in a frame of the same origin. */
+function inFrames(document: Document, own: Prose): Prose {
+  if (own.prose >= NEXT_TO_NONE) return own;
+  const inner = [...document.querySelectorAll('iframe,frame')].map(frameDocument).filter((found) => found !== null);
+  return inner.map(measureProse).reduce((most, prose) => (prose.prose > most.prose ? prose : most), own);
 }

@@ -83,6 +83,11 @@ export function watchArticle(options: WatchOptions): ArticleWatch {
     if (mayGrow(verdict) && wait !== undefined) timer = setTimeout(() => judge(rest, false), wait);
   }
 
+  function judgeSoon(): void {
+    clearTimeout(timer);
+    timer = setTimeout(() => judge(LATER, true), AFTER_MOVE);
+  }
+
   function mayGrow({ article, why }: PageVerdict): boolean {
     if (!article) return why !== 'front-page';
     return lengthOfBlocks(blocks) < SHORT;
@@ -113,6 +118,11 @@ export function watchArticle(options: WatchOptions): ArticleWatch {
         allowance: () => allowance,
         onChange: tell,
         onLost: () => judge(LATER, false),
+        onGone() {
+          reading.abort();
+          tell([]);
+          judgeSoon();
+        },
         onSpent: options.onBudget,
         signal: reading.signal,
       });
@@ -133,10 +143,7 @@ export function watchArticle(options: WatchOptions): ArticleWatch {
   followAddress({
     document,
     signal,
-    onMove() {
-      clearTimeout(timer);
-      timer = setTimeout(() => judge(LATER, true), AFTER_MOVE);
-    },
+    onMove: judgeSoon,
   });
   signal.addEventListener('abort', () => {
     clearTimeout(timer);

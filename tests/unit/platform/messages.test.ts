@@ -16,6 +16,7 @@ describe('messages', () => {
       throw new Error('The pack is damaged');
     },
     reportPage: () => null,
+    styleInside: () => null,
     openPanel: () => null,
   };
 
