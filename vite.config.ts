@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import { minify } from 'terser';
 import { defineConfig, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import { type Browser, manifestFor } from './scripts/manifest.ts';
@@ -28,6 +29,34 @@ const staticFiles = (): Plugin => ({
   },
 });
 
+/** Puts lengths and the like, which are the same in both appearances, where the card's styles use them; shortens names. */
+function inlineConstants(script: string): string {
+  let inlined = script;
+  for (const [declaration, name] of script.matchAll(/(--backgrounder-[\w-]+):[\w.]+;/g)) {
+    if (name === undefined || script.split(`${name}:`).length > 2) continue;
+    const value = declaration.slice(name.length + 1, -1);
+    inlined = inlined.replace(declaration, '').replaceAll(`var(${name})`, value);
+  }
+  return inlined.replaceAll('--backgrounder-', '--bgr-');
+}
+
+const PAGE_SCRIPT = 'extension/content/main.iife.js';
+
+/**
+ * Packs the script that goes into every page once more: crx passes no options on to the minifier, and with functions first
+ * and none of them written out where it is called, gzip finds 1.5 % more that repeats.
+ */
+const packPageScript = (): Plugin => ({
+  name: 'backgrounder:pack-page-script',
+  async writeBundle({ dir = '' }) {
+    const file = join(dir, PAGE_SCRIPT);
+    const { code } = await minify(inlineConstants(readFileSync(file, 'utf8')), {
+      compress: { hoist_funs: true, reduce_funcs: false, passes: 2 },
+    });
+    if (code) writeFileSync(file, code);
+  },
+});
+
 const OWN_BROWSER = resolve('extension/platform/own-browser.ts');
 const POLYFILL = resolve('node_modules/webextension-polyfill/dist/browser-polyfill.js');
 
@@ -47,6 +76,7 @@ export default defineConfig({
       browser: browser === 'firefox' ? 'firefox' : 'chrome',
     }),
     staticFiles(),
+    packPageScript(),
     polyfillForOwnContexts(),
   ],
   resolve: { alias: { 'webextension-polyfill': OWN_BROWSER } },

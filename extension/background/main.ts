@@ -11,7 +11,7 @@ import { t } from '../platform/words.ts';
 import { createLibraryKeeper } from './library-keeper.ts';
 import { openPanel } from './open-panel.ts';
 import { readArticle } from './read-article.ts';
-import { addSites, followAddedSites, reachOpenPages } from './site-scripts.ts';
+import { addSites, followAddedSites, leaveSites, reachOpenPages } from './site-scripts.ts';
 import { stepMention } from './step-mention.ts';
 import { lookOfPage, lookOfRefusal } from './toolbar-look.ts';
 
@@ -47,7 +47,7 @@ watchMenu((_id, tabId) => readOnce(tabId).catch(() => showToolbar(lookOfRefusal(
 watchCommands((name) => stepMention(name === 'next-mention' ? 1 : -1));
 watchSitePermissions(async (change, hosts) => {
   if (change === 'allowed') await addSites(hosts);
-  else await followAddedSites();
+  else await leaveSites(hosts);
 });
 watchSettings(async (settings) => {
   await showRest(settings.paused);

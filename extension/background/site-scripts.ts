@@ -1,8 +1,11 @@
+import { sendToPage } from '../platform/messages.ts';
 import { browserReachesOpenPages, listedPatterns, registerAddedSites, startInPage } from '../platform/page-script.ts';
 import { changeSettings, readSettings } from '../platform/settings.ts';
 import { mayRunOn } from '../platform/site-permission.ts';
 import { hostOfPattern, patternOf } from '../platform/sites.ts';
-import { findTabs } from '../platform/tabs.ts';
+import { findAllTabs, findTabs } from '../platform/tabs.ts';
+import { showToolbar } from '../platform/toolbar.ts';
+import { lookOfPage } from './toolbar-look.ts';
 
 /**
  * Has the browser run us on the sites that the reader added, as far as we still may, and in their open pages at once. One
@@ -32,6 +35,23 @@ export async function addSites(hosts: string[]): Promise<void> {
   if (added.length > 0) await changeSettings({ sitesOn: [...sitesOn, ...added].sort() });
   else await followAddedSites();
   await startInTabs(hosts.filter((host) => listed.includes(host)).map(patternOf));
+}
+
+/**
+ * The reader took the permission for sites back: their open pages are left at once, where the browser leaves the script in
+ * them as it is.
+ */
+export async function leaveSites(hosts: string[]): Promise<void> {
+  const tabs = await findAllTabs();
+  await Promise.allSettled(
+    tabs.map(async ({ id }) => {
+      const { host } = await sendToPage(id, 'readPage', {});
+      if (!hosts.some((site) => host === site || host.endsWith(`.${site}`)) || (await mayRunOn(host))) return;
+      await sendToPage(id, 'leave', {});
+      await showToolbar(lookOfPage({ state: 'not-listed', mentions: 0 }), id);
+    }),
+  );
+  await followAddedSites();
 }
 
 async function startInTabs(patterns: string[]): Promise<void> {

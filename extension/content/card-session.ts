@@ -136,11 +136,7 @@ function pageOfMention(mention: LiveMention, cardOf: SessionOptions['cardOf']): 
 
 /** What is shown of an entry whose card cannot be had: the worker is gone, or its sources are switched off. */
 const emptyCard = (entry: EntrySummary): Card => ({
-  pack: entry.pack,
-  entry: entry.entry,
-  name: entry.name,
-  kind: entry.kind,
-  description: entry.description,
+  ...entry,
   claims: [],
   disputes: [],
   related: [],

@@ -24,9 +24,13 @@ export function inPage({ x, y }: Point, view: Window | null): Point {
 
 /** The same for a box. */
 export function boxInPage(box: Rect, view: Window | null): Rect {
-  const from = inPage({ x: box.left, y: box.top }, view);
-  const to = inPage({ x: box.right, y: box.bottom }, view);
-  return { left: from.x, top: from.y, right: to.x, bottom: to.y };
+  const { left, top, scale } = placeOf(view);
+  return {
+    left: left + box.left * scale,
+    top: top + box.top * scale,
+    right: left + box.right * scale,
+    bottom: top + box.bottom * scale,
+  };
 }
 
 /** What stands at a place of the page's window, in frames of the same origin too; and the place in that frame's view. */

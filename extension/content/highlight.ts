@@ -17,38 +17,30 @@ export interface Marks {
 /** @param document the page; names in frames of the same origin are marked there, for highlights belong to a document */
 export function createMarks(document: Document): Marks {
   const own = marksIn(document);
-  const inFrames = new Map<Document, Marks>();
+  const byDocument = new Map([[document, own]]);
 
-  /** Firefox lets nobody touch what was in a frame that is gone, nor ask whether it is. */
-  function inEachFrame(act: (marks: Marks, inner: Document) => void): void {
-    for (const [inner, marks] of inFrames) {
+  function inEach(act: (marks: Marks, isIn: (mention: LiveMention) => boolean) => void): void {
+    for (const [inner, marks] of byDocument) {
       try {
-        act(marks, inner);
+        act(marks, ({ element }) => element.ownerDocument === inner);
       } catch {
-        inFrames.delete(inner);
+        // In Firefox nobody may touch what was in a frame that is gone, nor ask whether it is.
+        byDocument.delete(inner);
       }
     }
   }
 
   return {
     mark(mentions) {
-      const isIn = (inner: Document) => (mention: LiveMention) => mention.element.ownerDocument === inner;
       for (const { element } of mentions) {
         const inner = element.ownerDocument;
-        if (inner !== document && !inFrames.has(inner)) inFrames.set(inner, marksIn(inner));
+        if (!byDocument.has(inner)) byDocument.set(inner, marksIn(inner));
       }
-      own.mark(mentions.filter(isIn(document)));
-      inEachFrame((marks, inner) => marks.mark(mentions.filter(isIn(inner))));
+      inEach((marks, isIn) => marks.mark(mentions.filter(isIn)));
     },
-    activate(mention) {
-      own.activate(mention?.element.ownerDocument === document ? mention : null);
-      inEachFrame((marks, inner) => marks.activate(mention?.element.ownerDocument === inner ? mention : null));
-    },
+    activate: (mention) => inEach((marks, isIn) => marks.activate(mention && isIn(mention) ? mention : null)),
     areOurs: own.areOurs,
-    clear() {
-      own.clear();
-      inEachFrame((marks) => marks.clear());
-    },
+    clear: () => inEach((marks) => marks.clear()),
   };
 }
 
@@ -83,11 +75,10 @@ function marksIn({ defaultView }: Document): Marks {
     },
     areOurs: () => highlights.get(ACTIVE) === active,
     clear() {
-      const names = [
-        ...KINDS.map((kind) => [`backgrounder-${kind}`, byKind.get(kind)?.highlight] as const),
-        [ACTIVE, active] as const,
-      ];
-      for (const [name, highlight] of names) if (highlights.get(name) === highlight) highlights.delete(name);
+      for (const [kind, { highlight }] of [...byKind, ['active', { highlight: active }] as const]) {
+        const name = `backgrounder-${kind}`;
+        if (highlights.get(name) === highlight) highlights.delete(name);
+      }
     },
   };
 }

@@ -41,6 +41,7 @@ export function createHover(options: HoverOptions): Hover {
   let grace = 0;
 
   function dispatch(event: HoverEvent): void {
+    if (signal.aborted) return;
     const before = state;
     state = step(before, event, { dwell: settings().hoverDelay, grace: GRACE });
     if (before.dwell?.token !== state.dwell?.token) {
@@ -150,10 +151,6 @@ export function createHover(options: HoverOptions): Hover {
   }
 
   hear(view);
-  signal.addEventListener('abort', () => {
-    view.clearTimeout(dwell);
-    view.clearTimeout(grace);
-  });
   return { dispatch, shown: () => state.shown, hear };
 }
 
@@ -173,14 +170,11 @@ const holdsModifier = (event: PointerEvent, modifier: Settings['modifier']): boo
 function atNextFrame(view: Window, act: () => void): void {
   let acted = false;
   const once = () => {
-    if (acted) return;
+    if (!acted) act();
     acted = true;
-    view.cancelAnimationFrame(frame);
-    view.clearTimeout(late);
-    act();
   };
-  const frame = view.requestAnimationFrame(once);
-  const late = view.setTimeout(once, LATE_FRAME);
+  view.requestAnimationFrame(once);
+  view.setTimeout(once, LATE_FRAME);
 }
 
 /** To be called within a frame: the message arrives once that frame is painted. */

@@ -24,6 +24,9 @@ interface KeyboardOptions {
   signal: AbortSignal;
 }
 
+/** Not in every browser that we run in, nor in TypeScript's list yet. */
+type Announcing = Document & { ariaNotify?(text: string): void };
+
 /**
  * The commands come from the browser, so no key of the page is taken. Enter is ours only while the keyboard stands on a
  * name and nothing in the page wants it; Esc only while it stands there or a card is open.
@@ -37,6 +40,13 @@ export function createKeyboard({ document, hover, mentions, onStand, signal }: K
     onStand(mention);
   }
 
+  /** A screen reader hears where the keyboard went; nothing is put into the page for that (docs/decisions/0506). */
+  function announce({ id, written, kind }: LiveMention): void {
+    const all = mentions();
+    const place = all.findIndex((mention) => mention.id === id) + 1;
+    (document as Announcing).ariaNotify?.(`${written}, ${kind}, ${place} of ${all.length}`);
+  }
+
   function step(by: 1 | -1): void {
     const all = mentions();
     const here = all.findIndex(({ id }) => id === standing?.id);
@@ -45,7 +55,10 @@ export function createKeyboard({ document, hover, mentions, onStand, signal }: K
     if (!next) return;
     bringIntoView(view, next);
     if (hover.shown()?.by === 'keyboard') open(next, 'keyboard');
-    else stand(next);
+    else {
+      stand(next);
+      announce(next);
+    }
   }
 
   function open(mention: LiveMention, by: 'keyboard' | 'panel'): void {

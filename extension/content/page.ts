@@ -99,6 +99,7 @@ export async function runInPage(document: Document, end: AbortController): Promi
           run ??= start();
           run.reader.readAnyway();
         }),
+      leave: () => done(() => end.abort()),
     },
     signal,
   );

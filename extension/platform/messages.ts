@@ -67,6 +67,7 @@ const PAGE_CHECKS: Checks<PageCalls> = {
   showMention: ({ index }) => Number.isSafeInteger(index) && Number(index) >= 0,
   stepMention: ({ by }) => by === 1 || by === -1,
   readAnyway: () => true,
+  leave: () => true,
 };
 
 /** Calls `onReport` with the tab of every `reportPage` that a content script sends; answers nothing. */

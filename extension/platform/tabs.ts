@@ -31,6 +31,12 @@ export async function findTabs(patterns: string[]): Promise<OpenTab[]> {
   return tabs.map(openTab).filter((tab) => tab !== undefined);
 }
 
+/** Every tab, those too whose pages we may not see. */
+export async function findAllTabs(): Promise<OpenTab[]> {
+  const tabs = await browser.tabs.query({});
+  return tabs.map(openTab).filter((tab) => tab !== undefined);
+}
+
 /** Calls `onChange` each time that another tab comes to the front or the front one shows another page. */
 export function watchActiveTab(onChange: () => void, signal: AbortSignal): void {
   const hearUpdate = (_id: number, change: { status?: string; url?: string }, tab: Tabs.Tab) => {

@@ -52,4 +52,6 @@ export interface PageCalls {
   stepMention: { params: { by: 1 | -1 }; result: null };
   /** Run here once, whatever the gate or the list says; or go on after the budget was reached. */
   readAnyway: { params: Record<string, never>; result: null };
+  /** We may not run here any more: go without a trace. */
+  leave: { params: Record<string, never>; result: null };
 }

@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS, launch, type Session } from './harness/browser.ts';
 import { askExtension, click, openPanelFor, waitForText } from './harness/own-pages.ts';
-import { readMarks, waitForMarks, waitForNoMarks } from './harness/reader.ts';
+import { hoverText, readCard, readMarks, waitForMarks, waitForNoMarks } from './harness/reader.ts';
 import { type Site, serve } from './harness/serve.ts';
 import { makeVariant, type Variant } from './harness/variants.ts';
 
@@ -156,16 +156,23 @@ describe('a permission that is taken back in firefox', () => {
       dist: variant.dist,
       preferences: { 'extensions.webextOptionalPermissionPrompts': false },
     });
+    const open = await session.open(site.url(PATH, 'paper.example'));
     const options = await session.openOwn('options');
     await options.waitForSelector('input[aria-label="Add site"]');
     await options.type('input[aria-label="Add site"]', 'paper.example');
     await click(options, '.host-form:has([aria-label="Add site"]) button');
     await expect.poll(() => registered(options)).toEqual(['*://*.paper.example/*']);
+    await waitForMarks(open);
 
     await askExtension(options, ({ permissions }) =>
       permissions.remove({ origins: ['https://*.paper.example/*', 'http://*.paper.example/*'] }),
     );
     await expect.poll(() => registered(options)).toEqual([]);
+    // The page that is open is left, too.
+    await waitForNoMarks(open);
+    await hoverText(open, 'Seth Moulton');
+    await new Promise((done) => setTimeout(done, 600));
+    expect(await readCard(open)).toBeNull();
     const page = await session.open(site.url(PATH, 'paper.example'));
     expect(await staysUnmarked(page)).toBe(true);
 
@@ -175,6 +182,8 @@ describe('a permission that is taken back in firefox', () => {
     await expect.poll(() => registered(again)).toEqual(['*://*.paper.example/*']);
     await page.bringToFront();
     await waitForMarks(page);
+    await open.bringToFront();
+    await waitForMarks(open);
     await session.close();
     await site.close();
     variant.remove();

@@ -125,6 +125,10 @@ function measureProse(document: Document): Prose {
 /** A page with next to no text of its own may show its article in a frame of the same origin. */
 function inFrames(document: Document, own: Prose): Prose {
   if (own.prose >= NEXT_TO_NONE) return own;
-  const inner = [...document.querySelectorAll('iframe,frame')].map(frameDocument).filter((found) => found !== null);
-  return inner.map(measureProse).reduce((most, prose) => (prose.prose > most.prose ? prose : most), own);
+  for (const frame of document.querySelectorAll('iframe,frame')) {
+    const inner = frameDocument(frame);
+    const prose = inner ? measureProse(inner) : own;
+    if (prose.prose > own.prose) return prose;
+  }
+  return own;
 }

@@ -89,6 +89,7 @@ describe('messages', () => {
       },
       stepMention: () => null,
       readAnyway: () => null,
+      leave: () => null,
     };
     listenAsPage(page, stop.signal);
     await sendToPage(1, 'showMention', { index: 2 });
