@@ -7,7 +7,6 @@ import { listPages, type SavedPage } from '../pages/page-set.ts';
 import { serveSavedPages } from '../pages/saved-page-server.ts';
 import { findData, readNames } from '../quality/labelled-sets.ts';
 import { buildWithNames } from './page-builds.ts';
-import { benchMemory, type MemoryRow } from './page-memory.ts';
 
 /** What marking one set of pages costs the main thread, medians over the pages in milliseconds. */
 interface PageRow {
@@ -24,7 +23,6 @@ interface PageRow {
 
 const SIZES = [100, 1_000, 10_000, Number.POSITIVE_INFINITY];
 const PAGES = Number(process.env['BACKGROUNDER_BENCH_PAGES'] ?? 30);
-const HOVERS = Number(process.env['BACKGROUNDER_BENCH_HOVERS'] ?? 1_000);
 const CAP = 10_000;
 const SETTLED = 1_500;
 
@@ -34,9 +32,9 @@ const rest = (milliseconds: number) => new Promise<void>((done) => setTimeout(do
 
 /**
  * Measures the page's side on real news pages: the bare walk, ours with packs of rising size, mark.js and one regular
- * expression a name with the same names; then memory. Null where the shared data is not there.
+ * expression a name with the same names. Null where the shared data is not there.
  */
-export async function runPageBench(): Promise<{ rows: PageRow[]; memory: MemoryRow[] } | null> {
+export async function runPageBench(): Promise<PageRow[] | null> {
   const data = findData();
   if (!data) {
     console.warn('page: skipped, the shared data is not here (BACKGROUNDER_DATA)');
@@ -52,10 +50,9 @@ export async function runPageBench(): Promise<{ rows: PageRow[]; memory: MemoryR
     args: ['--no-sandbox', '--disable-gpu'],
   });
   const rows: PageRow[] = [];
-  let dist = '';
   for (const size of SIZES) {
     const some = names.slice(0, size);
-    dist = buildWithNames(some);
+    const dist = buildWithNames(some);
     const ours = await benchOurs(dist, pages);
     const peers = await benchPeers(
       plain,
@@ -66,11 +63,7 @@ export async function runPageBench(): Promise<{ rows: PageRow[]; memory: MemoryR
     print(rows.at(-1)!, rows.length === 1);
   }
   await plain.close();
-  const memory = await benchMemory({ dist, pages: [...pages, ...all].slice(0, 200), hovers: HOVERS });
-  for (const { after, megabytes, nodes, listeners } of memory) {
-    process.stdout.write(`memory after ${after}: ${megabytes.toFixed(1)} MB, ${nodes} nodes, ${listeners} listeners\n`);
-  }
-  return { rows, memory };
+  return rows;
 }
 
 async function benchOurs(

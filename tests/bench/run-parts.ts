@@ -4,6 +4,7 @@ import { runHoverBench } from './hover.ts';
 import { runMatchBench } from './match.ts';
 import { runPacksBench } from './packs.ts';
 import { runPageBench } from './page.ts';
+import { runMemoryBench } from './page-memory.ts';
 import { runSearchBench } from './search.ts';
 import { runStartBench } from './start.ts';
 
@@ -14,6 +15,7 @@ const PARTS: Record<string, () => unknown> = {
   packs: runPacksBench,
   hover: runHoverBench,
   page: runPageBench,
+  memory: runMemoryBench,
   start: runStartBench,
 };
 
