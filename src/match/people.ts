@@ -20,6 +20,8 @@ export function partOfName(scene: Scene, reading: Reading, hash: number): 'given
 export interface Owners {
   bySurname: Map<number, PersonHere[]>;
   byGiven: Map<number, PersonHere[]>;
+  /** By last word, what lists of names do not say the kind of, and may be people ("Francesca Schiavone"). */
+  byLast: Map<number, PersonHere[]>;
 }
 
 export interface PersonHere {
@@ -28,14 +30,25 @@ export interface PersonHere {
   spot: Spot;
 }
 
+/** Two or three words with capitals, the last one not all in capitals. */
+const LIKE_PERSON = /^\p{Lu}\S*(?: \p{Lu}\S*)? \p{Lu}\p{Ll}[\p{L}'’-]+$/u;
+
 /** Who owns each surname and given name in this article. */
 export function findOwners(scene: Scene, present: ReadonlyMap<number, PersonHere>): Owners {
-  const owners: Owners = { bySurname: new Map(), byGiven: new Map() };
+  const owners: Owners = { bySurname: new Map(), byGiven: new Map(), byLast: new Map() };
   for (const here of present.values()) {
     const { reading } = here;
-    if (!scene.isPerson(reading)) continue;
-    const { first, last } = scene.packOf(reading).nameEnds;
+    const pack = scene.packOf(reading);
+    const { first, last } = pack.nameEnds;
     if (last[reading.entry] === 0) continue;
+    if (!scene.isPerson(reading)) {
+      const isPlain = classOf(last[reading.entry]!) === 0 && pack.header.counts.claims === 0;
+      const mayBePerson = isPlain && pack.kindOf(reading.entry) === 'topic';
+      if (mayBePerson && LIKE_PERSON.test(pack.formText(pack.formStart(reading.entry)))) {
+        add(owners.byLast, last[reading.entry]!, here);
+      }
+      continue;
+    }
     add(owners.bySurname, last[reading.entry]!, here);
     add(owners.byGiven, first[reading.entry]!, here);
   }
@@ -113,7 +126,12 @@ export function findShortNames(
 ): Spot[] {
   const { tokens, covered, on, capitalized } = scene;
   const found: Spot[] = [];
-  const owned = new Map([...(on('given-names') ? owners.byGiven : []), ...firms, ...owners.bySurname]);
+  const owned = new Map([
+    ...(on('given-names') ? owners.byGiven : []),
+    ...owners.byLast,
+    ...firms,
+    ...owners.bySurname,
+  ]);
   // "Ayn Rand": then Rand is not Rand Paul's given name.
   const disowned = new Set<number>();
   const isGiven = (hash: number): boolean => !owners.bySurname.has(hash) && !firms.has(hash);

@@ -138,10 +138,11 @@ function isAllowedPart(scene: Scene, spot: Spot, reading: Reading): boolean {
     case 'head':
       return on('heads') && !(cls & notPlain);
     case 'initials':
+      // Three letters are the initials of too many things; after the full name they count (`presence`).
       return (
         on('initials') &&
         (tokens.shape[spot.from]! & SHAPE.allCaps) !== 0 &&
-        tokens.end[spot.from]! - tokens.start[spot.from]! > 2
+        tokens.end[spot.from]! - tokens.start[spot.from]! > 3
       );
     default:
       return true;

@@ -10,6 +10,8 @@ const library = listLibrary([
   known('sec-sport', 'Southeastern Conference', { forms: full('Southeastern Conference', 'SEC') }),
   known('sec', 'Securities and Exchange Commission'),
   known('iraq', 'Iraq'),
+  known('okello', 'Amara Okello'),
+  known('institute', 'Chartered Institute of Arbitrators'),
   known('washington', 'Washington'),
   known('target', 'Target'),
   person('neruda', 'Pablo Neruda'),
@@ -46,6 +48,23 @@ describe('name lists', () => {
     ['the far better known of two', 'Ann Lee said', 'Ann Lee → famous'],
   ])('%s', (_, text, marks) => {
     expect(marksIn(library, text).join('|')).toBe(marks);
+  });
+
+  test.each([
+    ['a last word after the name in full', 'Amara Okello won. Okello smiled.', 'Amara Okello → okello|Okello → okello'],
+    ['not before it', 'Okello smiled.', ''],
+    [
+      'not of what the list says is no person',
+      'Burlington Industries fell. The Industries rose.',
+      'Burlington Industries → mills',
+    ],
+  ])('what may be a person: %s', (_, text, expected) => {
+    expect(marksIn(library, text).join('|')).toBe(expected);
+  });
+
+  test('initials of three letters count after the full name only', () => {
+    expect(marksIn(library, 'A CIA contractor was released.')).toEqual([]);
+    expect(marksIn(library, 'The Chartered Institute of Arbitrators met. The CIA meets often.')).toHaveLength(2);
   });
 
   test('several entries that fit are offered, none asserted', () => {
