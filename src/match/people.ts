@@ -1,5 +1,6 @@
 import { GAP, SHAPE } from '../text/tokens.ts';
 import { standsFree } from './accept.ts';
+import { CAPITALS } from './capitals.ts';
 import type { Reading } from './find.ts';
 import { isMasked } from './masks.ts';
 import type { Scene } from './scene.ts';
@@ -71,7 +72,7 @@ export interface Strangers {
 }
 
 /** Finds full names by their given names and initials. */
-export function findStrangers({ tokens, covered, capitalized }: Scene, spots: readonly Spot[]): Strangers {
+export function findStrangers({ tokens, covered, capitals, capitalized }: Scene, spots: readonly Spot[]): Strangers {
   const { count, gap, hash, shape } = tokens;
   const surnames = new Set<number>();
   const given = new Set<number>();
@@ -80,7 +81,10 @@ export function findStrangers({ tokens, covered, capitalized }: Scene, spots: re
   for (const i of capitalized) {
     // A name goes on: asked first, as most words' classes need not be looked up then.
     if (i < next || i + 1 === count || gap[i + 1]! > GAP.hyphen || !(shape[i + 1]! & SHAPE.capital)) continue;
-    const isInitial = (shape[i]! & (SHAPE.letter | SHAPE.dotted)) !== 0 && (shape[i]! & SHAPE.abbreviation) !== 0;
+    if (capitals[i] === CAPITALS.shouted) continue;
+    // "The U.S. Trump" is a sentence's end and another's start.
+    const isInitial =
+      covered[i] === 0 && (shape[i]! & (SHAPE.letter | SHAPE.dotted)) !== 0 && (shape[i]! & SHAPE.abbreviation) !== 0;
     if (!isInitial && !(classOf(hash[i]!) & WORD.givenName)) continue;
     let to = i + 2;
     while (to < count && gap[to]! <= GAP.hyphen && shape[to]! & SHAPE.capital && to - i < 4) to++;
