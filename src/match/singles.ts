@@ -66,7 +66,7 @@ export function resolveSingles(scene: Scene, spots: readonly Spot[], present: Re
     }
     if (strangers.surnames.has(word) || (cls & WORD.givenName && strangers.given.has(word))) continue;
     if (firms.unknown.has(word) && !isUsedAsPlace(scene, spot.from)) continue;
-    if (claimed.has(word) && !isUsedAsPlace(scene, spot.from)) continue;
+    if (claimed.has(word) && !isUsedAsPlace(scene, spot.from) && !isBody(scene, spot)) continue;
     const own = spot.readings.filter((reading) => !NEEDY.has(typeOf(reading)));
     const here = on('presence') ? own.filter((reading) => present.has(keyOf(reading))) : [];
     if (here.length > 0) {
@@ -107,6 +107,13 @@ const placesBeside = ({ tokens: { count, shape } }: Scene, spots: readonly Spot[
   }
   return places;
 };
+
+/** True for what a pack says is a body ("Democrats"): nobody's surname. */
+const isBody = (scene: Scene, { readings }: Spot): boolean =>
+  readings.length > 0 &&
+  readings.every(
+    (reading) => isCurated(scene, reading) && scene.packOf(reading).kindOf(reading.entry) === 'organization',
+  );
 
 /**
  * Words that end a name which no pack knows ("Denzel Washington"): standing alone, they are not clearly anything else.
