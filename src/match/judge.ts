@@ -8,13 +8,7 @@ import type { Spot } from './spot.ts';
 import { BESIDE, lookLeft, lookRight } from './surroundings.ts';
 import { classOf, WORD } from './words/word-classes.ts';
 
-const AND = hashWord('and');
-const OF = hashWord('of');
-const THE = hashWord('the');
 const IN = hashWord('in');
-const PARTNER_WORDS: ReadonlySet<number> = new Set(
-  ['co', 'sons', 'son', 'partners', 'associates', 'brothers', 'bros', 'company'].map(hashWord),
-);
 /** Words that are part of offices: "Prime Minister", "Secretary of State". */
 const OFFICE_WORDS: ReadonlySet<number> = new Set(
   `prime foreign finance defense defence interior home state treasury vice first executive general attorney chief of the
@@ -22,18 +16,6 @@ const OFFICE_WORDS: ReadonlySet<number> = new Set(
     .split(/\s+/)
     .map(hashWord),
 );
-
-/** True for "Reynolds & Co", "Burns, Pauli and Co": names of firms, made of names. */
-const isOfFirm = ({ article: { text }, tokens }: Scene, from: number, to: number): boolean => {
-  const { count, hash, start, gap, shape } = tokens;
-  const isSame = (i: number) => hash[i] === hash[from] && (shape[i]! & SHAPE.capital) !== 0;
-  const isAmpersand = (i: number) => i >= 0 && i < count && text.charCodeAt(start[i]!) === 0x26;
-  if (isAmpersand(from - 1) || isAmpersand(to)) return true;
-  if (to + 1 < count && hash[to] === AND && PARTNER_WORDS.has(hash[to + 1]!)) return true;
-  // "Reynolds and Reynolds"
-  if (to + 1 < count && hash[to] === AND && isSame(to + 1)) return true;
-  return from > 1 && hash[from - 1] === AND && isSame(from - 2) && gap[from]! <= GAP.space;
-};
 
 const isOffice = ({ tokens }: Scene, from: number, to: number): boolean => {
   for (let i = from; i < to; i++) {
@@ -74,20 +56,14 @@ export function judge(scene: Scene, candidate: Candidate): Spot {
   }
   if (on('longer-run') && left & BESIDE.opener) keep(isFree);
   if (on('name-nouns') && right & BESIDE.noun) keep((reading) => isFree(reading) || isTitle(reading));
-  if (on('firms') && isOfFirm(scene, from, to)) keep((reading) => to - from > 1 || isFree(reading));
   if (on('institutions') && isBeforeInstitution(scene, to))
     keep((reading) => isFree(reading) || isPerson(reading) || isTitle(reading) || isCurated(scene, reading));
   if (on('addresses') && isAddress(scene, from, to)) keep((reading) => !isCurated(scene, reading) || isPerson(reading));
-  if (on('of-after') && tokens.hash[from] === THE && isBeforeOf(scene, to))
-    keep((reading) => isFree(reading) || isPerson(reading) || !isCurated(scene, reading));
   if (to - from > 1) {
-    if (on('given-name-before') && left & BESIDE.given) keep((reading) => !isPerson(reading));
     if (on('longer-run') && right & BESIDE.other) keep((reading) => !isPerson(reading) || isTitle(reading));
   } else {
-    if (on('given-name-before') && left & BESIDE.given) keep(isFree);
     if (on('longer-run') && left & (BESIDE.particle | BESIDE.other)) keep(isFree);
     if (on('longer-run') && right & BESIDE.other) keep((reading) => isFree(reading) || isTitle(reading));
-    if (on('title-before') && left & BESIDE.title) keep((reading) => isPerson(reading) || isFree(reading));
     if (on('known-pairs') && right & BESIDE.known)
       keep((reading) => isFree(reading) || isTitle(reading) || typeOf(reading) === 'demonym');
     if (on('name-nouns') && classOf(tokens.hash[from]!) & WORD.companySuffix) keep(isFree);
@@ -111,14 +87,6 @@ const isAddress = ({ tokens, covered }: Scene, from: number, to: number): boolea
   if (!(shape[to]! & SHAPE.capital) || covered[to] !== 0 || classOf(hash[to]!) !== 0) return false;
   return to + 1 >= count || gap[to + 1]! >= GAP.comma;
 };
-
-/** True before "of" and a name: "the House of Lords", "The Times of India". */
-const isBeforeOf = ({ tokens: { count, gap, hash, shape } }: Scene, to: number): boolean =>
-  to + 1 < count &&
-  hash[to] === OF &&
-  gap[to]! <= GAP.space &&
-  gap[to + 1]! <= GAP.space &&
-  (shape[to + 1]! & SHAPE.capital) !== 0;
 
 const isBeforeInstitution = ({ tokens, capitals }: Scene, to: number): boolean =>
   to < tokens.count &&
