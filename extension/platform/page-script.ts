@@ -27,14 +27,15 @@ export async function startInPage(tabId: number): Promise<void> {
 }
 
 /**
- * Brings the style of marks into all frames of a tab that we may run in, and into their shadow roots. As the reader's style
- * and not the page's: Firefox keeps a page's `::highlight` rules out of shadow roots.
+ * Brings the style of marks into all frames of a tab that we may run in, and into their shadow roots. In Firefox as the
+ * reader's style, because it keeps a page's `::highlight` rules out of shadow roots; Chromium paints no background in those.
  *
  * @throws the browser's words where we may not.
  */
 export async function styleInside(tabId: number): Promise<void> {
   const { css = [] } = contentScript();
-  await browser.scripting.insertCSS({ target: { tabId, allFrames: true }, files: css.map(inPackage), origin: 'USER' });
+  const origin = isFirefox() ? 'USER' : 'AUTHOR';
+  await browser.scripting.insertCSS({ target: { tabId, allFrames: true }, files: css.map(inPackage), origin });
 }
 
 /**
@@ -66,7 +67,9 @@ export async function registerAddedSites(hosts: string[]): Promise<void> {
 }
 
 /** Whether the browser itself runs content scripts in pages that were open before the extension came. */
-export function browserReachesOpenPages(): boolean {
+export const browserReachesOpenPages = isFirefox;
+
+function isFirefox(): boolean {
   return 'getBrowserInfo' in browser.runtime;
 }
 

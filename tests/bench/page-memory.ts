@@ -65,7 +65,7 @@ async function benchMemory(options: { dist: string; pages: SavedPage[]; hovers: 
   await waitForMarks(tab);
   const places = (await tab.evaluate(PLACES)) as { x: number; y: number }[];
   for (let hover = 0; hover <= options.hovers; hover++) {
-    if (hover === WARM || hover === options.hovers) rows.push(await weigh(tab, `${hover} cards`));
+    if ([WARM, options.hovers / 2, options.hovers].includes(hover)) rows.push(await weigh(tab, `${hover} cards`));
     const place = places[hover % places.length];
     if (!place) throw new Error('no name is in view on the first page');
     await tab.mouse.move(place.x, place.y);

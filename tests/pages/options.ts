@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { benchmarkPages } from './benchmark-pages.ts';
 
 /** What `npm run pages` was asked for. */
 export interface PagesOptions {
@@ -18,8 +19,9 @@ export interface PagesOptions {
   json: string;
 }
 
-export const USAGE = `usage: npm run pages -- [folder] [--only <text>] [--every <n>] [--firefox <n>] [--no-compare] [--dist <folder>] [--json <file>]
+export const USAGE = `usage: npm run pages -- [folder | --benchmark-pages] [--only <text>] [--every <n>] [--firefox <n>] [--no-compare] [--dist <folder>] [--json <file>]
   folder      saved pages: with an index.json, or all .html in it (<name>.expected.html is the article body)
+  --benchmark-pages  258 pages of 2013 from npm (htmlparser-benchmark), installed into artifacts/ when first asked for
   --only      only pages whose id has this in it
   --every     every n-th page (1)
   --firefox   every n-th of those in Firefox too (20; 0: none)
@@ -33,6 +35,7 @@ export function readOptions(args: string[]): PagesOptions {
     args: args.filter((arg) => arg !== '--'),
     allowPositionals: true,
     options: {
+      'benchmark-pages': { type: 'boolean', default: false },
       only: { type: 'string' },
       every: { type: 'string', default: '1' },
       firefox: { type: 'string', default: '20' },
@@ -42,7 +45,7 @@ export function readOptions(args: string[]): PagesOptions {
     },
   });
   return {
-    folder: positionals[0] ?? join(dataFolder(), 'pages'),
+    folder: values['benchmark-pages'] ? benchmarkPages() : (positionals[0] ?? join(dataFolder(), 'pages')),
     only: values.only,
     every: Number(values.every) || 1,
     firefox: Number(values.firefox) || 0,
