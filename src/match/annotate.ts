@@ -1,7 +1,7 @@
 import type { Block, Mention } from '../contract/mention.ts';
 import type { Library } from '../store/library.ts';
-import { isUnspaced } from '../text/characters.ts';
-import { SHAPE } from '../text/tokens.ts';
+import { isKatakana, isUnspaced } from '../text/characters.ts';
+import { GAP, SHAPE } from '../text/tokens.ts';
 import { isWrittenLike, standsFree } from './accept.ts';
 import { CAPITALS } from './capitals.ts';
 import { isCurated } from './curated.ts';
@@ -41,7 +41,6 @@ export function accept(scene: Scene, candidate: Candidate): boolean {
   const { from, to } = candidate;
   const { hash, shape } = tokens;
   if (on('hyphens') && !standsFree(tokens, from, to, scene.isKnownStart)) return false;
-  // A name of one or two letters may be a part of some longer word there.
   if (isUnspacedPart(scene, from, to)) return false;
   const cls = classOf(hash[from]!);
   const isSmall = !(shape[from]! & (SHAPE.capital | SHAPE.inner | SHAPE.caseless | SHAPE.digit));
@@ -50,6 +49,9 @@ export function accept(scene: Scene, candidate: Candidate): boolean {
     const isAcronym = (shape[from]! & SHAPE.allCaps) !== 0 && capitals[from] !== CAPITALS.shouted;
     if (on('function-words') && cls & (WORD.function | WORD.calendar) && !isAcronym) return false;
   }
+  // "I'm", which is a film somewhere.
+  if (on('function-words') && to - from === 2 && tokens.gap[from + 1] === GAP.apostrophe && cls & WORD.function)
+    return false;
   candidate.readings = candidate.readings.filter((reading) => {
     const pack = packOf(reading);
     const type = pack.formType(reading.form);
@@ -73,10 +75,11 @@ const isSurnameHere = ({ packOf, hasWord }: Scene, reading: Reading): boolean =>
   return surname === 0 || hasWord(surname);
 };
 
-/** True for one or two letters of an unspaced script that are no word by themselves. */
-const isUnspacedPart = ({ article, tokens, isWordEdge }: Scene, from: number, to: number): boolean => {
+/** True for a part of a longer word of an unspaced script: one or two letters inside one, or katakana beside more of it. */
+const isUnspacedPart = ({ article: { text }, tokens, isWordEdge }: Scene, from: number, to: number): boolean => {
   const [start, end] = [tokens.start[from]!, tokens.end[to - 1]!];
-  if (to - from > 2 || !(tokens.shape[from]! & SHAPE.caseless) || !isUnspaced(article.text.codePointAt(start)!))
-    return false;
-  return !isWordEdge(start) || !isWordEdge(end);
+  if (!(tokens.shape[from]! & SHAPE.caseless) || !isUnspaced(text.codePointAt(start)!)) return false;
+  if (isKatakana(text, start) && isKatakana(text, start - 1)) return true;
+  if (isKatakana(text, end - 1) && isKatakana(text, end)) return true;
+  return to - from <= 2 && !(isWordEdge(start) && isWordEdge(end));
 };

@@ -1,4 +1,5 @@
-import { GAP, SHAPE } from '../text/tokens.ts';
+import { wordsOf } from '../text/normalize.ts';
+import { GAP, hashWord, SHAPE } from '../text/tokens.ts';
 import { standsFree } from './accept.ts';
 import { CAPITALS } from './capitals.ts';
 import type { Reading } from './find.ts';
@@ -146,7 +147,7 @@ export function findShortNames(
     const explained = acronyms.size > 0 && tokens.shape[i]! & SHAPE.allCaps ? acronyms.get(hash) : undefined;
     const here = owned.get(hash) ?? (explained && [explained]);
     if (!here || !standsFree(tokens, i, i + 1, scene.isKnownStart)) continue;
-    const from = startOfInitial(scene, i, here[0]!);
+    const from = startOfSurname(scene, i, here[0]!);
     const [left, right] = [lookLeft(scene, from), lookRight(scene, i + 1)];
     const masked = isMasked(scene.masks, scene.keyOf(here[0]!.reading), i);
     if (masked || !isShortNameHere(left, right)) {
@@ -185,11 +186,24 @@ export function takeOwner(spot: Spot, owned: readonly PersonHere[]): Spot {
   return spot;
 }
 
-/** Where a surname begins with the initials before it, if they are its owner's ("P. Hegseth"); else the surname itself. */
-export function startOfInitial(scene: Scene, at: number, { reading }: PersonHere): number {
-  const { gap, shape, start } = scene.tokens;
-  if (at === 0 || gap[at]! > GAP.space || !(shape[at - 1]! & SHAPE.abbreviation) || !scene.isPerson(reading)) return at;
-  if (!(shape[at - 1]! & (SHAPE.letter | SHAPE.dotted))) return at;
+/**
+ * Where a surname begins, with what its owner's name has before it: more words ("von der Leyen", "Wasserman Schultz") or
+ * initials ("P. Hegseth"); else the word itself.
+ */
+export function startOfSurname(scene: Scene, at: number, { reading }: PersonHere): number {
+  const { gap, shape, start, hash } = scene.tokens;
+  if (at === 0 || gap[at]! > GAP.hyphen || !scene.isPerson(reading)) return at;
+  const before = at - 1;
   const pack = scene.packOf(reading);
-  return pack.formText(pack.formStart(reading.entry))[0] === scene.article.text[start[at - 1]!] ? at - 1 : at;
+  if (gap[at]! <= GAP.space && shape[before]! & SHAPE.abbreviation && shape[before]! & (SHAPE.letter | SHAPE.dotted)) {
+    return pack.formText(pack.formStart(reading.entry))[0] === scene.article.text[start[before]!] ? before : at;
+  }
+  if (scene.covered[before] !== 0 || !(shape[before]! & SHAPE.capital || classOf(hash[before]!) & WORD.particle))
+    return at;
+  const words = wordsOf(pack.formText(pack.formStart(reading.entry))).map(({ text }) => hashWord(text));
+  let from = at;
+  for (let k = words.lastIndexOf(hash[at]!) - 1; k > 0 && from > 0 && gap[from]! <= GAP.hyphen; k--, from--) {
+    if (hash[from - 1] !== words[k]) break;
+  }
+  return from;
 }

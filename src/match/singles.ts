@@ -13,7 +13,7 @@ import {
   type PersonHere,
   partOfName,
   type Strangers,
-  startOfInitial,
+  startOfSurname,
   takeOwner,
 } from './people.ts';
 import type { Scene } from './scene.ts';
@@ -43,7 +43,7 @@ export function resolveSingles(scene: Scene, spots: readonly Spot[], present: Re
     const cls = classOf(word);
     const owned = on('surnames') ? owners.bySurname.get(word) : undefined;
     if (owned && !isMasked(scene.masks, keyOf(owned[0]!.reading), spot.from)) {
-      const from = startOfInitial(scene, spot.from, owned[0]!);
+      const from = startOfSurname(scene, spot.from, owned[0]!);
       if (isShortNameHere(from < spot.from ? lookLeft(scene, from) : spot.left, spot.right)) {
         spot.from = from;
         takeOwner(spot, owned);

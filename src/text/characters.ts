@@ -49,6 +49,12 @@ export function isUnspaced(codePoint: number): boolean {
   return UNSPACED.test(String.fromCodePoint(codePoint));
 }
 
+/** True where a katakana letter or its long mark stands. */
+export function isKatakana(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return (unit >= 0x30a1 && unit <= 0x30fa) || unit === 0x30fc;
+}
+
 /** True for ' and the characters that typesetters use in its place. */
 export function isApostrophe(unit: number): boolean {
   return unit === 0x27 || unit === 0x2019 || unit === 0x2bc || unit === 0x2018 || unit === 0xff07;

@@ -22,6 +22,8 @@ const COMPANY =
 const GENERIC_TAIL =
   /^(University|College|Airport|Strip|Union|Sea|Ocean|Party|Airlines|Industries|Insurance|Chemical|Textile|Mills|Oil|Power|Motor|Motors|Bank|River|Festival|Stadium|Squibb|Corporation|Company|Inc\.?|Group|Holdings|Industries)$/;
 const SMALL_WORD = /^(of|the|and|for|in|on|at|to|a|an|de|la|du|des|der|von|y|e|&)$/i;
+/** What stands before the last word of a surname and belongs to it ("von der Leyen", "Le Pen"). */
+const PARTICLE = /^(van|von|der|den|de|del|della|di|da|dos|du|la|le|bin|ibn|ter|ten)$/i;
 const PERSON_SUFFIX = /,? (Jr\.?|Sr\.?|II|III|IV)$/;
 
 const demonyms = readTable(DEMONYMS);
@@ -120,7 +122,10 @@ export function deriveForms(entries: readonly Entry[]): Map<number, DerivedForm[
     for (const word of demonyms.get(name) ?? []) propose(number, word, 'demonym');
     if (kind === 'person') {
       const words = name.replace(PERSON_SUFFIX, '').split(' ');
+      let last = words.length - 1;
+      while (last > 1 && PARTICLE.test(words[last - 1]!)) last--;
       if (words.length > 1) propose(number, words.at(-1)!, 'surname');
+      if (last < words.length - 1) propose(number, words.slice(last).join(' '), 'surname');
     } else {
       propose(number, initialsOf(name), 'initials');
       propose(number, headOf(name), 'head');

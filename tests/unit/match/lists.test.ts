@@ -81,6 +81,12 @@ describe('other scripts', () => {
     known('beijing', '北京大学'),
     known('tokyo', '東京都'),
     known('kyoto', '京都'),
+    known('syria', 'シリア'),
+    known('munich', 'München'),
+    known('aaland', 'Åland Bank'),
+    known('orsay', 'Musée d’Orsay'),
+    known('pena', 'Peña Nieto'),
+    known('film', "I'm"),
   ]);
   test.each([
     ['Вчера Николас Мадуро выступил', 'Николас Мадуро → maduro'],
@@ -88,6 +94,14 @@ describe('other scripts', () => {
     ['他在北京大学读书。', '北京大学 → beijing'],
     ['東京都の人口', '東京都 → tokyo'],
     ['昨日、京都で会った', '京都 → kyoto'],
+    ['内戦下のシリアでは', 'シリア → syria'],
+    ['Der Verkehr in München steht.', 'München → munich'],
+    ['Der Verkehr in Munchen steht.', 'Munchen → munich'],
+    ['On visite le Musée d’Orsay demain.', 'Musée d’Orsay → orsay'],
+    ["On visite le Musée d'Orsay demain.", "Musée d'Orsay → orsay"],
+    ['Dijo Peña Nieto ayer.', 'Peña Nieto → pena'],
+    ['Dijo Pen\u0303a Nieto ayer.', 'Pen\u0303a Nieto → pena'],
+    ['Die Aland Bank wächst.', 'Aland Bank → aaland'],
   ])('%s', (text, mark) => {
     expect(marksIn(world, text)).toEqual([mark]);
   });
@@ -95,5 +109,7 @@ describe('other scripts', () => {
   test('not a part of a longer word', () => {
     const one = listLibrary([known('kyoto', '京都')]);
     expect(marksIn(one, '東京都の人口')).toEqual([]);
+    expect(marksIn(world, '使用できるシリアルコード')).toEqual([]);
+    expect(marksIn(world, "I'm here, and I’m late.")).toEqual([]);
   });
 });
