@@ -15,6 +15,8 @@ import type { RuleName } from './rules.ts';
 import { createScene, type Scene } from './scene.ts';
 import { classOf, WORD } from './words/word-classes.ts';
 
+const DOLLAR = 0x24;
+
 export interface AnnotateOptions {
   /** Rules to leave out, to measure what they earn. */
   without?: ReadonlySet<RuleName>;
@@ -46,6 +48,8 @@ export function accept(scene: Scene, candidate: Candidate): boolean {
   const isSmall = !(shape[from]! & (SHAPE.capital | SHAPE.inner | SHAPE.caseless | SHAPE.digit));
   if (to - from === 1) {
     if (shape[from]! & (SHAPE.letter | SHAPE.digit)) return false;
+    // "US$ 100" is money.
+    if (scene.article.text.charCodeAt(tokens.end[from]!) === DOLLAR) return false;
     const isAcronym = (shape[from]! & SHAPE.allCaps) !== 0 && capitals[from] !== CAPITALS.shouted;
     if (on('function-words') && cls & (WORD.function | WORD.calendar) && !isAcronym) return false;
   }

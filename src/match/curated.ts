@@ -14,9 +14,16 @@ export const isCurated = (scene: Scene, reading: Reading): boolean => scene.pack
 const isShortAcronym = ({ tokens }: Scene, at: number): boolean =>
   (tokens.shape[at]! & SHAPE.allCaps) !== 0 && tokens.end[at]! - tokens.start[at]! === 2;
 
+/** True for "Washington" of "Washington, D.C.": there are others. */
+const lacksQualifier = ({ packOf }: Scene, reading: Reading): boolean => {
+  const pack = packOf(reading);
+  const isQualified = (number: number) => pack.formText(number).includes(',');
+  return isQualified(pack.formStart(reading.entry)) && !isQualified(reading.form);
+};
+
 /**
  * Looks whether an article speaks of what an entry is about, where its form alone is not enough: phrases, ordinary words,
- * people (who have namesakes) and incidents. Adds the words that say so to the spot's evidence. Entries that name no
+ * people (who have namesakes), places without their qualifier and incidents. Adds the words that say so to the spot's evidence. Entries that name no
  * context need none. `others`: how many other entries of curated packs the article names; `company`:
  * how many of them are people and bodies.
  */
@@ -35,7 +42,9 @@ export function fitsContext(
   const opens = scene.tokens.gap[spot.from]! >= GAP.quote && (cls & WORD.ordinary) !== 0;
   const isLoose = spot.to - spot.from === 1 && kind === 'organization' && (opens || isShortAcronym(scene, spot.from));
   const isTopic = kind === 'topic' && spot.to - spot.from > 1;
-  if (!isPhrase && !isOrdinary && !isLoose && !isTopic && kind !== 'person' && kind !== 'incident') return true;
+  const isBare = kind === 'place' && lacksQualifier(scene, reading);
+  if (!isPhrase && !isOrdinary && !isLoose && !isTopic && !isBare && kind !== 'person' && kind !== 'incident')
+    return true;
   const { words, names, related } = reader.read(reading, spot);
   const strong = names + related;
   const hasContext = reader.hintsOf(reading).context.length > 0;

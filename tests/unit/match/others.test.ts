@@ -18,6 +18,12 @@ const library = curatedLibrary([
     forms: [...full('Kingsley Wilson'), ...title('press secretary', 'White House aide')],
     not: ['White House press secretary'],
   }),
+  entryOf('washington', 'Washington, D.C.', {
+    kind: 'place',
+    forms: full('Washington, D.C.', 'Washington'),
+    context: ['White House', 'Senate'],
+  }),
+  entryOf('us', 'United States', { kind: 'place', forms: [...full('United States'), ...acronym('US')] }),
   entryOf('venezuela', 'Venezuela', { kind: 'place', forms: full('Venezuela', 'Venezuelan') }),
 ]);
 
@@ -108,5 +114,17 @@ describe('an office that every country has', () => {
 });
 
 test('a title leaves its words to others where its holder is not in the article', () => {
-  expect(marks('A White House aide met the US President.')).toEqual(['White House → white-house']);
+  expect(marks('A White House aide met the US President.')).toEqual(['White House → white-house', 'US → us']);
+});
+
+test.each([
+  ['The White House waits. Washington sleeps.', ['White House → white-house', 'Washington → washington']],
+  ['Washington plays Atlanta.', []],
+  ['Washington, D.C., plays Atlanta.', ['Washington, D.C. → washington']],
+])('a place without its qualifier needs context: %s', (text, expected) => {
+  expect(marks(text)).toEqual(expected);
+});
+
+test('money is no country', () => {
+  expect(marks('It costs US$ 40 in the US.')).toEqual(['US → us']);
 });
