@@ -5,6 +5,7 @@ import { type Ablation, ablate } from './ablate.ts';
 import { findData } from './labelled-sets.ts';
 import { mean, measureBaselines, measureOwn, readSets, type SetResult } from './measure.ts';
 import { measureNearMisses, type NearMissRow } from './near-misses.ts';
+import { measureIncidents, measureVariedWording } from './other-sets.ts';
 import { type OwnResult, openCorpus, ownMarks, scoreOwn } from './own-articles.ts';
 import { openNameList } from './packs.ts';
 import { decimal, difference, formatTable } from './table.ts';
@@ -47,6 +48,7 @@ export async function main(args: readonly string[]): Promise<number> {
     const { sets, names } = readSets(data, positionals);
     results = measureOwn(sets, openNameList(names, 'names-300k'));
     printResults('Labelled sets: precision / recall / F1 / extra marks per 1,000 words; F1 of spans', results);
+    if (positionals.length === 0) printOtherSets(data);
     if (values.baselines) {
       const baselines = measureBaselines(sets);
       printResults('Baselines', baselines);
@@ -97,6 +99,22 @@ function printResults(title: string, results: readonly SetResult[]): void {
   const means = linkers.map((linker) => decimal(mean(sets.map((set) => find(set, linker).f1))));
   print(`\n${title}`);
   print(formatTable(['set', ...linkers], [...rows, ['mean F1', ...means]]));
+}
+
+function printOtherSets(data: string): void {
+  print('\nPeople and countries in varied wording (newswcl50), known by one name each');
+  const varied = measureVariedWording(data).map(({ linker, score: s }) => [
+    linker,
+    ...[s.precision, s.recall, s.f1].map(decimal),
+    s.extraPer1000.toFixed(2),
+  ]);
+  print(formatTable(['', 'precision', 'recall', 'F1', 'extra'], varied));
+  print('\nDocuments sorted to one of two like incidents (ecbplus), by the names in them');
+  const sorted = measureIncidents(data).map(({ linker, score: s }) => [
+    linker,
+    ...[s.right, s.wrong, s.undecided].map(String),
+  ]);
+  print(formatTable(['', 'right', 'wrong', 'undecided'], sorted));
 }
 
 function printNearMisses(rows: readonly NearMissRow[]): void {
