@@ -31,7 +31,7 @@ const lineOf = (id: string, name: string, type: string): NameLine => ({
 
 const FULL_NAME = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,2}$/u;
 const ONE_NAME = /^\p{Lu}[\p{L} .]+$/u;
-const TITLE = /^(President|Prime|Director|Secretary|Mr|Mrs|Ms|Sen|Rep|Gen|Justice|Judge|Attorney|Former|FBI|White)\b/;
+const TITLE = /\b(President|Minister|Director|Secretary|Leader|Mr|Mrs|Ms|Sen|Rep|Gen|Justice|Judge|Attorney|Former)\b/;
 
 const mostFrequent = (texts: readonly string[]): string | undefined => {
   const counts = new Map<string, number>();
@@ -57,14 +57,15 @@ export function measureVariedWording(data: string): { linker: string; score: Sco
     if (isName) known.texts.push(surface);
     surfaces.set(kb_id, known);
   }
-  const lines = [...surfaces].flatMap(([id, { type, texts }]) => {
-    const name = mostFrequent(texts);
-    return name ? [lineOf(id, name, type === 'ACTOR' ? 'person' : 'place')] : [];
-  });
-  const ids = new Set(lines.map(({ id }) => id));
+  // Several labels are of one person under one name.
+  const names = new Map([...surfaces].map(([id, { texts }]) => [id, mostFrequent(texts) ?? null]));
+  const types = new Map([...surfaces].map(([id, { type }]) => [names.get(id), type]));
+  const lines = [...types].flatMap(([name, type]) =>
+    name ? [lineOf(name, name, type === 'ACTOR' ? 'person' : 'place')] : [],
+  );
   const known = documents.map((document) => ({
     ...document,
-    mentions: document.mentions.map((label) => (ids.has(label.kb_id ?? '') ? label : { ...label, kb_id: null })),
+    mentions: document.mentions.map((label) => ({ ...label, kb_id: names.get(label.kb_id ?? '') ?? null })),
   }));
   return linkersFor(lines).map(([linker, link]) => ({ linker, score: score(known, link) }));
 }
