@@ -9,15 +9,12 @@ export interface Marks {
   mark(mentions: readonly LiveMention[]): void;
   /** Shows which name has the card or the keyboard. */
   activate(mention: LiveMention | null): void;
-  /** Whether the highlights in the page are these: a newer copy of this script puts its own in their place. */
-  areOurs(): boolean;
   clear(): void;
 }
 
 /** @param document the page; names in frames of the same origin are marked there, for highlights belong to a document */
 export function createMarks(document: Document): Marks {
-  const own = marksIn(document);
-  const byDocument = new Map([[document, own]]);
+  const byDocument = new Map([[document, marksIn(document)]]);
 
   function inEach(act: (marks: Marks, isIn: (mention: LiveMention) => boolean) => void): void {
     for (const [inner, marks] of byDocument) {
@@ -39,7 +36,6 @@ export function createMarks(document: Document): Marks {
       inEach((marks, isIn) => marks.mark(mentions.filter(isIn)));
     },
     activate: (mention) => inEach((marks, isIn) => marks.activate(mention && isIn(mention) ? mention : null)),
-    areOurs: own.areOurs,
     clear: () => inEach((marks) => marks.clear()),
   };
 }
@@ -73,7 +69,6 @@ function marksIn({ defaultView }: Document): Marks {
       active.clear();
       for (const range of mention?.ranges ?? []) active.add(range);
     },
-    areOurs: () => highlights.get(ACTIVE) === active,
     clear() {
       for (const [kind, { highlight }] of [...byKind, ['active', { highlight: active }] as const]) {
         const name = `backgrounder-${kind}`;

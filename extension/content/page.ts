@@ -34,6 +34,12 @@ export async function runInPage(document: Document, end: AbortController): Promi
     if (!isRetired()) send('reportPage', { state: stateNow(), mentions }).catch(() => null);
   }
 
+  /** Leaves once the extension is gone: switched off, removed, or a newer copy of this script has come. */
+  function retire(): boolean {
+    if (isRetired()) end.abort();
+    return signal.aborted;
+  }
+
   function start(): Run {
     const stop = new AbortController();
     signal.addEventListener('abort', () => stop.abort(), { signal: stop.signal });
@@ -59,8 +65,7 @@ export async function runInPage(document: Document, end: AbortController): Promi
         fetchCard: ({ pack, entry }) => send('readCard', { pack, entry }).catch(() => undefined),
         openPanel: ({ pack, entry }) => void send('openPanel', { pack, entry }).catch(() => null),
         styleInside: () => void send('styleInside', {}).catch(() => null),
-        isRetired,
-        onSuperseded: () => end.abort(),
+        retire,
         signal: stop.signal,
       });
       run.showing.update();
@@ -104,6 +109,8 @@ export async function runInPage(document: Document, end: AbortController): Promi
     signal,
   );
   watchSettings(follow, signal);
+  // Who switches us off in the browser's settings comes back to a page without us.
+  document.addEventListener('visibilitychange', retire, { signal });
   // A page that goes into the back/forward cache goes without a card, and may come back to other settings.
   window.addEventListener('pagehide', () => run?.showing?.close(), { signal });
   window.addEventListener(

@@ -31,10 +31,8 @@ interface ShowingOptions {
   openPanel(ref: EntryRef): void;
   /** Brings the style of marks into open shadow roots and frames. */
   styleInside(): void;
-  /** Whether this script is an old one and a newer one may be in the page. */
-  isRetired(): boolean;
-  /** The newer one is there. */
-  onSuperseded(): void;
+  /** Leaves the page where the extension is gone, and says whether it is. */
+  retire(): boolean;
   signal: AbortSignal;
 }
 
@@ -63,7 +61,7 @@ export function createShowing(options: ShowingOptions): Showing {
     settings,
     find: finder.find,
     onShow(shown, at) {
-      if (options.isRetired() && !marks.areOurs()) return options.onSuperseded();
+      if (options.retire()) return;
       const mention = byId.get(shown.mention);
       if (!mention) return;
       marks.activate(mention);
