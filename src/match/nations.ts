@@ -1,5 +1,5 @@
 import { normalize } from '../text/normalize.ts';
-import { hashWord } from '../text/tokens.ts';
+import { hashWord, SHAPE } from '../text/tokens.ts';
 import { isCurated } from './curated.ts';
 import type { Reading } from './find.ts';
 import type { Scene } from './scene.ts';
@@ -12,6 +12,7 @@ const COUNTRY_OF: ReadonlyMap<number, number> = new Map(
     .split('\n')
     .flatMap((line, i) => line.split(' ').flatMap((word) => [word, `${word}s`].map((w) => [hashWord(w), i + 1]))),
 );
+const US = hashWord('us');
 const UNITED = hashWord('united');
 const AFTER_UNITED: ReadonlySet<number> = new Set(['states', 'kingdom', 'emirates'].map(hashWord));
 
@@ -68,7 +69,7 @@ export function leaveToOtherCountries(scene: Scene, homeOf: (reading: Reading) =
 
 /** By token, the country that it names, or 0; and how often the article names each. */
 const findCountries = ({
-  tokens: { count, hash },
+  tokens: { count, hash, shape },
   capitalized,
 }: Scene): { countries: Uint8Array; counts: number[] } => {
   const countries = new Uint8Array(count);
@@ -76,6 +77,8 @@ const findCountries = ({
   for (const at of capitalized) {
     const country = countryOf(hash[at]!);
     if (country === 0 || (AFTER_UNITED.has(hash[at]!) && (at === 0 || hash[at - 1] !== UNITED))) continue;
+    // "About Us"
+    if (hash[at] === US && !(shape[at]! & SHAPE.allCaps)) continue;
     countries[at] = country;
     counts[country]!++;
   }

@@ -304,7 +304,7 @@ const gapOf = (text: string, at: number, parting: number, before: number): numbe
   const tight = parting === GAP.none && next > 0x20 && next !== 0x2d && !isSpace(next);
   if (isHyphen(unit)) return tight || (parting === GAP.none && next !== 0x2d && next > 0x20) ? GAP.hyphen : GAP.other;
   if (isApostrophe(unit)) {
-    if (tight) return GAP.apostrophe;
+    if (tight && !isApostrophe(next)) return GAP.apostrophe;
     // 'quoted' or boys' night
     return parting >= GAP.space && next > 0x20 ? GAP.quote : parting === GAP.none ? GAP.other : GAP.none;
   }

@@ -75,6 +75,7 @@ describe('what every country has', () => {
       'Canada, Canada and Canada saw the American vote in the Senate.',
       ['Senate → senate'],
     ],
+    ['is not its own near “About Us”', 'Canada, Canada and Canada. The Senate: About Us.', []],
     ['counts in full anywhere', 'Canada, Canada and Canada. The US Senate met.', ['US Senate → senate']],
   ])('%s', (_, text, expected) => {
     expect(marks(text)).toEqual(expected);

@@ -20,6 +20,7 @@ describe('what stands between words', () => {
     ['Really? Paul spoke', 'Paul', GAP.sentence],
     ['He said, "It ended." Paul spoke', 'Paul', GAP.sentence],
     ['(It ended.) Paul spoke', 'Paul', GAP.sentence],
+    ["''USA Today'' quoted", 'quoted', GAP.other],
     ['follow-up', 'up', GAP.hyphen],
     ['Paul – not Ron', 'not', GAP.other],
     ["Hegseth's", 's', GAP.apostrophe],
