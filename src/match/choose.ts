@@ -9,13 +9,18 @@ const CLEARLY = 10;
 export function choose(scene: Scene, spot: Spot, readings: readonly Reading[]): void {
   const { keyOf, weigh, on } = scene;
   if (readings.length === 0) return;
+  if (readings.length === 1) {
+    spot.best = readings[0]!;
+    spot.rivals = [];
+    return;
+  }
   const byEntry = new Map<number, Reading>();
   for (const reading of readings) {
     const key = keyOf(reading);
     const known = byEntry.get(key);
     if (!known || known.form > reading.form) byEntry.set(key, reading);
   }
-  const sorted = byEntry.size === 1 ? [...byEntry.values()] : [...byEntry.values()].sort((a, b) => weigh(b) - weigh(a));
+  const sorted = [...byEntry.values()].sort((a, b) => weigh(b) - weigh(a));
   spot.best = sorted[0]!;
   spot.rivals = [];
   if (on('priors') && sorted.length > 1) {

@@ -58,7 +58,8 @@ export function findCandidates(
   const { gates, starts } = openGates(indexes, tokens);
   const keys = new Int32Array(MAX_WORDS + 1);
   let next = 0;
-  for (const i of starts) {
+  for (let n = 0; n < starts.length; n++) {
+    const i = starts[n]!;
     if (i < next) continue;
     let lengths = gates[i]!;
     const first = hash[i]!;

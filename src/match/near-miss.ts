@@ -31,21 +31,18 @@ export function findNearMisses(scene: Scene, present: ReadonlyMap<number, Person
   for (const here of present.values()) {
     const { reading, spot } = here;
     if (!isPerson(reading) || spot.to - spot.from < 2 || surnames.length >= MOST_NAMES) continue;
-    const pack = packOf(reading);
-    const name = pack.formText(pack.formStart(reading.entry)).split(' ').at(-1)!;
-    if (name.length >= SHORTEST) surnames.push({ name, here });
+    const last = spot.to - 1;
+    if (tokens.end[last]! - tokens.start[last]! < SHORTEST) continue;
+    surnames.push({ name: article.text.slice(tokens.start[last], tokens.end[last]), here });
   }
   if (surnames.length === 0) return [];
   const initials = new Set(surnames.map(({ name }) => name.charCodeAt(0)));
-  const used = new Uint8Array(tokens.count);
-  for (const spot of taken) used.fill(1, spot.from, spot.to);
   const found: Spot[] = [];
   for (const i of capitalized) {
     const length = tokens.end[i]! - tokens.start[i]!;
     if (
       length < SHORTEST ||
       !initials.has(article.text.charCodeAt(tokens.start[i]!)) ||
-      used[i] === 1 ||
       classOf(tokens.hash[i]!) !== 0 ||
       scene.covered[i] !== 0
     )
@@ -53,7 +50,7 @@ export function findNearMisses(scene: Scene, present: ReadonlyMap<number, Person
     const written = article.text.slice(tokens.start[i], tokens.end[i]);
     // "The Reiners" are a family, no slip.
     const match = surnames.find(({ name }) => written !== `${name}s` && isOneSlip(written, name));
-    if (!match) continue;
+    if (!match || taken.some(({ from, to }) => from <= i && i < to)) continue;
     const [left, right] = [lookLeft(scene, i), lookRight(scene, i + 1)];
     if (!isShortNameHere(left, right)) {
       // "Pete Hegsteh": the given name before it is the person's own.
