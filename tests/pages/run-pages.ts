@@ -63,9 +63,17 @@ export async function runPages(
     };
     try {
       await lookWithout(bare, { page, code, finders, row });
-      const without = await visit({ ...bare, page, trace: false, plain: true });
-      const seen = await visit({ ...full, page, trace: true });
-      row.visits.chromium = compareVisits(seen, without);
+      const compareOnce = async (trace: boolean) => {
+        const without = await visit({ ...bare, page, trace: false, plain: true });
+        return compareVisits(await visit({ ...full, page, trace }), without);
+      };
+      const compared = await compareOnce(true);
+      // A page's own shifts come and go with its timing; one of ours would come every time.
+      for (let tries = 0; tries < 2 && compared.addedShift > 0; tries++) {
+        const { addedShift } = await compareOnce(false);
+        compared.addedShift = Math.min(compared.addedShift, addedShift);
+      }
+      row.visits.chromium = compared;
     } catch (error) {
       row.failed = error instanceof Error ? error.message : String(error);
       await Promise.all([bare.tab.close().catch(() => null), full.tab.close().catch(() => null)]);
