@@ -16,7 +16,7 @@ const OF = hashWord('of');
 const THE = hashWord('the');
 /** Words before an office that leave open who holds it. */
 const NOT_THE: ReadonlySet<number> = new Set(
-  ['a', 'an', 'any', 'no', 'every', 'former', 'next', 'another'].map(hashWord),
+  ['a', 'an', 'any', 'no', 'every', 'first', 'former', 'next', 'another'].map(hashWord),
 );
 
 interface Needy {

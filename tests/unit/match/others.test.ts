@@ -108,6 +108,11 @@ describe('an office that every country has', () => {
       'President-elect Trump spoke. Trump sang. Trump danced. Then the president left.',
       [short, short, short],
     ],
+    [
+      'not the first of them',
+      'Trump spoke. Trump sang. Trump danced. The first US President rode.',
+      [short, short, short, 'US → us'],
+    ],
     ['with its country, the same', 'Donald Trump hopes that a US president may fly.', ['Donald Trump → trump']],
   ])('%s', (_, text, expected) => {
     expect(marks(text)).toEqual(expected);
