@@ -111,7 +111,7 @@ describe('an office that every country has', () => {
     [
       'not the first of them',
       'Trump spoke. Trump sang. Trump danced. The first US President rode.',
-      [short, short, short, 'US → us'],
+      [short, short, short],
     ],
     ['with its country, the same', 'Donald Trump hopes that a US president may fly.', ['Donald Trump → trump']],
   ])('%s', (_, text, expected) => {
