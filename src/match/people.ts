@@ -131,6 +131,8 @@ export function findShortNames(
 ): Spot[] {
   const { tokens, covered, on, capitalized } = scene;
   const found: Spot[] = [];
+  const names = [owners.byGiven, owners.byLast, firms, owners.bySurname, acronyms];
+  if (names.every(({ size }) => size === 0)) return found;
   const owned = new Map([
     ...(on('given-names') ? owners.byGiven : []),
     ...owners.byLast,
