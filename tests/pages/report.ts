@@ -62,8 +62,8 @@ function finderTable(rows: PageRow[]): string {
       .filter((finder) => set.rows[0]?.findings[finder])
       .map((finder) => {
         const shares = set.rows.flatMap(({ findings }) => findings[finder]?.shares ?? []);
-        const recall = mean(shares.map(({ both, expected }) => (expected === 0 ? 1 : both / expected)));
-        const precision = mean(shares.map(({ both, read }) => (read === 0 ? 1 : both / read)));
+        const recall = mean(shares.map(({ recall }) => recall));
+        const precision = mean(shares.map(({ precision }) => precision));
         return `  ${finder.padEnd(12)} ${recall.toFixed(4)}  ${precision.toFixed(4)}`;
       }),
   ]);

@@ -1,5 +1,5 @@
-import { linkDensity } from './weigh.ts';
-import type { Zone, Zones } from './zone.ts';
+import { childrenOf, linkDensity } from './weigh.ts';
+import { type Zone, type Zones, zoneOf } from './zone.ts';
 
 interface Choice {
   /** Elements that paragraphs speak for. */
@@ -20,7 +20,7 @@ export function chooseRoots({ candidates, zones, container }: Choice): Element[]
   const [first] = best;
   if (!first?.parent || first.element === container) return wholeOf(container);
   let top = riseWithScore(riseToCommon(first, best, container), container);
-  for (let above = top.parent; above && above.element !== container && above.element.childElementCount === 1; ) {
+  for (let above = top.parent; above && above.element !== container && isOnlyChild(top, zones); ) {
     top = above;
     above = above.parent;
   }
@@ -31,6 +31,15 @@ const scoreOf = (zone: Zone): number => zone.score ?? 0;
 
 const wholeOf = (container: Element | ShadowRoot): Element[] =>
   'host' in container ? [...container.children] : [container];
+
+/** Whether nothing is beside an element but what is empty or left out. */
+const isOnlyChild = ({ element }: Zone, zones: Zones): boolean =>
+  childrenOf(element.parentElement!).every((child) => child === element || isEmpty(child) || zoneOf(child, zones).skip);
+
+const isEmpty = (element: Element): boolean =>
+  /^(div|section|header|h[1-6])$/.test(element.localName) &&
+  element.textContent?.trim() === '' &&
+  !element.querySelector(':not(br,hr)');
 
 /** Where at least three others are about as good, what holds them together is the article. */
 function riseToCommon(top: Zone, best: Zone[], container: Element | ShadowRoot): Zone {

@@ -1,36 +1,51 @@
+import { isDataTable } from './data-table.ts';
 import { STRIDE, type Steps } from './steps.ts';
-import { SHARE_NAMES } from './vocabulary.ts';
+import { BESIDE_PROSE, SHARE_NAMES, VIDEO_ADDRESS } from './vocabulary.ts';
 import { linkDensity, weighNames } from './weigh.ts';
-import { namesOf, type Zone } from './zone.ts';
+import type { Zone } from './zone.ts';
 
 const SHARE_LENGTH = 500;
 /** In this order; of each kind the innermost and last first, so that a box is judged by what is left in it. */
-const BOXES = ['form', 'fieldset', 'table', 'ul', 'div'];
+const FORMS = ['form', 'fieldset'];
+const BOXES = ['table', 'ul', 'div'];
+/** Of the elements that hold the article, those of other kinds are judged as boxes. */
+const NO_BOXES = ['article', 'section', 'p', 'ol'];
 
 /**
  * Takes out of an article what only stands in it: link lists, teasers, sign-up forms, share bars. After Readability's
- * `_cleanConditionally` (Apache-2.0), but on figures that are there already.
- * @param zones the article's elements below its roots, in document order; what is taken out is no longer `inside`, and
- *   what it stood in loses its figures
- * @param options whether class and id names count
+ * `_prepArticle` and `_cleanConditionally` (Apache-2.0), but on figures that are there already.
+ * @param zones the article's elements, its roots among them, in document order; what is taken out is no longer
+ *   `inside`, and what it stood in loses its figures
+ * @param rules `useNames`: whether class and id names count; `clean`: whether boxes are judged by what is in them
  */
-export function* cleanZones(zones: Zone[], { useNames }: { useNames: boolean }): Steps<void> {
+export function* cleanZones(zones: Zone[], { useNames, clean }: { useNames: boolean; clean: boolean }): Steps<void> {
+  const boxes = new Map<string, Zone[]>();
   for (const zone of zones) {
-    if (zone.text < SHARE_LENGTH && SHARE_NAMES.test(namesOf(zone.element)) && isInside(zone)) takeOut(zone);
+    const kind = zone.isRoot && zone.isBlock && !NO_BOXES.includes(zone.name) && zone.name !== 'ul' ? 'div' : zone.name;
+    if (zone.plain || !(FORMS.includes(kind) || BOXES.includes(kind))) continue;
+    const alike = boxes.get(kind);
+    if (alike) alike.push(zone);
+    else boxes.set(kind, [zone]);
   }
-  yield;
-  for (const name of BOXES) {
-    const boxes = zones.filter((zone) => zone.name === name && !zone.plain).reverse();
-    for (const [done, zone] of boxes.entries()) {
-      if (done % STRIDE === 0) yield;
-      if (isInside(zone) && isClutter(zone, useNames)) takeOut(zone);
+  function* judge(kinds: string[]): Steps<void> {
+    for (const kind of clean ? kinds : []) {
+      for (const [done, zone] of (boxes.get(kind) ?? []).reverse().entries()) {
+        if (done % STRIDE === STRIDE - 1) yield;
+        if (isInside(zone) && isClutter(zone, useNames, FORMS.includes(kind))) takeOut(zone);
+      }
     }
   }
+  yield* judge(FORMS);
   for (const zone of zones) {
-    const isHeading = zone.name === 'h1' || zone.name === 'h2';
-    if (isHeading && useNames && weighNames(zone.element) < 0) zone.inside = false;
-    zone.inside &&= zone.parent?.inside !== false;
+    if (zone.isRoot) continue;
+    const { name, text, names } = zone;
+    const isShare = text < SHARE_LENGTH && names.includes('share') && SHARE_NAMES.test(names);
+    const isHeading = name === 'h1' || name === 'h2';
+    const isOut = isShare || BESIDE_PROSE.has(name) || (isHeading && useNames && weighNames(zone) < 0);
+    if (isOut && isInside(zone)) takeOut(zone);
   }
+  yield* judge(BOXES);
+  for (const zone of zones) if (!zone.isRoot) zone.inside &&= zone.parent?.inside !== false;
 }
 
 /** Whether neither a zone nor anything that it stands in was taken out. */
@@ -45,42 +60,72 @@ function isInside(zone: Zone): boolean {
 /** Takes a zone's figures off everything that it stands in, as `addUp` once handed them on. */
 function takeOut(zone: Zone): void {
   zone.inside = false;
-  const { text, linkText, commas, paragraphs } = zone;
-  let list = zone.kind === 'list' ? text : zone.listText;
-  let heading = zone.kind === 'heading' ? text : zone.headingText;
-  let own = zone.kind === 'list' || zone.kind === 'text' ? text : zone.ownText;
-  for (let at = zone.parent; at; at = at.parent) {
+  const { text, linkText, commas, latinCommas, paragraphs } = zone;
+  let { kind } = zone.facts;
+  let list = kind === 'list' ? text : zone.listText;
+  let heading = kind === 'heading' ? text : zone.headingText;
+  let own = kind === 'list' || kind === 'text' ? text : zone.ownText;
+  for (let at = zone.parent; at && !zone.headline; at = at.parent) {
     at.text -= text;
     at.linkText -= linkText;
     at.commas -= commas;
+    at.latinCommas -= latinCommas;
     at.paragraphs -= paragraphs;
     at.listText -= list;
     at.headingText -= heading;
     at.ownText -= own;
-    if (at.kind === 'list') list = text;
-    else if (at.kind === 'heading') heading = text;
-    if (at.kind === 'list' || at.kind === 'text') own = text;
+    kind = at.facts.kind;
+    if (kind === 'list') list = text;
+    else if (kind === 'heading') heading = text;
+    if (kind === 'list' || kind === 'text') own = text;
   }
 }
 
-function isClutter(zone: Zone, useNames: boolean): boolean {
-  const { element, name, text } = zone;
-  if (isInDataTable(zone)) return false;
-  const weight = useNames ? weighNames(element) : 0;
-  if (weight < 0) return true;
-  if (zone.commas >= 10) return false;
-  const isList = name === 'ul' || zone.listText > text * 0.9;
-  const links = linkDensity(zone);
-  if (!isList && weight < 25 && links > 0.2) return true;
-  if (weight >= 25 && links > 0.5) return true;
-  const count = (tag: string): number => element.getElementsByTagName(tag).length;
-  const images = count('img');
-  const inFigure = element.closest('figure') !== null;
-  if (!inFigure && images > 1 && zone.paragraphs / images < 0.5 && hasLooseImages(zone, images)) return true;
-  if (count('input') > Math.floor(zone.paragraphs / 3)) return true;
-  const isShort = !isList && !inFigure && text < 25 && zone.headingText < text * 0.9;
-  if (isShort && links > 0 && (images === 0 || images > 2)) return true;
-  return images === 0 && zone.ownText === 0;
+/** What stands where something else will be, or for it. */
+const STAND_INS =
+  /^(ad(vertising|vertisement)?|pub(licité)?|werb(ung)?|广告|Реклама|Anuncio|(loading|正在加载|Загрузка|chargement|cargando)(…|\.\.\.)?)$/iu;
+const LONGEST_STAND_IN = 16;
+
+function isClutter(zone: Zone, useNames: boolean, isForm: boolean): boolean {
+  const { element, name, text, paragraphs } = zone;
+  const weight = useNames ? weighNames(zone) : 0;
+  const images = (): number => element.getElementsByTagName('img').length;
+  const isBad = (): boolean => {
+    if (weight < 0) return true;
+    if (zone.latinCommas >= 10) return false;
+    if (text <= LONGEST_STAND_IN && STAND_INS.test(element.textContent?.trim() ?? '')) return true;
+    const isList = name === 'ul' || zone.listText > text * 0.9;
+    const links = linkDensity(zone);
+    if (!isList && weight < 25 && links > 0.2) return true;
+    if (weight >= 25 && links > 0.5) return true;
+    if (isForm && element.getElementsByTagName('input').length > Math.floor(paragraphs / 3)) return true;
+    if (!isList && element.getElementsByTagName('li').length - 100 > paragraphs) return true;
+    const isShort = !isList && text < 25 && zone.headingText < text * 0.9;
+    const count = images();
+    if (isShort && links > 0 && (count === 0 || count > 2) && !isInFigure(zone)) return true;
+    if (count === 0) return zone.ownText === 0;
+    return count > 1 && paragraphs / count < 0.5 && !isInFigure(zone) && hasLooseImages(zone, count);
+  };
+  return isBad() && !isKept(zone, weight);
+}
+
+/** Boxes that stay whatever else is in them: data tables, what is in one or has one, code, and videos. */
+function isKept({ element, latinCommas }: Zone, weight: number): boolean {
+  for (let table = element.closest('table'); table; table = table.parentElement?.closest('table') ?? null)
+    if (isDataTable(table)) return true;
+  if (element.closest('code')) return true;
+  for (const table of element.getElementsByTagName('table')) if (isDataTable(table)) return true;
+  if (weight < 0 || latinCommas >= 10) return false;
+  for (const { attributes } of element.querySelectorAll('iframe,embed,object')) {
+    for (const { value } of attributes) if (VIDEO_ADDRESS.test(value)) return true;
+  }
+  return false;
+}
+
+function isInFigure({ parent }: Zone): boolean {
+  let at = parent;
+  for (let depth = 0; at && depth < 4; depth++, at = at.parent) if (at.name === 'figure') return true;
+  return false;
 }
 
 /** Whether most pictures stand in lists, figures and cells; one in a box of its own counts as a paragraph. */
@@ -91,10 +136,4 @@ function hasLooseImages({ element, paragraphs }: Zone, images: number): boolean 
     if (box?.localName === 'div' || box?.localName === 'p') boxes.add(box);
   }
   return (paragraphs + boxes.size) / images < 0.5;
-}
-
-function isInDataTable({ element }: Zone): boolean {
-  const table = element.closest('table');
-  if (!table || table.getAttribute('role') === 'presentation') return false;
-  return table.querySelector('caption,thead,tfoot,th,col') !== null;
 }

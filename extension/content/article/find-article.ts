@@ -5,7 +5,7 @@ import { findHeadlines } from './headline.ts';
 import { finish, type Steps } from './steps.ts';
 import { type Run, surveyText } from './survey.ts';
 import { weighZones } from './weigh.ts';
-import { createZones, hideUnseen, type Zone, type Zones } from './zone.ts';
+import { createZones, isSeen, isShown, type ReadingRules, type Zone, type Zones } from './zone.ts';
 
 /** The live places of an article. */
 export interface Article {
@@ -21,8 +21,7 @@ export interface Article {
 }
 
 /** Which rules are followed. */
-export interface Effort {
-  strict: boolean;
+export interface Effort extends ReadingRules {
   useNames: boolean;
   clean: boolean;
 }
@@ -72,41 +71,60 @@ export function* findIn(container: Element | ShadowRoot): Steps<Article | null> 
   return best;
 }
 
-export const lengthOf = ({ runs }: Article): number => runs.reduce((sum, run) => sum + run.text, 0);
+export const lengthOf = ({ runs }: Pick<Article, 'runs'>): number => runs.reduce((sum, run) => sum + run.text, 0);
 
 function* tryToFind(container: Element | ShadowRoot, effort: Effort): Steps<Article> {
-  const zones = createZones(container, effort.strict);
+  const zones = createZones(container, effort);
   const runs = yield* surveyText(container, zones);
-  const candidates = yield* weighZones({ runs, useNames: effort.useNames });
+  const candidates = yield* weighZones(runs, effort.useNames);
   const roots = chooseRoots({ candidates, zones, container });
   yield;
   const headlines = findHeadlines(container.ownerDocument, zones);
-  const below = markInside(zones, roots);
-  if (effort.clean) yield* cleanZones(below, effort);
+  const zonesInside = markInside(zones, roots);
+  yield* cleanZones(zonesInside, effort);
   for (const zone of zones.list) zone.inside ||= zone.headline;
-  return {
-    roots,
-    headlines,
-    runs: runs.filter(({ zone }) => zone.inside && !zone.skip),
-    hidden: below.filter((zone) => zone.shown === false).map(({ element }) => element),
-    effort,
-  };
+  const kept = runs.filter(({ zone }) => zone.inside);
+  const { shown, hidden } = yield* partUnseen(kept, container.ownerDocument);
+  // What looks best is not to be seen: a dialog, a second article in waiting.
+  if (!effort.onlyShown && lengthOf({ runs: shown }) * 2 < lengthOf({ runs: kept }))
+    return yield* tryToFind(container, { ...effort, onlyShown: true });
+  return { roots, headlines, runs: shown, hidden, effort };
 }
 
-/** Marks what is inside the roots and can be seen; gives what is below them, in document order. */
+/** Marks what is inside the roots; gives it in document order. */
 export function markInside(zones: Zones, roots: Element[]): Zone[] {
   const rootSet = new Set(roots);
-  const below: Zone[] = [];
   for (const zone of zones.list) {
     zone.isRoot = rootSet.has(zone.element);
-    zone.inside = zone.isRoot || zone.parent?.inside === true;
-    if (!zone.inside || zone.isRoot) continue;
-    below.push(zone);
-    if (zone.isBlock) hideUnseen(zone, zones);
-    if (zone.skip) zone.inside = false;
+    zone.inside = (zone.isRoot || zone.parent?.inside === true) && !zone.skip;
   }
-  return below;
+  return zones.list.filter(({ inside }) => inside);
 }
+
+/**
+ * Parts what styles hide from what can be seen; only what would be read is asked for.
+ * @returns runs that are shown, and the elements that hide others for now
+ */
+export function* partUnseen(runs: Run[], document: Document): Steps<{ shown: Run[]; hidden: Element[] }> {
+  const hidden = new Set<Element>();
+  const shown: Run[] = [];
+  // A page may hide itself as a whole until it has loaded: nothing can be told from that.
+  let isPageShown: boolean | undefined;
+  for (const [done, run] of runs.entries()) {
+    if (done % RUNS_A_STEP === RUNS_A_STEP - 1) yield;
+    if (isSeen(run.zone) || !(isPageShown ??= isShown(document.body))) {
+      shown.push(run);
+      continue;
+    }
+    let at = run.zone;
+    while (!at.isRoot && at.parent?.inside && !isSeen(at.parent)) at = at.parent;
+    hidden.add(at.element);
+  }
+  return { shown, hidden: [...hidden] };
+}
+
+/** A browser is asked about this many elements between two pauses. */
+const RUNS_A_STEP = 32;
 
 const MOST_ELEMENTS = 20_000;
 

@@ -34,7 +34,9 @@ export function buildBlock(run: Run, role: BlockRole): LiveBlock | null {
   for (let index = 0; index < run.nodes.length; index++) {
     const node = run.nodes[index]!;
     const { data } = node;
-    if (run.breaks?.has(index) && text !== '' && !text.endsWith(' ')) text += ' ';
+    const { inside, notProse } = run.holders[index]!;
+    if ((run.breaks?.has(index) || notProse) && text !== '' && !text.endsWith(' ')) text += ' ';
+    if (notProse || !inside) continue;
     if (IRREGULAR.test(data)) text = appendIrregular({ node, text, pieces });
     else {
       const nodeStart = (text === '' || text.endsWith(' ')) && data.startsWith(' ') ? 1 : 0;

@@ -1,6 +1,6 @@
 import { cleanZones } from './clean.ts';
 import type { Article, Effort } from './find-article.ts';
-import { ENOUGH_TEXT, findIn, lengthOf, markInside } from './find-article.ts';
+import { ENOUGH_TEXT, findIn, lengthOf, markInside, partUnseen } from './find-article.ts';
 import type { Steps } from './steps.ts';
 import { type Run, surveyText } from './survey.ts';
 import { createZones } from './zone.ts';
@@ -13,12 +13,12 @@ import { createZones } from './zone.ts';
  */
 export function* surveyPlace(element: Element, article: { roots: readonly Element[]; effort: Effort }): Steps<Run[]> {
   const { effort } = article;
-  const zones = createZones(element, effort.strict);
+  const zones = createZones(element, effort);
   const runs = yield* surveyText(element, zones);
   const above = element.parentElement;
-  const below = markInside(zones, [article.roots.includes(element) || !above ? element : above]);
-  if (effort.clean) yield* cleanZones(below, effort);
-  return runs.filter(({ zone }) => zone.inside && !zone.skip);
+  yield* cleanZones(markInside(zones, [article.roots.includes(element) || !above ? element : above]), effort);
+  const kept = runs.filter(({ zone }) => zone.inside);
+  return (yield* partUnseen(kept, element.ownerDocument)).shown;
 }
 
 /** What a further article brings with it. */

@@ -7,13 +7,14 @@ export interface Run {
   /** The block-level element. */
   zone: Zone;
   nodes: Text[];
+  /** Of each node, the zone of the element that it stands in. */
+  holders: Zone[];
   /** Places in `nodes` that a line break or something left out stands before. */
   breaks: Set<number> | null;
   /** Whether an empty line alone parts it from the text before. */
   afterBlankLine: boolean;
   /** Characters as shown, about. */
   text: number;
-  linkText: number;
   commas: number;
 }
 
@@ -22,7 +23,8 @@ const SHOW_TEXT = 4;
 type Gap = 'none' | 'line' | 'blank line' | 'block';
 
 /**
- * Walks the text nodes below a root once; what is left out is stepped over as a whole.
+ * Walks the text nodes below a root once; what is left out is stepped over as a whole. Native calls where possible:
+ * this runs mostly before the code is compiled.
  * @param root where to look: an element or an open shadow root
  * @param zones what is known of elements; gets what is found out
  * @returns runs of readable text, in document order
@@ -31,44 +33,65 @@ export function* surveyText(root: Element | ShadowRoot, zones: Zones): Steps<Run
   const runs: Run[] = [];
   const walker = root.ownerDocument.createTreeWalker(root, SHOW_TEXT);
   let run = null as Run | null;
+  let holder: Element | null = null;
+  let inline = null as Zone | null;
+  let zone = null as Zone | null;
+  /** White space that is part of the run if it goes on. */
+  let spaces: Text[] = [];
   let node = walker.nextNode() as Text | null;
   for (let looked = 1; node; looked++) {
     if (looked % STRIDE === 0) yield;
-    const holder = node.parentElement;
-    if (!holder) {
+    const trimmed = node.data.trim();
+    if (trimmed === '') {
+      if (run) spaces.push(node);
       node = walker.nextNode() as Text | null;
       continue;
     }
-    const inline = zoneOf(holder, zones);
-    if (inline.skip) {
-      node = stepOver(walker, inline.element);
+    const above: Element | null = node.parentElement;
+    if (above !== holder && above) {
+      holder = above;
+      inline = zoneOf(above, zones);
+      zone = inline.skip ? null : blockOf(inline);
+    }
+    if (!above || !inline || !zone) {
+      node = above && inline ? stepOver(walker, inline.element) : (walker.nextNode() as Text | null);
       continue;
     }
-    const zone = blockOf(inline);
-    const trimmed = node.data.trim();
-    const goesOn: boolean = run?.zone === zone;
-    if (trimmed !== '' || goesOn) {
-      const gap: Gap = goesOn ? gapBefore(node, zone.element) : 'block';
-      if (gap === 'block' || gap === 'blank line') run = null;
-      if (!run && trimmed !== '') {
-        run = { zone, nodes: [], breaks: null, afterBlankLine: gap === 'blank line', text: 0, linkText: 0, commas: 0 };
-        runs.push(run);
-        if (zone.name === 'p' || zone.name === 'div' || run.afterBlankLine) zone.paragraphs++;
-      } else if (run && gap === 'line') {
+    const gap: Gap = run?.zone === zone ? gapBefore(node, zone.element) : 'block';
+    if (gap === 'block' || gap === 'blank line' || !run) {
+      const afterBlankLine = gap === 'blank line';
+      run = { zone, nodes: [], holders: [], breaks: null, afterBlankLine, text: 0, commas: 0 };
+      runs.push(run);
+      zone.hasRun = true;
+      if (zone.name === 'p' || zone.name === 'div' || afterBlankLine) zone.paragraphs++;
+    } else {
+      for (const space of spaces) {
+        run.nodes.push(space);
+        run.holders.push(inline);
+      }
+      if (gap === 'line') {
         run.breaks ??= new Set();
         run.breaks.add(run.nodes.length);
       }
-      if (run) {
-        run.nodes.push(node);
-        if (trimmed !== '') measure(trimmed, inline.link, run);
-      }
     }
+    spaces = [];
+    run.nodes.push(node);
+    run.holders.push(inline);
+    measure(trimmed, inline.link, run);
     node = walker.nextNode() as Text | null;
   }
   yield;
+  for (const zone of zones.list) {
+    if (zone.name !== 'div' || zone.hasRun || zone.skip || zone.element.querySelector(NO_PARAGRAPH)) continue;
+    zone.plain = 'paragraph';
+    zone.paragraphs++;
+  }
   addUp(zones);
   return runs;
 }
+
+/** A `div` without text of its own and without one of these is taken for a paragraph. */
+const NO_PARAGRAPH = 'blockquote,dl,div,img,ol,p,pre,table,ul';
 
 /** The first text node after an element, below the walker's root. */
 function stepOver(walker: TreeWalker, element: Element): Text | null {
@@ -80,55 +103,57 @@ function stepOver(walker: TreeWalker, element: Element): Text | null {
   return next.nodeType === 3 ? (next as Text) : (walker.nextNode() as Text | null);
 }
 
-const COMMAS = /[,\u060c\u3001\ufe10\ufe11\ufe50\uff0c]/;
+const OTHER_COMMAS = /[\u060c\u2e32\u2e34\u2e41\ufe10\ufe50\uff0c]/;
 
-/** Native calls only: this runs once for every text node, mostly before the code is compiled. */
 function measure(trimmed: string, link: number, run: Run): void {
   const { zone } = run;
   const text = trimmed.length + (run.text > 0 ? 1 : 0);
-  const commas = trimmed.split(COMMAS).length - 1;
+  const latin = trimmed.split(',').length - 1;
+  const commas = latin + trimmed.split(OTHER_COMMAS).length - 1;
   run.text += text;
   run.commas += commas;
   zone.text += text;
   zone.commas += commas;
+  zone.latinCommas += latin;
   if (zone.name === 'div') zone.ownText += text;
-  if (link === 0) return;
-  run.linkText += text * link;
-  zone.linkText += text * link;
+  if (link !== 0) zone.linkText += text * link;
 }
 
-/** What stands between a text node and the one before it in the same block. */
+/** What stands between a text node and the text before it in the same block. */
 function gapBefore(node: Text, block: Element): Gap {
+  let gap: Gap = 'none';
   let at: Node = node;
-  let before: Node | null = at.previousSibling;
-  while (!before) {
-    const above: Element | null = at.parentElement;
-    if (!above || above === block) return 'none';
-    at = above;
-    before = at.previousSibling;
+  for (;;) {
+    const before: Node | null = at.previousSibling;
+    if (!before) {
+      const above: Node | null = at.parentNode;
+      if (!above || above === block) return gap;
+      at = above;
+      continue;
+    }
+    at = before;
+    if (before.nodeType === 3 && (before as Text).data.trim() !== '') return gap;
+    if (before.nodeType !== 1) continue;
+    const name = (before as Element).localName;
+    if (name === 'br') {
+      if (gap === 'line') return 'blank line';
+      gap = 'line';
+    } else if (BLOCK_TAGS.has(name)) return 'block';
+    else return name === 'button' || gap === 'line' ? 'line' : gap;
   }
-  if (before.nodeType !== 1) return 'none';
-  const name = (before as Element).localName;
-  if (name === 'br') return followsBreak(before) ? 'blank line' : 'line';
-  if (BLOCK_TAGS.has(name)) return 'block';
-  return name === 'button' || name === 'sup' || name === 'code' ? 'line' : 'none';
-}
-
-function followsBreak(node: Node): boolean {
-  let before = node.previousSibling;
-  while (before?.nodeType === 3 && (before as Text).data.trim() === '') before = before.previousSibling;
-  return before?.nodeType === 1 && (before as Element).localName === 'br';
 }
 
 /** Hands every element's figures on to its parent; children come after their parents in the list. */
 function addUp({ list }: Zones): void {
   for (let at = list.length - 1; at >= 0; at--) {
     const zone = list[at]!;
-    const { parent, text, kind } = zone;
-    if (!parent || text === 0) continue;
+    const { parent, text } = zone;
+    if (!parent || text === 0 || (zone.headline && !parent.headline)) continue;
+    const { kind } = zone.facts;
     parent.text += text;
     parent.linkText += zone.linkText;
     parent.commas += zone.commas;
+    parent.latinCommas += zone.latinCommas;
     parent.paragraphs += zone.paragraphs;
     parent.listText += kind === 'list' ? text : zone.listText;
     parent.headingText += kind === 'heading' ? text : zone.headingText;

@@ -5,10 +5,15 @@ export const BLOCK_TAGS = words(`html body address article aside blockquote cent
   fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol
   p pre search section summary table tbody td tfoot th thead tr caption ul`);
 
-/** Elements whose text is no prose, or not the article's. */
-export const NEVER_READ = words(`script style noscript svg template math textarea input select option button code pre
-  kbd samp nav footer aside menu dialog iframe frame object embed video audio canvas map progress meter output datalist
-  title head rp rt`);
+/** Elements whose text does not exist for us. */
+export const NEVER_READ = words(`script style noscript template textarea input select option button dialog iframe frame
+  object embed video audio canvas map progress meter output datalist title head rp rt`);
+
+/** Elements that count where the article is looked for, and whose text is not read in it. */
+export const NOT_PROSE = words('nav menu code pre kbd samp svg math');
+
+/** Elements that count where the article is looked for, and are then taken out of it. */
+export const BESIDE_PROSE = words('footer aside');
 
 /** ARIA roles of what a reader works with, and of what stands around an article. */
 export const SKIPPED_ROLES = words(`textbox searchbox combobox listbox navigation menu menubar menuitem toolbar search
@@ -29,15 +34,22 @@ export const GOOD_NAMES = /article|body|content|entry|hentry|h-entry|main|page|p
 export const BAD_NAMES =
   /-ad-|hidden|^hid$| hid$| hid |^hid |banner|combx|comment|com-|contact|footer|gdpr|masthead|media|meta|outbrain|promo|related|scroll|share|shoutbox|sidebar|skyscraper|sponsor|shopping|tags|widget/i;
 
+/** Films stay in an article. */
+export const VIDEO_ADDRESS =
+  /\/\/(www\.)?((dailymotion|youtube|youtube-nocookie|player\.vimeo|v\.qq)\.com|(archive|upload\.wikimedia)\.org|player\.twitch\.tv)/i;
+
+/** Class and id names, and values of `rel` and `itemprop`, of the line that names an article's author. */
+export const BYLINE_NAMES = /byline|author|dateline|writtenby|p-author/i;
+
 export const SHARE_NAMES = /(\b|_)(share|sharedaddy)(\b|_)/i;
 
 /** Elements whose whole text is weighed as a paragraph. */
-export const WEIGHED_TAGS = words('section h2 h3 h4 h5 h6 p td');
+export const WEIGHED_TAGS = words('section h2 h3 h4 h5 h6 p td pre');
 
 /** What an element's kind says for or against its holding an article. */
 export const TAG_WEIGHTS: ReadonlyMap<string, number> = new Map([
   ['div', 5],
-  ...['td', 'blockquote'].map((name) => [name, 3] as const),
+  ...['td', 'blockquote', 'pre'].map((name) => [name, 3] as const),
   ...['address', 'ol', 'ul', 'dl', 'dd', 'dt', 'li', 'form'].map((name) => [name, -3] as const),
   ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'th'].map((name) => [name, -5] as const),
 ]);
@@ -46,6 +58,8 @@ export const TAG_WEIGHTS: ReadonlyMap<string, number> = new Map([
 export interface TagFacts {
   isBlock: boolean;
   neverRead: boolean;
+  notProse: boolean;
+  isWeighed: boolean;
   /** `text`: holds text of its own; a box with nothing of that kind and no list in it has only headings. */
   kind: 'list' | 'heading' | 'text' | null;
 }
@@ -57,5 +71,11 @@ export function tellOfTag(name: string): TagFacts {
   let kind: TagFacts['kind'] = OWN_TEXT.has(name) ? 'text' : null;
   if (name === 'ul' || name === 'ol') kind = 'list';
   if (/^h[1-6]$/.test(name)) kind = 'heading';
-  return { isBlock: BLOCK_TAGS.has(name), neverRead: NEVER_READ.has(name), kind };
+  return {
+    isBlock: BLOCK_TAGS.has(name),
+    neverRead: NEVER_READ.has(name),
+    notProse: NOT_PROSE.has(name),
+    isWeighed: WEIGHED_TAGS.has(name),
+    kind,
+  };
 }

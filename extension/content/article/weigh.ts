@@ -1,6 +1,6 @@
 import { STRIDE, type Steps } from './steps.ts';
 import type { Run } from './survey.ts';
-import { BAD_NAMES, BLOCK_TAGS, GOOD_NAMES, TAG_WEIGHTS, WEIGHED_TAGS } from './vocabulary.ts';
+import { BAD_NAMES, GOOD_NAMES, TAG_WEIGHTS } from './vocabulary.ts';
 import type { Zone } from './zone.ts';
 
 /** Text shorter than this says nothing about where the article is. */
@@ -14,8 +14,7 @@ const ANCESTORS = 5;
  * @param useNames whether class and id names count
  * @returns the elements that are spoken for, in the order in which they first were
  */
-export function* weighZones(options: { runs: Run[]; useNames: boolean }): Steps<Zone[]> {
-  const { runs, useNames } = options;
+export function* weighZones(runs: Run[], useNames: boolean): Steps<Zone[]> {
   const candidates: Zone[] = [];
   const speak = (from: Zone | null, text: number, commas: number): void => {
     if (text < LEAST_TEXT) return;
@@ -23,7 +22,7 @@ export function* weighZones(options: { runs: Run[]; useNames: boolean }): Steps<
     let zone = from?.plain ? from.parent : from;
     for (let level = 0; zone?.parent && level < ANCESTORS; level++, zone = zone.parent) {
       if (zone.score === null) {
-        zone.score = (TAG_WEIGHTS.get(zone.name) ?? 0) + (useNames ? weighNames(zone.element) : 0);
+        zone.score = (TAG_WEIGHTS.get(zone.name) ?? 0) + (useNames ? weighNames(zone) : 0);
         candidates.push(zone);
       }
       zone.score += level === 0 ? points : points / (level === 1 ? 2 : level * 3);
@@ -31,16 +30,15 @@ export function* weighZones(options: { runs: Run[]; useNames: boolean }): Steps<
   };
   for (const run of runs) markPlain(run);
   yield;
-  const heard = new Set<Zone>();
-  for (let done = 0; done < runs.length; done++) {
-    if (done % STRIDE === STRIDE - 1) yield;
-    const run = runs[done]!;
-    for (let zone: Zone | null = run.zone; zone && !heard.has(zone); zone = zone.parent) {
-      heard.add(zone);
-      if (WEIGHED_TAGS.has(zone.name)) speak(zone.parent, zone.text, zone.commas);
+  let done = 0;
+  for (const run of runs) {
+    if (++done % STRIDE === 0) yield;
+    const { zone } = run;
+    for (let at: Zone | null = zone; at && !at.heard; at = at.parent) {
+      at.heard = true;
+      if (at.facts.isWeighed || (at.plain === 'paragraph' && at !== zone)) speak(at.parent, at.text, at.commas);
     }
-    const { name } = run.zone;
-    if (name === 'div' || (run.afterBlankLine && !WEIGHED_TAGS.has(name))) speak(run.zone, run.text, run.commas);
+    if (zone.name === 'div' || (run.afterBlankLine && !zone.facts.isWeighed)) speak(zone, run.text, run.commas);
   }
   for (const zone of candidates) zone.score = (zone.score ?? 0) * (1 - linkDensity(zone));
   return candidates;
@@ -49,14 +47,13 @@ export function* weighZones(options: { runs: Run[]; useNames: boolean }): Steps<
 export const linkDensity = (zone: Zone): number => (zone.text === 0 ? 0 : zone.linkText / zone.text);
 
 /** What class and id say for (+25 each) or against (−25 each) an element. */
-export function weighNames(element: Element): number {
-  let weight = 0;
-  for (const names of [element.className, element.id]) {
-    if (typeof names !== 'string' || names === '') continue;
-    if (BAD_NAMES.test(names)) weight -= 25;
-    if (GOOD_NAMES.test(names)) weight += 25;
-  }
-  return weight;
+export function weighNames({ element, names }: Zone): number {
+  return names.length < 2 ? 0 : weighName(element.className) + weighName(element.id);
+}
+
+function weighName(name: unknown): number {
+  if (typeof name !== 'string' || name === '') return 0;
+  return (GOOD_NAMES.test(name) ? 25 : 0) - (BAD_NAMES.test(name) ? 25 : 0);
 }
 
 /** A `div` with nothing but one stretch of text, or with nothing but one `p`, is that paragraph itself. */
@@ -64,11 +61,13 @@ function markPlain(run: Run): void {
   const { zone } = run;
   const box = zone.name === 'p' ? zone.parent : zone;
   if (box?.name !== 'div' || box.text !== zone.text || linkDensity(box) >= 0.25) return;
-  if (zone === box) box.plain = run.text === zone.text && !hasBlock(box.element);
-  else box.plain = box.element.childElementCount === 1;
+  if (zone === box) {
+    if (run.text === zone.text && !box.element.querySelector(BLOCKS)) box.plain = 'paragraph';
+  } else if (childrenOf(box.element).length === 1) box.plain = 'wrapper';
 }
 
-function hasBlock(element: Element): boolean {
-  for (const child of element.children) if (BLOCK_TAGS.has(child.localName)) return true;
-  return false;
-}
+const BLOCKS = 'blockquote,dl,div,ol,p,pre,table,ul';
+
+/** An element's children without scripts and styles. */
+export const childrenOf = (element: Element): Element[] =>
+  [...element.children].filter(({ localName }) => !/^(no)?script$|^style$/.test(localName));

@@ -1,3 +1,5 @@
+import { isAuthorKnown, isByline } from './byline.ts';
+import { isRepeated, wordsOfTitle } from './title.ts';
 import { LIKELY_NAMES, SKIPPED_ROLES, type TagFacts, tellOfTag, UNLIKELY_NAMES } from './vocabulary.ts';
 
 /** What is known of an element that text stands in. Lengths are characters as shown, of all text below it. */
@@ -5,16 +7,22 @@ export interface Zone {
   readonly element: Element;
   readonly name: string;
   readonly parent: Zone | null;
+  readonly facts: TagFacts;
+  /** Class and id, as one text. */
+  readonly names: string;
   /** Whether it begins a new line. */
   readonly isBlock: boolean;
-  readonly kind: TagFacts['kind'];
-  /** Nothing in it is read. */
+  /** Nothing in it exists for us. */
   skip: boolean;
+  /** It counts where the article is looked for, but is not prose. */
+  notProse: boolean;
   /** How much its text counts as link: 0, 1, or less for a link within the page. */
   link: number;
   text: number;
   linkText: number;
+  /** Commas of all scripts, and of the Latin one. */
   commas: number;
+  latinCommas: number;
   paragraphs: number;
   /** Text in lists, in headings, and in elements that hold text of their own. */
   listText: number;
@@ -22,54 +30,75 @@ export interface Zone {
   ownText: number;
   /** How likely it is to hold the article; null until a paragraph speaks for it. */
   score: number | null;
+  /** Whether it has spoken for what is around it. */
+  heard: boolean;
+  /** Whether text stands in it that is in no other block. */
+  hasRun: boolean;
   /** A `div` that is used as a paragraph, or as a wrapper of just one. */
-  plain: boolean;
+  plain: 'paragraph' | 'wrapper' | null;
   /** Whether styles let it be seen; null where that was not asked yet. */
   shown: boolean | null;
   /** Whether it is one of the elements that hold the article. */
   isRoot: boolean;
-  /** Whether it is the headline, or in it. */
+  /** Whether it is the headline, or in it; what is around it does not count its text. */
   headline: boolean;
   /** Whether it belongs to the article. */
   inside: boolean;
 }
 
+/** How a reading goes. */
+export interface ReadingRules {
+  /** Leaves out what is named like something that stands around an article. */
+  strict: boolean;
+  /** Leaves out what styles hide before anything is weighed; a browser must be asked about every block for that. */
+  onlyShown?: boolean;
+}
+
 /** All zones of one reading, and what is worked out once for many of them. */
-export interface Zones {
+export interface Zones extends ReadingRules {
   byElement: Map<Element, Zone>;
   /** In document order; one for all of an element that is left out. */
   list: Zone[];
-  /** Leaves out what is named like something that stands around an article. */
-  strict: boolean;
-  /** False on a page that hides itself as a whole until it has loaded: nothing can be told from that. */
-  pageShown: boolean;
   /** Elements with an attribute that may say that nothing in them is read. */
   marked: Set<Element>;
   tags: Map<string, TagFacts>;
   /** Class and id → whether they name something that stands around an article. */
-  names: Map<string, boolean>;
+  unlikely: Map<string, boolean>;
+  /** The words of the page's title, once they were asked for, and the heading that repeats them. */
+  title: ReadonlySet<string> | null;
+  headline: Element | null;
+  /** The line that names the author; undefined until it was found, null where the page need not be asked. */
+  byline: Element | null | undefined;
 }
 
-const MARKED = '[hidden],[aria-hidden="true"],[contenteditable],[role]';
+const MARKED =
+  '[hidden],[aria-hidden="true"],[contenteditable],[role],[style*="display"],[style*="visibility"],[rel="author"],[itemprop*="author"]';
 
 /**
  * Starts a reading.
  * @param container what will be read
- * @param strict whether names decide too
  */
-export function createZones(container: Element | ShadowRoot, strict: boolean): Zones {
-  const { body } = container.ownerDocument;
+export function createZones(container: Element | ShadowRoot, rules: ReadingRules): Zones {
   const marked = new Set<Element>(container.querySelectorAll(MARKED));
   let above = 'host' in container ? null : container;
   for (; above; above = above.parentElement) if (above.matches(MARKED)) marked.add(above);
-  const pageShown = body !== null && isShown(body);
-  return { byElement: new Map(), list: [], strict, pageShown, marked, tags: new Map(), names: new Map() };
+  return {
+    ...rules,
+    byElement: new Map(),
+    list: [],
+    marked,
+    tags: new Map(),
+    unlikely: new Map(),
+    title: null,
+    headline: null,
+    byline: undefined,
+  };
 }
 
 /**
  * @param element an element that text stands in
  * @param zones what is known so far; gets what is found out
- * @returns the element's zone; a browser is asked for visibility at most once a block, and not for text
+ * @returns the element's zone
  */
 export function zoneOf(element: Element, zones: Zones): Zone {
   const known = zones.byElement.get(element);
@@ -84,47 +113,61 @@ export function zoneOf(element: Element, zones: Zones): Zone {
 
 function createZone(element: Element, parent: Zone | null, zones: Zones): Zone {
   const name = element.localName;
-  const facts = zones.tags.get(name) ?? tellOfTag(name);
-  zones.tags.set(name, facts);
-  const isBlock = !parent || facts.isBlock;
-  const styled = element.hasAttributes();
+  let facts = zones.tags.get(name);
+  if (!facts) {
+    facts = tellOfTag(name);
+    zones.tags.set(name, facts);
+  }
+  const styled = !facts.neverRead && element.hasAttributes();
+  const names = styled ? `${element.className} ${element.id}` : '';
   const zone: Zone = {
     element,
     name,
     parent,
-    isBlock,
-    kind: facts.kind,
-    skip: facts.neverRead || (styled && isLeftOut(element, name, zones)),
-    link: parent?.link ?? 0,
+    facts,
+    names,
+    isBlock: facts.isBlock || !parent,
+    skip: facts.neverRead,
+    notProse: facts.notProse || parent?.notProse === true,
+    link: parent ? parent.link : 0,
     text: 0,
     linkText: 0,
     commas: 0,
+    latinCommas: 0,
     paragraphs: 0,
     listText: 0,
     headingText: 0,
     ownText: 0,
     score: null,
-    plain: false,
+    heard: false,
+    hasRun: false,
+    plain: null,
     shown: null,
     isRoot: false,
-    headline: false,
+    headline: parent?.headline === true,
     inside: false,
   };
-  if (name === 'a') zone.link = element.getAttribute('href')?.startsWith('#') ? LOCAL_LINK : 1;
-  else if (name === 'sup') zone.skip ||= isReference(element);
-  if (styled && isBlock && parent) hideUnseen(zone, zones);
+  if (styled) {
+    zone.skip = isLeftOut(zone, zones);
+    if (zones.onlyShown && zone.isBlock && parent && !zone.skip) zone.skip = !isSeen(zone);
+    if (name === 'a') zone.link = /^#./.test(element.getAttribute('href') ?? '') ? LOCAL_LINK : 1;
+  }
+  if (name === 'h1' || name === 'h2') zone.headline ||= isHeadline(zone, zones);
+  if (name === 'sup') zone.notProse ||= isReference(element);
   return zone;
+}
+
+/** Whether it is the first heading that repeats the page's title. */
+function isHeadline({ element, skip }: Zone, zones: Zones): boolean {
+  if (skip || zones.headline) return false;
+  zones.title ??= wordsOfTitle(element.ownerDocument);
+  if (!isRepeated(element, zones.title)) return false;
+  zones.headline = element;
+  return true;
 }
 
 /** How much a link within the page counts as link. */
 const LOCAL_LINK = 0.3;
-
-/** Leaves a block out that styles hide. Blocks without attributes are only asked when they turn out to matter. */
-export function hideUnseen(zone: Zone, { pageShown }: Zones): void {
-  if (!pageShown || zone.skip || zone.shown !== null) return;
-  zone.shown = isShown(zone.element);
-  zone.skip = !zone.shown;
-}
 
 /** The nearest block-level zone, itself included. */
 export function blockOf(zone: Zone): Zone {
@@ -139,34 +182,44 @@ const SEEN = { visibilityProperty: true };
 export const isShown = (element: Element): boolean =>
   element.checkVisibility(SEEN) || getComputedStyle(element).display === 'contents';
 
+/** As `isShown`, asked once. */
+export function isSeen(zone: Zone): boolean {
+  zone.shown ??= isShown(zone.element);
+  return zone.shown;
+}
+
 /** A footnote's number, which would stick to the word before it. */
 const isReference = (element: Element): boolean => element.firstElementChild?.localName === 'a';
 
-function isLeftOut(element: Element, name: string, zones: Zones): boolean {
-  if (zones.marked.has(element) && saysNotToRead(element)) return true;
-  if (!zones.strict || name === 'body' || name === 'html' || name === 'a') return false;
-  const names = namesOf(element);
-  let unlikely = zones.names.get(names);
+function isLeftOut(zone: Zone, zones: Zones): boolean {
+  const { element, name, names } = zone;
+  const isMarked = zones.marked.has(element);
+  if (isMarked && saysNotToRead(element)) return true;
+  if (zones.byline === undefined && isByline({ element, names, isMarked })) {
+    zones.byline = isAuthorKnown(element.ownerDocument) ? null : element;
+    if (zones.byline) return true;
+  }
+  if (!zones.strict || names === ' ' || name === 'body' || name === 'html' || name === 'a') return false;
+  let unlikely = zones.unlikely.get(names);
   if (unlikely === undefined) {
     unlikely = UNLIKELY_NAMES.test(names) && !LIKELY_NAMES.test(names);
-    zones.names.set(names, unlikely);
+    zones.unlikely.set(names, unlikely);
   }
-  return unlikely && !isInTable(element);
+  return unlikely && !isInTable(zone);
 }
 
 function saysNotToRead(element: Element): boolean {
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
   const editable = element.getAttribute('contenteditable');
-  return (editable !== null && editable !== 'false') || SKIPPED_ROLES.has(element.getAttribute('role') ?? '');
+  if ((editable !== null && editable !== 'false') || SKIPPED_ROLES.has(element.getAttribute('role') ?? '')) return true;
+  const { style } = element as HTMLElement;
+  return style?.display === 'none' || style?.visibility === 'hidden';
 }
 
-/** An element's class and id, as one text. */
-export const namesOf = (element: Element): string => `${element.className} ${element.id}`;
-
-function isInTable(element: Element): boolean {
-  let above = element.parentElement;
-  for (let depth = 0; above && depth < 4; depth++, above = above.parentElement) {
-    if (above.localName === 'table') return true;
+function isInTable({ parent }: Zone): boolean {
+  let above = parent;
+  for (let depth = 0; above && depth < 4; depth++, above = above.parent) {
+    if (above.name === 'table' || above.name === 'code') return true;
   }
   return false;
 }

@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
-import { findArticle, judgePage, readBlocks } from '../../../extension/content/article/index.ts';
+import { type Article, findArticle, judgePage, readBlocks } from '../../../extension/content/article/index.ts';
 import { compareWords, countWords, type Shares, textOfHtml } from './words.ts';
 
 export type Finder = 'ours' | 'readability' | 'defuddle';
@@ -21,44 +21,59 @@ export function compareFinders(options: { expected?: string; finders: Finder[]; 
   const findings: Partial<Record<Finder, Finding>> = {};
   for (const finder of options.finders) {
     const times: number[] = [];
-    let text = '';
+    let found: Found = { body: '', headline: '' };
     for (let run = 0; run < options.runs; run++) {
       const start = performance.now();
       const result = FINDERS[finder]();
       times.push(performance.now() - start);
-      if (run === 0) text = result();
+      if (run === 0) found = result();
     }
     const finding: Finding = { time: times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0 };
-    if (expected) finding.shares = compareWords(expected, countWords(text));
+    if (expected) finding.shares = compareWords(expected, found);
     if (options.texts && wanted !== undefined) {
-      finding.extra = linesOutside(text, wanted);
-      finding.missed = linesOutside(wanted, text);
+      finding.extra = linesOutside(found.body, wanted);
+      finding.missed = linesOutside(wanted, found.body);
     }
     findings[finder] = finding;
   }
   return findings;
 }
 
-const FINDERS: Record<Finder, () => () => string> = {
+/** What a finder takes for the article. */
+interface Found {
+  body: string;
+  headline: string;
+}
+
+const FINDERS: Record<Finder, () => () => Found> = {
   ours: () => {
     const article = findArticle(document);
-    const blocks = article ? readBlocks(article) : [];
-    return () =>
-      blocks
-        .filter((block) => block.role !== 'headline')
-        .map((block) => block.text)
-        .join('\n');
+    if (article) readBlocks(article);
+    return () => textOfArticle(article);
   },
   readability: () => {
     const copy = document.cloneNode(true) as Document;
     const parsed = new Readability(copy).parse();
-    return () => textOfHtml(parsed?.content ?? '');
+    return () => ({ body: textOfHtml(parsed?.content ?? ''), headline: '' });
   },
   defuddle: () => {
     const parsed = new Defuddle(document, { url: location.href }).parse();
-    return () => textOfHtml(parsed.content);
+    return () => ({ body: textOfHtml(parsed.content), headline: '' });
   },
 };
+
+/** All text of the article as it was found: code and footnote marks in it too, which are no part of any block. */
+function textOfArticle(article: Article | null): Found {
+  const found: Found = { body: '', headline: '' };
+  for (const { zone, nodes, holders, breaks } of article?.runs ?? []) {
+    let text = '\n';
+    for (const [index, { data }] of nodes.entries()) {
+      if (holders[index]?.inside) text += breaks?.has(index) ? ` ${data}` : data;
+    }
+    found[zone.headline ? 'headline' : 'body'] += text;
+  }
+  return found;
+}
 
 /** Stretches of at least five words that the other text has not, each up to 200 characters. */
 function linesOutside(text: string, other: string): string[] {

@@ -23,16 +23,31 @@ export function textOfHtml(html: string): string {
   return parsed.body.textContent ?? '';
 }
 
+/** How well a finder did, each from 0 to 1. */
 export interface Shares {
-  expected: number;
-  read: number;
-  /** Words that are in both. */
-  both: number;
+  /** How much of the body was read. */
+  recall: number;
+  /** How much of what was read is body. */
+  precision: number;
 }
 
-export function compareWords(expected: Words, read: Words): Shares {
-  let both = 0;
-  for (const [word, count] of read) both += Math.min(count, expected.get(word) ?? 0);
-  const total = (words: Words): number => [...words.values()].reduce((sum, count) => sum + count, 0);
-  return { expected: total(expected), read: total(read), both };
+/**
+ * @param body the words of the article's body
+ * @param found `body`: what a finder takes for it; `headline`: what it gives besides, which is in some bodies and in others not,
+ *   and so is only counted where it is wanted
+ */
+export function compareWords(body: Words, found: { body: string; headline: string }): Shares {
+  const read = countWords(found.body);
+  const all = countWords(`${found.body} ${found.headline}`);
+  return { recall: share(all, body), precision: share(body, read) };
+}
+
+/** The share of some words that others have, too; 1 where there are none. */
+function share(others: Words, words: Words): number {
+  let [both, total] = [0, 0];
+  for (const [word, count] of words) {
+    both += Math.min(count, others.get(word) ?? 0);
+    total += count;
+  }
+  return total === 0 ? 1 : both / total;
 }

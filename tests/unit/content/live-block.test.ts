@@ -6,8 +6,9 @@ import type { Run } from '../../../extension/content/article/survey.ts';
 /** A run of text nodes; of a node, only its data is read. */
 function runOf(texts: string[], breaks: number[] = []): Run {
   const nodes = texts.map((data) => ({ data }) as Text);
-  const zone = { element: null } as unknown as Run['zone'];
-  return { zone, nodes, breaks: new Set(breaks), afterBlankLine: false, text: 0, linkText: 0, commas: 0 };
+  const zone = { element: null, inside: true, notProse: false } as unknown as Run['zone'];
+  const holders = nodes.map(() => zone);
+  return { zone, nodes, holders, breaks: new Set(breaks), afterBlankLine: false, text: 0, commas: 0 };
 }
 const textOf = (texts: string[], breaks?: number[]): string | undefined =>
   buildBlock(runOf(texts, breaks), 'paragraph')?.text;
