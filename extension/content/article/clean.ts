@@ -89,25 +89,29 @@ const LONGEST_STAND_IN = 16;
 function isClutter(zone: Zone, useNames: boolean, isForm: boolean): boolean {
   const { element, name, text, paragraphs } = zone;
   const weight = useNames ? weighNames(zone) : 0;
-  const images = (): number => element.getElementsByTagName('img').length;
+  const count = (tag: string): number => element.getElementsByTagName(tag).length;
+  const isList = name === 'ul' || zone.listText > text * 0.9;
   const isBad = (): boolean => {
     if (weight < 0) return true;
     if (zone.latinCommas >= 10) return false;
     if (text <= LONGEST_STAND_IN && STAND_INS.test(element.textContent?.trim() ?? '')) return true;
-    const isList = name === 'ul' || zone.listText > text * 0.9;
     const links = linkDensity(zone);
     if (!isList && weight < 25 && links > 0.2) return true;
     if (weight >= 25 && links > 0.5) return true;
-    if (isForm && element.getElementsByTagName('input').length > Math.floor(paragraphs / 3)) return true;
-    if (!isList && element.getElementsByTagName('li').length - 100 > paragraphs) return true;
+    if (isForm && count('input') > Math.floor(paragraphs / 3)) return true;
+    if (!isList && count('li') - 100 > paragraphs) return true;
     const isShort = !isList && text < 25 && zone.headingText < text * 0.9;
-    const count = images();
-    if (isShort && links > 0 && (count === 0 || count > 2) && !isInFigure(zone)) return true;
-    if (count === 0) return zone.ownText === 0;
-    return count > 1 && paragraphs / count < 0.5 && !isInFigure(zone) && hasLooseImages(zone, count);
+    const images = count('img');
+    if (isShort && links > 0 && (images === 0 || images > 2) && !isInFigure(zone)) return true;
+    if (images === 0) return zone.ownText === 0;
+    return images > 1 && paragraphs / images < 0.5 && !isInFigure(zone) && hasLooseImages(zone, images);
   };
-  return isBad() && !isKept(zone, weight);
+  if (!isBad() || isKept(zone, weight)) return false;
+  return weight < 0 || !isList || count('img') !== count('li') || hasDeepChild(element);
 }
+
+/** A list of pictures is kept where each of its items is simple. */
+const hasDeepChild = ({ children }: Element): boolean => [...children].some((child) => child.childElementCount > 1);
 
 /** Boxes that stay whatever else is in them: data tables, what is in one or has one, code, and videos. */
 function isKept({ element, latinCommas }: Zone, weight: number): boolean {

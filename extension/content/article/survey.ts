@@ -63,6 +63,7 @@ export function* surveyText(root: Element | ShadowRoot, zones: Zones): Steps<Run
       run = { zone, nodes: [], holders: [], breaks: null, afterBlankLine, text: 0, commas: 0 };
       runs.push(run);
       zone.hasRun = true;
+      if (zone.parent && (spaces.length > 0 || trimmed.length < node.data.length)) zone.parent.text++;
       if (zone.name === 'p' || zone.name === 'div' || afterBlankLine) zone.paragraphs++;
     } else {
       for (const space of spaces) {
@@ -115,7 +116,7 @@ function measure(trimmed: string, link: number, run: Run): void {
   zone.text += text;
   zone.commas += commas;
   zone.latinCommas += latin;
-  if (zone.name === 'div') zone.ownText += text;
+  if (zone.name === 'div' || run.afterBlankLine) zone.ownText += text;
   if (link !== 0) zone.linkText += text * link;
 }
 

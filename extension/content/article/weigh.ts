@@ -57,13 +57,12 @@ function weighName(name: unknown): number {
 }
 
 /** A `div` with nothing but one stretch of text, or with nothing but one `p`, is that paragraph itself. */
-function markPlain(run: Run): void {
-  const { zone } = run;
+function markPlain({ zone, text }: Run): void {
   const box = zone.name === 'p' ? zone.parent : zone;
-  if (box?.name !== 'div' || box.text !== zone.text || linkDensity(box) >= 0.25) return;
+  if (box?.name !== 'div' || linkDensity(box) >= 0.25) return;
   if (zone === box) {
-    if (run.text === zone.text && !box.element.querySelector(BLOCKS)) box.plain = 'paragraph';
-  } else if (childrenOf(box.element).length === 1) box.plain = 'wrapper';
+    if (text === box.text && !box.element.querySelector(BLOCKS)) box.plain = 'paragraph';
+  } else if (!box.hasRun && box.paragraphs === 1 && childrenOf(box.element).length === 1) box.plain = 'wrapper';
 }
 
 const BLOCKS = 'blockquote,dl,div,ol,p,pre,table,ul';

@@ -1,6 +1,6 @@
 import { isAuthorKnown, isByline } from './byline.ts';
 import { isRepeated, wordsOfTitle } from './title.ts';
-import { LIKELY_NAMES, SKIPPED_ROLES, type TagFacts, tellOfTag, UNLIKELY_NAMES } from './vocabulary.ts';
+import { LIKELY_NAMES, SKIPPED_ROLES, TOOL_ROLES, type TagFacts, tellOfTag, UNLIKELY_NAMES } from './vocabulary.ts';
 
 /** What is known of an element that text stands in. Lengths are characters as shown, of all text below it. */
 export interface Zone {
@@ -194,7 +194,10 @@ const isReference = (element: Element): boolean => element.firstElementChild?.lo
 function isLeftOut(zone: Zone, zones: Zones): boolean {
   const { element, name, names } = zone;
   const isMarked = zones.marked.has(element);
-  if (isMarked && saysNotToRead(element)) return true;
+  if (isMarked) {
+    if (saysNotToRead(element)) return true;
+    zone.notProse ||= TOOL_ROLES.has(element.getAttribute('role') ?? '');
+  }
   if (zones.byline === undefined && isByline({ element, names, isMarked })) {
     zones.byline = isAuthorKnown(element.ownerDocument) ? null : element;
     if (zones.byline) return true;
