@@ -110,7 +110,7 @@ function measure(trimmed: string, link: number, run: Run): void {
   const { zone } = run;
   const text = trimmed.length + (run.text > 0 ? 1 : 0);
   const latin = trimmed.split(',').length - 1;
-  const commas = latin + trimmed.split(OTHER_COMMAS).length - 1;
+  const commas = OTHER_COMMAS.test(trimmed) ? latin + trimmed.split(OTHER_COMMAS).length - 1 : latin;
   run.text += text;
   run.commas += commas;
   zone.text += text;

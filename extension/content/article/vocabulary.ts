@@ -41,9 +41,6 @@ export const BAD_NAMES =
 export const VIDEO_ADDRESS =
   /\/\/(www\.)?((dailymotion|youtube|youtube-nocookie|player\.vimeo|v\.qq)\.com|(archive|upload\.wikimedia)\.org|player\.twitch\.tv)/i;
 
-/** Class and id names, and values of `rel` and `itemprop`, of the line that names an article's author. */
-export const BYLINE_NAMES = /byline|author|dateline|writtenby|p-author/i;
-
 export const SHARE_NAMES = /(\b|_)(share|sharedaddy)(\b|_)/i;
 
 /** Elements whose whole text is weighed as a paragraph. */

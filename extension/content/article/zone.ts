@@ -1,4 +1,4 @@
-import { isAuthorKnown, isByline } from './byline.ts';
+import { authorOf, isAuthorKnown, isByline } from './byline.ts';
 import { isRepeated, wordsOfTitle } from './title.ts';
 import { LIKELY_NAMES, SKIPPED_ROLES, TOOL_ROLES, type TagFacts, tellOfTag, UNLIKELY_NAMES } from './vocabulary.ts';
 
@@ -198,11 +198,12 @@ function isLeftOut(zone: Zone, zones: Zones): boolean {
     if (saysNotToRead(element)) return true;
     zone.notProse ||= TOOL_ROLES.has(element.getAttribute('role') ?? '');
   }
-  if (zones.byline === undefined && isByline({ element, names, isMarked })) {
+  if (names === ' ' && !isMarked) return false;
+  if (zones.byline === undefined && isByline(element, isMarked ? `${names} ${authorOf(element)}` : names)) {
     zones.byline = isAuthorKnown(element.ownerDocument) ? null : element;
     if (zones.byline) return true;
   }
-  if (!zones.strict || names === ' ' || name === 'body' || name === 'html' || name === 'a') return false;
+  if (!zones.strict || name === 'body' || name === 'html' || name === 'a') return false;
   let unlikely = zones.unlikely.get(names);
   if (unlikely === undefined) {
     unlikely = UNLIKELY_NAMES.test(names) && !LIKELY_NAMES.test(names);
