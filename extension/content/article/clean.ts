@@ -60,24 +60,12 @@ function isInside(zone: Zone): boolean {
 /** Takes a zone's figures off everything that it stands in, as `addUp` once handed them on. */
 function takeOut(zone: Zone): void {
   zone.inside = false;
-  const { text, linkText, commas, latinCommas, paragraphs } = zone;
-  let { kind } = zone.facts;
-  let list = kind === 'list' ? text : zone.listText;
-  let heading = kind === 'heading' ? text : zone.headingText;
-  let own = kind === 'list' || kind === 'text' ? text : zone.ownText;
   for (let at = zone.parent; at && !zone.headline; at = at.parent) {
-    at.text -= text;
-    at.linkText -= linkText;
-    at.commas -= commas;
-    at.latinCommas -= latinCommas;
-    at.paragraphs -= paragraphs;
-    at.listText -= list;
-    at.headingText -= heading;
-    at.ownText -= own;
-    kind = at.facts.kind;
-    if (kind === 'list') list = text;
-    else if (kind === 'heading') heading = text;
-    if (kind === 'list' || kind === 'text') own = text;
+    at.text -= zone.text;
+    at.linkText -= zone.linkText;
+    at.commas -= zone.commas;
+    at.latinCommas -= zone.latinCommas;
+    at.paragraphs -= zone.paragraphs;
   }
 }
 
@@ -90,25 +78,40 @@ function isClutter(zone: Zone, useNames: boolean, isForm: boolean): boolean {
   const { element, name, text, paragraphs } = zone;
   const weight = useNames ? weighNames(zone) : 0;
   const count = (tag: string): number => element.getElementsByTagName(tag).length;
-  const isList = name === 'ul' || zone.listText > text * 0.9;
+  let isList = name === 'ul';
   const isBad = (): boolean => {
     if (weight < 0) return true;
     if (zone.latinCommas >= 10) return false;
     if (text <= LONGEST_STAND_IN && STAND_INS.test(element.textContent?.trim() ?? '')) return true;
+    isList ||= shareIn(element, 'ul,ol') > 0.9;
     const links = linkDensity(zone);
     if (!isList && weight < 25 && links > 0.2) return true;
     if (weight >= 25 && links > 0.5) return true;
     if (isForm && count('input') > Math.floor(paragraphs / 3)) return true;
     if (!isList && count('li') - 100 > paragraphs) return true;
-    const isShort = !isList && text < 25 && zone.headingText < text * 0.9;
     const images = count('img');
-    if (isShort && links > 0 && (images === 0 || images > 2) && !isInFigure(zone)) return true;
-    if (images === 0) return zone.ownText === 0;
+    const isShort = !isList && text < 25 && links > 0 && shareIn(element, 'h1,h2,h3,h4,h5,h6') < 0.9;
+    if (isShort && (images === 0 || images > 2) && !isInFigure(zone)) return true;
+    if (images === 0) return !(zone.hasRun && name === 'div') && !element.querySelector(TEXT_HOLDERS);
     return images > 1 && paragraphs / images < 0.5 && !isInFigure(zone) && hasLooseImages(zone, images);
   };
   if (!isBad() || isKept(zone, weight)) return false;
   return weight < 0 || !isList || count('img') !== count('li') || hasDeepChild(element);
 }
+
+/** A box with none of these has only headings, or pieces of a page's works. */
+const TEXT_HOLDERS = 'span,li,td,blockquote,dl,div,ol,p,pre,table,ul';
+
+/** How much of an element's text is in some of its descendants. */
+function shareIn(element: Element, selector: string): number {
+  const inner = element.querySelectorAll(selector);
+  if (inner.length === 0) return 0;
+  let length = 0;
+  for (const part of inner) length += lengthOf(part);
+  return length / lengthOf(element);
+}
+
+const lengthOf = ({ textContent }: Element): number => textContent?.replace(/\s+/g, ' ').trim().length ?? 0;
 
 /** A list of pictures is kept where each of its items is simple. */
 const hasDeepChild = ({ children }: Element): boolean => [...children].some((child) => child.childElementCount > 1);

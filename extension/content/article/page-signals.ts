@@ -7,8 +7,8 @@ export interface PageSignals {
   types: string;
   /** Kinds of metadata that newsrooms' tools leave behind. */
   newsroomTags: number;
-  /** The program that made the page, as it says itself. */
-  tool: string;
+  /** Whether the host is one of a company's. */
+  isCom: boolean;
   hasKeywords: boolean;
   /** Host, site name and handle, in small letters. */
   site: string;
@@ -53,7 +53,7 @@ export function readSignals(document: Document, location: { hostname: string; pa
     document,
     types: readTypes(document, metas),
     newsroomTags: [...metas.keys()].filter(isNewsroomTag).length,
-    tool: metas.get('generator')?.toLowerCase() ?? '',
+    isCom: location.hostname.endsWith('.com'),
     hasKeywords: metas.has('keywords'),
     site: [location.hostname, metas.get('og:site_name'), metas.get('application-name'), metas.get('twitter:site')]
       .join(' ')

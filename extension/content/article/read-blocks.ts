@@ -56,7 +56,7 @@ const ROLES: Readonly<Partial<Record<string, BlockRole>>> = {
 function roleOf(zone: Zone, headlines: ReadonlySet<Element>): BlockRole {
   for (let at: Zone | null = zone; at; at = at.parent) {
     if (headlines.has(at.element)) return 'headline';
-    const role = at.facts.kind === 'heading' ? 'heading' : ROLES[at.name];
+    const role = /^h[1-6]$/.test(at.name) ? 'heading' : ROLES[at.name];
     if (role) return role;
   }
   return 'paragraph';

@@ -116,7 +116,6 @@ function measure(trimmed: string, link: number, run: Run): void {
   zone.text += text;
   zone.commas += commas;
   zone.latinCommas += latin;
-  if (zone.name === 'div' || run.afterBlankLine) zone.ownText += text;
   if (link !== 0) zone.linkText += text * link;
 }
 
@@ -150,14 +149,10 @@ function addUp({ list }: Zones): void {
     const zone = list[at]!;
     const { parent, text } = zone;
     if (!parent || text === 0 || (zone.headline && !parent.headline)) continue;
-    const { kind } = zone.facts;
     parent.text += text;
     parent.linkText += zone.linkText;
     parent.commas += zone.commas;
     parent.latinCommas += zone.latinCommas;
     parent.paragraphs += zone.paragraphs;
-    parent.listText += kind === 'list' ? text : zone.listText;
-    parent.headingText += kind === 'heading' ? text : zone.headingText;
-    parent.ownText += kind === 'text' || kind === 'list' ? text : zone.ownText;
   }
 }

@@ -60,22 +60,12 @@ export interface TagFacts {
   neverRead: boolean;
   notProse: boolean;
   isWeighed: boolean;
-  /** `text`: holds text of its own; a box with nothing of that kind and no list in it has only headings. */
-  kind: 'list' | 'heading' | 'text' | null;
 }
-
-const OWN_TEXT = words('span li td blockquote dl div img p pre table');
 
 /** @param name an element's local name */
-export function tellOfTag(name: string): TagFacts {
-  let kind: TagFacts['kind'] = OWN_TEXT.has(name) ? 'text' : null;
-  if (name === 'ul' || name === 'ol') kind = 'list';
-  if (/^h[1-6]$/.test(name)) kind = 'heading';
-  return {
-    isBlock: BLOCK_TAGS.has(name),
-    neverRead: NEVER_READ.has(name),
-    notProse: NOT_PROSE.has(name),
-    isWeighed: WEIGHED_TAGS.has(name),
-    kind,
-  };
-}
+export const tellOfTag = (name: string): TagFacts => ({
+  isBlock: BLOCK_TAGS.has(name),
+  neverRead: NEVER_READ.has(name),
+  notProse: NOT_PROSE.has(name),
+  isWeighed: WEIGHED_TAGS.has(name),
+});

@@ -24,10 +24,6 @@ export interface Zone {
   commas: number;
   latinCommas: number;
   paragraphs: number;
-  /** Text in lists, in headings, and in elements that hold text of their own. */
-  listText: number;
-  headingText: number;
-  ownText: number;
   /** How likely it is to hold the article; null until a paragraph speaks for it. */
   score: number | null;
   /** Whether it has spoken for what is around it. */
@@ -135,9 +131,6 @@ function createZone(element: Element, parent: Zone | null, zones: Zones): Zone {
     commas: 0,
     latinCommas: 0,
     paragraphs: 0,
-    listText: 0,
-    headingText: 0,
-    ownText: 0,
     score: null,
     heard: false,
     hasRun: false,
