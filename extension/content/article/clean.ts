@@ -70,8 +70,7 @@ function takeOut(zone: Zone): void {
 }
 
 /** What stands where something else will be, or for it. */
-const STAND_INS =
-  /^(ad(vertising|vertisement)?|pub(licité)?|werb(ung)?|广告|Реклама|Anuncio|(loading|正在加载|Загрузка|chargement|cargando)(…|\.\.\.)?)$/iu;
+const STAND_INS = /^(ad(vertis(ing|ement))?|publicité|werbung|anuncio|广告|реклама|loading|cargando|正在加载)[….]*$/iu;
 const LONGEST_STAND_IN = 16;
 
 function isClutter(zone: Zone, useNames: boolean, isForm: boolean): boolean {

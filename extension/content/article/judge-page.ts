@@ -85,10 +85,10 @@ export function judgePage(
   const page = readSignals(document, location);
   if (page.prose < LEAST_PROSE) return { article: false, why: 'little-text' };
   const isOwn = LOOPBACK.test(location.hostname);
-  if (isFrontPath(page.path) && !saysNews(page) && !(isOwn && isPlainArticle(document)))
+  if (isFrontPath(page.path) && !saysNews(page) && !(isOwn && isPlainArticle(page)))
     return { article: false, why: 'front-page' };
   const newsSite = options.newsSite || isOwn;
-  const isPlain = () => (newsSite ? isPlainText(document, page.prose) : saysArticle(page) && isPlainArticle(document));
+  const isPlain = () => (newsSite ? isPlainText(page) : saysArticle(page) && isPlainArticle(page));
   if (weigh(page, newsSite ? KNOWN_SITE : 0) <= 0 && !isPlain()) return { article: false, why: 'not-news' };
   return {
     article: true,

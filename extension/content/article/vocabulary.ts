@@ -6,8 +6,8 @@ export const BLOCK_TAGS = words(`html body address article aside blockquote cent
   p pre search section summary table tbody td tfoot th thead tr caption ul`);
 
 /** Elements whose text does not exist for us. */
-export const NEVER_READ = words(`script style noscript template textarea input select option button dialog iframe frame
-  object embed video audio canvas map progress meter output datalist title head rp rt`);
+export const NEVER_READ = words(`script style noscript textarea select button dialog iframe object video
+  audio canvas output datalist rp rt`);
 
 /** Elements that count where the article is looked for, and whose text is not read in it. */
 export const NOT_PROSE = words('nav menu code pre kbd samp svg math');
@@ -39,7 +39,7 @@ export const BAD_NAMES =
 
 /** Films stay in an article. */
 export const VIDEO_ADDRESS =
-  /\/\/(www\.)?((dailymotion|youtube|youtube-nocookie|player\.vimeo|v\.qq)\.com|(archive|upload\.wikimedia)\.org|player\.twitch\.tv)/i;
+  /\/\/(www\.|player\.)?(dailymotion|youtube|youtube-nocookie|vimeo|v\.qq|twitch)\.|\/\/(archive|upload\.wikimedia)\.org/i;
 
 export const SHARE_NAMES = /(\b|_)(share|sharedaddy)(\b|_)/i;
 
