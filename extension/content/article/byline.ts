@@ -1,6 +1,6 @@
 const LONGEST = 100;
 const BYLINE_NAMES = /byline|author|dateline|writtenby|p-author/i;
-const AUTHOR_METAS = /^((dc|dcterm)[:.](creator|author)|(parsely-|article:)?author)$/i;
+const AUTHOR_METAS = /^(dc.*creator|(parsely-|article:)?author)$/i;
 
 /**
  * Whether an element looks like the line that names an article's author, which is no part of its text: Readability's
@@ -22,8 +22,6 @@ export function isAuthorKnown(document: Document): boolean {
     const name = meta.getAttribute('property') ?? meta.name;
     if (AUTHOR_METAS.test(name) && meta.content !== '' && !URL.canParse(meta.content)) return true;
   }
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    if (/"author"\s*:/.test(script.textContent ?? '')) return true;
-  }
-  return false;
+  const scripts = document.querySelectorAll('script[type="application/ld+json"]');
+  return [...scripts].some(({ textContent }) => textContent?.includes('"author"'));
 }

@@ -1,6 +1,6 @@
 import { isDataTable } from './data-table.ts';
 import { STRIDE, type Steps } from './steps.ts';
-import { BESIDE_PROSE, SHARE_NAMES, VIDEO_ADDRESS } from './vocabulary.ts';
+import { BESIDE_PROSE, SHARE_NAMES } from './vocabulary.ts';
 import { linkDensity, weighNames } from './weigh.ts';
 import type { Zone } from './zone.ts';
 
@@ -64,7 +64,6 @@ function takeOut(zone: Zone): void {
     at.text -= zone.text;
     at.linkText -= zone.linkText;
     at.commas -= zone.commas;
-    at.latinCommas -= zone.latinCommas;
     at.paragraphs -= zone.paragraphs;
   }
 }
@@ -80,7 +79,7 @@ function isClutter(zone: Zone, useNames: boolean, isForm: boolean): boolean {
   let isList = name === 'ul';
   const isBad = (): boolean => {
     if (weight < 0) return true;
-    if (zone.latinCommas >= 10) return false;
+    if (zone.commas >= 10) return false;
     if (text <= LONGEST_STAND_IN && STAND_INS.test(element.textContent?.trim() ?? '')) return true;
     isList ||= shareIn(element, 'ul,ol') > 0.9;
     const links = linkDensity(zone);
@@ -94,7 +93,7 @@ function isClutter(zone: Zone, useNames: boolean, isForm: boolean): boolean {
     if (images === 0) return !(zone.hasRun && name === 'div') && !element.querySelector(TEXT_HOLDERS);
     return images > 1 && paragraphs / images < 0.5 && !isInFigure(zone) && hasLooseImages(zone, images);
   };
-  if (!isBad() || isKept(zone, weight)) return false;
+  if (!isBad() || isKept(element)) return false;
   return weight < 0 || !isList || count('img') !== count('li') || hasDeepChild(element);
 }
 
@@ -115,24 +114,12 @@ const lengthOf = ({ textContent }: Element): number => textContent?.replace(/\s+
 /** A list of pictures is kept where each of its items is simple. */
 const hasDeepChild = ({ children }: Element): boolean => [...children].some((child) => child.childElementCount > 1);
 
-/** Boxes that stay whatever else is in them: data tables, what is in one or has one, code, and videos. */
-function isKept({ element, latinCommas }: Zone, weight: number): boolean {
-  for (let table = element.closest('table'); table; table = table.parentElement?.closest('table') ?? null)
-    if (isDataTable(table)) return true;
-  if (element.closest('code')) return true;
-  for (const table of element.getElementsByTagName('table')) if (isDataTable(table)) return true;
-  if (weight < 0 || latinCommas >= 10) return false;
-  for (const { attributes } of element.querySelectorAll('iframe,embed,object')) {
-    for (const { value } of attributes) if (VIDEO_ADDRESS.test(value)) return true;
-  }
-  return false;
-}
+/** Boxes that stay whatever else is in them: code, and what is in a data table or has one. */
+const isKept = (element: Element): boolean =>
+  element.closest('code') !== null ||
+  [element.closest('table'), ...element.getElementsByTagName('table')].some((table) => table && isDataTable(table));
 
-function isInFigure({ parent }: Zone): boolean {
-  let at = parent;
-  for (let depth = 0; at && depth < 4; depth++, at = at.parent) if (at.name === 'figure') return true;
-  return false;
-}
+const isInFigure = ({ element }: Zone): boolean => element.closest('figure') !== null;
 
 /** Whether most pictures stand in lists, figures and cells; one in a box of its own counts as a paragraph. */
 function hasLooseImages({ element, paragraphs }: Zone, images: number): boolean {

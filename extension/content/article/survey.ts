@@ -105,17 +105,16 @@ function stepOver(walker: TreeWalker, element: Element): Text | null {
 }
 
 const OTHER_COMMAS = /[\u060c\u2e32\u2e34\u2e41\ufe10\ufe50\uff0c]/;
+const ALL_COMMAS = /[,\u060c\u2e32\u2e34\u2e41\ufe10\ufe50\uff0c]/;
 
 function measure(trimmed: string, link: number, run: Run): void {
   const { zone } = run;
   const text = trimmed.length + (run.text > 0 ? 1 : 0);
-  const latin = trimmed.split(',').length - 1;
-  const commas = OTHER_COMMAS.test(trimmed) ? latin + trimmed.split(OTHER_COMMAS).length - 1 : latin;
+  const commas = trimmed.split(OTHER_COMMAS.test(trimmed) ? ALL_COMMAS : ',').length - 1;
   run.text += text;
   run.commas += commas;
   zone.text += text;
   zone.commas += commas;
-  zone.latinCommas += latin;
   if (link !== 0) zone.linkText += text * link;
 }
 
@@ -152,7 +151,6 @@ function addUp({ list }: Zones): void {
     parent.text += text;
     parent.linkText += zone.linkText;
     parent.commas += zone.commas;
-    parent.latinCommas += zone.latinCommas;
     parent.paragraphs += zone.paragraphs;
   }
 }

@@ -5,8 +5,7 @@ const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N
 
 /** The words of a page's title, in small letters. */
 export function wordsOfTitle(document: Document): ReadonlySet<string> {
-  const og = document.querySelector<HTMLMetaElement>('meta[property="og:title"]')?.content ?? '';
-  return new Set(wordsOf(`${document.title} ${og}`));
+  return new Set(wordsOf(document.title));
 }
 
 /** Whether the title repeats a heading, by the length of its words: Readability's `_textSimilarity` (Apache-2.0). */

@@ -32,14 +32,10 @@ export const UNLIKELY_NAMES =
 /** … unless one of these is among them. */
 export const LIKELY_NAMES = /and|article|body|column|content|main|shadow/i;
 
-export const GOOD_NAMES = /article|body|content|entry|hentry|h-entry|main|page|pagination|post|text|blog|story/i;
+export const GOOD_NAMES = /article|body|content|entry|main|page|pagination|post|text|blog|story/i;
 
 export const BAD_NAMES =
-  /-ad-|hidden|^hid$| hid$| hid |^hid |banner|combx|comment|com-|contact|footer|gdpr|masthead|media|meta|outbrain|promo|related|scroll|share|shoutbox|sidebar|skyscraper|sponsor|shopping|tags|widget/i;
-
-/** Films stay in an article. */
-export const VIDEO_ADDRESS =
-  /\/\/(www\.|player\.)?(dailymotion|youtube|youtube-nocookie|vimeo|v\.qq|twitch)\.|\/\/(archive|upload\.wikimedia)\.org/i;
+  /-ad-|hidden|(^| )hid( |$)|banner|combx|comment|com-|contact|footer|gdpr|masthead|media|meta|outbrain|promo|related|scroll|share|shoutbox|sidebar|skyscraper|sponsor|shopping|tags|widget/i;
 
 export const SHARE_NAMES = /(\b|_)(share|sharedaddy)(\b|_)/i;
 
@@ -53,19 +49,3 @@ export const TAG_WEIGHTS: ReadonlyMap<string, number> = new Map([
   ...['address', 'ol', 'ul', 'dl', 'dd', 'dt', 'li', 'form'].map((name) => [name, -3] as const),
   ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'th'].map((name) => [name, -5] as const),
 ]);
-
-/** What an element's kind alone tells. */
-export interface TagFacts {
-  isBlock: boolean;
-  neverRead: boolean;
-  notProse: boolean;
-  isWeighed: boolean;
-}
-
-/** @param name an element's local name */
-export const tellOfTag = (name: string): TagFacts => ({
-  isBlock: BLOCK_TAGS.has(name),
-  neverRead: NEVER_READ.has(name),
-  notProse: NOT_PROSE.has(name),
-  isWeighed: WEIGHED_TAGS.has(name),
-});

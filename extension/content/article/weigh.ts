@@ -1,6 +1,6 @@
 import { STRIDE, type Steps } from './steps.ts';
 import type { Run } from './survey.ts';
-import { BAD_NAMES, GOOD_NAMES, TAG_WEIGHTS } from './vocabulary.ts';
+import { BAD_NAMES, GOOD_NAMES, TAG_WEIGHTS, WEIGHED_TAGS } from './vocabulary.ts';
 import type { Zone } from './zone.ts';
 
 /** Text shorter than this says nothing about where the article is. */
@@ -36,9 +36,9 @@ export function* weighZones(runs: Run[], useNames: boolean): Steps<Zone[]> {
     const { zone } = run;
     for (let at: Zone | null = zone; at && !at.heard; at = at.parent) {
       at.heard = true;
-      if (at.facts.isWeighed || (at.plain === 'paragraph' && at !== zone)) speak(at.parent, at.text, at.commas);
+      if (WEIGHED_TAGS.has(at.name) || (at.plain === 'paragraph' && at !== zone)) speak(at.parent, at.text, at.commas);
     }
-    if (zone.name === 'div' || (run.afterBlankLine && !zone.facts.isWeighed)) speak(zone, run.text, run.commas);
+    if (zone.name === 'div' || (run.afterBlankLine && !WEIGHED_TAGS.has(zone.name))) speak(zone, run.text, run.commas);
   }
   for (const zone of candidates) zone.score = (zone.score ?? 0) * (1 - linkDensity(zone));
   return candidates;

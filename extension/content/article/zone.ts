@@ -1,13 +1,20 @@
 import { authorOf, isAuthorKnown, isByline } from './byline.ts';
 import { isRepeated, wordsOfTitle } from './title.ts';
-import { LIKELY_NAMES, SKIPPED_ROLES, TOOL_ROLES, type TagFacts, tellOfTag, UNLIKELY_NAMES } from './vocabulary.ts';
+import {
+  BLOCK_TAGS,
+  LIKELY_NAMES,
+  NEVER_READ,
+  NOT_PROSE,
+  SKIPPED_ROLES,
+  TOOL_ROLES,
+  UNLIKELY_NAMES,
+} from './vocabulary.ts';
 
 /** What is known of an element that text stands in. Lengths are characters as shown, of all text below it. */
 export interface Zone {
   readonly element: Element;
   readonly name: string;
   readonly parent: Zone | null;
-  readonly facts: TagFacts;
   /** Class and id, as one text. */
   readonly names: string;
   /** Whether it begins a new line. */
@@ -20,9 +27,7 @@ export interface Zone {
   link: number;
   text: number;
   linkText: number;
-  /** Commas of all scripts, and of the Latin one. */
   commas: number;
-  latinCommas: number;
   paragraphs: number;
   /** How likely it is to hold the article; null until a paragraph speaks for it. */
   score: number | null;
@@ -57,7 +62,6 @@ export interface Zones extends ReadingRules {
   list: Zone[];
   /** Elements with an attribute that may say that nothing in them is read. */
   marked: Set<Element>;
-  tags: Map<string, TagFacts>;
   /** Class and id → whether they name something that stands around an article. */
   unlikely: Map<string, boolean>;
   /** The words of the page's title, once they were asked for, and the heading that repeats them. */
@@ -83,7 +87,6 @@ export function createZones(container: Element | ShadowRoot, rules: ReadingRules
     byElement: new Map(),
     list: [],
     marked,
-    tags: new Map(),
     unlikely: new Map(),
     title: null,
     headline: null,
@@ -109,27 +112,21 @@ export function zoneOf(element: Element, zones: Zones): Zone {
 
 function createZone(element: Element, parent: Zone | null, zones: Zones): Zone {
   const name = element.localName;
-  let facts = zones.tags.get(name);
-  if (!facts) {
-    facts = tellOfTag(name);
-    zones.tags.set(name, facts);
-  }
-  const styled = !facts.neverRead && element.hasAttributes();
+  const isNothing = NEVER_READ.has(name);
+  const styled = !isNothing && element.hasAttributes();
   const names = styled ? `${element.className} ${element.id}` : '';
   const zone: Zone = {
     element,
     name,
     parent,
-    facts,
     names,
-    isBlock: facts.isBlock || !parent,
-    skip: facts.neverRead,
-    notProse: facts.notProse || parent?.notProse === true,
+    isBlock: !parent || BLOCK_TAGS.has(name),
+    skip: isNothing,
+    notProse: NOT_PROSE.has(name) || parent?.notProse === true,
     link: parent ? parent.link : 0,
     text: 0,
     linkText: 0,
     commas: 0,
-    latinCommas: 0,
     paragraphs: 0,
     score: null,
     heard: false,
