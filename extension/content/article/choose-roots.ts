@@ -36,10 +36,8 @@ const wholeOf = (container: Element | ShadowRoot): Element[] =>
 const isOnlyChild = ({ element }: Zone, zones: Zones): boolean =>
   childrenOf(element.parentElement!).every((child) => child === element || isEmpty(child) || zoneOf(child, zones).skip);
 
-const isEmpty = (element: Element): boolean =>
-  /^(div|section|header|h[1-6])$/.test(element.localName) &&
-  element.textContent?.trim() === '' &&
-  !element.querySelector(':not(br,hr)');
+const isEmpty = ({ localName, firstElementChild, textContent }: Element): boolean =>
+  localName === 'div' && !firstElementChild && textContent?.trim() === '';
 
 /** Where at least three others are about as good, what holds them together is the article. */
 function riseToCommon(top: Zone, best: Zone[], container: Element | ShadowRoot): Zone {

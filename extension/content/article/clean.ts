@@ -1,6 +1,6 @@
 import { isDataTable } from './data-table.ts';
 import { STRIDE, type Steps } from './steps.ts';
-import { BESIDE_PROSE, SHARE_NAMES } from './vocabulary.ts';
+import { SHARE_NAMES } from './vocabulary.ts';
 import { linkDensity, weighNames } from './weigh.ts';
 import type { Zone } from './zone.ts';
 
@@ -9,7 +9,7 @@ const SHARE_LENGTH = 500;
 const FORMS = ['form', 'fieldset'];
 const BOXES = ['table', 'ul', 'div'];
 /** Of the elements that hold the article, those of other kinds are judged as boxes. */
-const NO_BOXES = ['article', 'section', 'p', 'ol'];
+const NO_BOXES = ['article', 'section', 'p', 'ol', 'ul'];
 
 /**
  * Takes out of an article what only stands in it: link lists, teasers, sign-up forms, share bars. After Readability's
@@ -19,17 +19,11 @@ const NO_BOXES = ['article', 'section', 'p', 'ol'];
  * @param rules `useNames`: whether class and id names count; `clean`: whether boxes are judged by what is in them
  */
 export function* cleanZones(zones: Zone[], { useNames, clean }: { useNames: boolean; clean: boolean }): Steps<void> {
-  const boxes = new Map<string, Zone[]>();
-  for (const zone of zones) {
-    const kind = zone.isRoot && zone.isBlock && !NO_BOXES.includes(zone.name) && zone.name !== 'ul' ? 'div' : zone.name;
-    if (zone.plain || !(FORMS.includes(kind) || BOXES.includes(kind))) continue;
-    const alike = boxes.get(kind);
-    if (alike) alike.push(zone);
-    else boxes.set(kind, [zone]);
-  }
+  const kindOf = ({ isRoot, name }: Zone): string => (isRoot && !NO_BOXES.includes(name) ? 'div' : name);
   function* judge(kinds: string[]): Steps<void> {
     for (const kind of clean ? kinds : []) {
-      for (const [done, zone] of (boxes.get(kind) ?? []).reverse().entries()) {
+      const boxes = zones.filter((zone) => kindOf(zone) === kind && !zone.plain);
+      for (const [done, zone] of boxes.reverse().entries()) {
         if (done % STRIDE === STRIDE - 1) yield;
         if (isInside(zone) && isClutter(zone, useNames, FORMS.includes(kind))) takeOut(zone);
       }
@@ -41,7 +35,7 @@ export function* cleanZones(zones: Zone[], { useNames, clean }: { useNames: bool
     const { name, text, names } = zone;
     const isShare = text < SHARE_LENGTH && names.includes('share') && SHARE_NAMES.test(names);
     const isHeading = name === 'h1' || name === 'h2';
-    const isOut = isShare || BESIDE_PROSE.has(name) || (isHeading && useNames && weighNames(zone) < 0);
+    const isOut = isShare || name === 'aside' || name === 'footer' || (isHeading && useNames && weighNames(zone) < 0);
     if (isOut && isInside(zone)) takeOut(zone);
   }
   yield* judge(BOXES);

@@ -46,7 +46,7 @@ function weigh(page: PageSignals, start: number): number {
   // A part that is a headline, in at least four words.
   if (parts.some((part) => part.split(/[-_]/).length > 3)) points += 13;
   if (page.hasKeywords) points += 10;
-  if (page.newsroomTags > 2) points += 12;
+  if (page.newsroomTags > 3) points += 12;
   if (page.paragraphs < 4) points -= 21;
   if (points > 0 || points <= -30) return points;
   if (document.querySelector('link[rel="amphtml"]')) points += 11;

@@ -31,10 +31,7 @@ const NEXT_TO_NONE = 400;
 const LINKS_LOOKED_AT = 300;
 const PARAGRAPHS_LOOKED_AT = 200;
 
-const NEWSROOM_TAGS = list(`news_keywords article:content_tier article:opinion article:publisher article:section
-  article:tag syndication-source original-source fb:pages pubdate section
-  sectionname thumbnailurl articleid datepublished author`);
-const NEWSROOM_PREFIXES = list('sailthru. parsely dc.date cxenseparse outbrain');
+const NEWSROOM_TAG = /^(article:|sailthru|parsely|dc|news_|pubdate|author)/;
 /** Parts of a newspaper, as addresses name them. */
 export const SECTIONS =
   list(`news world politic politics us usa uk business nation national international opinion opinions
@@ -52,7 +49,7 @@ export function readSignals(document: Document, location: { hostname: string; pa
   return {
     document,
     types: readTypes(document, metas),
-    newsroomTags: [...metas.keys()].filter(isNewsroomTag).length,
+    newsroomTags: [...metas.keys()].filter((name) => NEWSROOM_TAG.test(name)).length,
     isCom: location.hostname.endsWith('.com'),
     hasKeywords: metas.has('keywords'),
     site: [location.hostname, metas.get('og:site_name'), metas.get('application-name'), metas.get('twitter:site')]
@@ -62,9 +59,6 @@ export function readSignals(document: Document, location: { hostname: string; pa
     ...measureProse(document),
   };
 }
-
-const isNewsroomTag = (name: string): boolean =>
-  NEWSROOM_TAGS.includes(name) || NEWSROOM_PREFIXES.some((prefix) => name.startsWith(prefix));
 
 function readMetas(document: Document): Map<string, string> {
   const metas = new Map<string, string>();

@@ -12,9 +12,6 @@ export const NEVER_READ = words(`script style noscript textarea select button di
 /** Elements that count where the article is looked for, and whose text is not read in it. */
 export const NOT_PROSE = words('nav menu code pre kbd samp svg math');
 
-/** Elements that count where the article is looked for, and are then taken out of it. */
-export const BESIDE_PROSE = words('footer aside');
-
 /** ARIA roles of what stands around an article; nothing in it exists for us. */
 export const SKIPPED_ROLES = words(`navigation menu menubar complementary alert alertdialog dialog contentinfo search
   textbox searchbox combobox listbox`);
