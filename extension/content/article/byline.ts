@@ -1,6 +1,8 @@
+import { readMetas } from './page-signals.ts';
+
 const LONGEST = 100;
 const BYLINE_NAMES = /byline|author|dateline|writtenby|p-author/i;
-const AUTHOR_METAS = /^(dc.*creator|(parsely-|article:)?author)$/i;
+const AUTHOR_METAS = /^(dc.*creator|(parsely-|article:)?author)$/;
 
 /**
  * Whether an element looks like the line that names an article's author, which is no part of its text: Readability's
@@ -18,10 +20,8 @@ export const authorOf = (element: Element): string =>
 
 /** Whether metadata names the author; such a page's bylines are left alone. */
 export function isAuthorKnown(document: Document): boolean {
-  for (const meta of document.getElementsByTagName('meta')) {
-    const name = meta.getAttribute('property') ?? meta.name;
-    if (AUTHOR_METAS.test(name) && meta.content !== '' && !URL.canParse(meta.content)) return true;
-  }
+  for (const [name, content] of readMetas(document))
+    if (AUTHOR_METAS.test(name) && content !== '' && !URL.canParse(content)) return true;
   const scripts = document.querySelectorAll('script[type="application/ld+json"]');
   return [...scripts].some(({ textContent }) => textContent?.includes('"author"'));
 }

@@ -62,10 +62,6 @@ function takeOut(zone: Zone): void {
   }
 }
 
-/** What stands where something else will be, or for it. */
-const STAND_INS = /^(ad(vertis(ing|ement))?|publicité|werbung|anuncio|广告|реклама|loading|cargando|正在加载)[….]*$/iu;
-const LONGEST_STAND_IN = 16;
-
 function isClutter(zone: Zone, useNames: boolean, isForm: boolean): boolean {
   const { element, name, text, paragraphs } = zone;
   const weight = useNames ? weighNames(zone) : 0;
@@ -74,7 +70,6 @@ function isClutter(zone: Zone, useNames: boolean, isForm: boolean): boolean {
   const isBad = (): boolean => {
     if (weight < 0) return true;
     if (zone.commas >= 10) return false;
-    if (text <= LONGEST_STAND_IN && STAND_INS.test(element.textContent?.trim() ?? '')) return true;
     isList ||= shareIn(element, 'ul,ol') > 0.9;
     const links = linkDensity(zone);
     if (!isList && weight < 25 && links > 0.2) return true;
@@ -117,10 +112,8 @@ const isInFigure = ({ element }: Zone): boolean => element.closest('figure') !==
 
 /** Whether most pictures stand in lists, figures and cells; one in a box of its own counts as a paragraph. */
 function hasLooseImages({ element, paragraphs }: Zone, images: number): boolean {
-  const boxes = new Set<Element>();
-  for (const image of element.getElementsByTagName('img')) {
-    const box = image.closest('div,li,figure,td,p,section,article');
-    if (box?.localName === 'div' || box?.localName === 'p') boxes.add(box);
-  }
-  return (paragraphs + boxes.size) / images < 0.5;
+  const boxed = [...element.getElementsByTagName('img')].filter((image) =>
+    image.closest('div,li,figure,td,p,section,article')?.matches('div,p'),
+  );
+  return (paragraphs + boxed.length) / images < 0.5;
 }

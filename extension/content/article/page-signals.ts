@@ -60,7 +60,8 @@ export function readSignals(document: Document, location: { hostname: string; pa
   };
 }
 
-function readMetas(document: Document): Map<string, string> {
+/** What a page's `meta` elements say, by their names in small letters. */
+export function readMetas(document: Document): Map<string, string> {
   const metas = new Map<string, string>();
   for (const meta of document.getElementsByTagName('meta')) {
     const name = meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop');

@@ -12,12 +12,9 @@ export const NEVER_READ = words(`script style noscript textarea select button di
 /** Elements that count where the article is looked for, and whose text is not read in it. */
 export const NOT_PROSE = words('nav menu code pre kbd samp svg math');
 
-/** ARIA roles of what stands around an article; nothing in it exists for us. */
-export const SKIPPED_ROLES = words(`navigation menu menubar complementary alert alertdialog dialog contentinfo search
-  textbox searchbox combobox listbox`);
-
-/** ARIA roles of what a reader works with; it counts, and its text is not read. */
-export const TOOL_ROLES = words(`menuitem toolbar button tablist tab tooltip status log switch slider tree grid
+/** ARIA roles of what a reader works with, and of what stands around an article. */
+export const SKIPPED_ROLES = words(`textbox searchbox combobox listbox navigation menu menubar menuitem toolbar search
+  complementary contentinfo button dialog alertdialog alert tablist tab tooltip status log switch slider tree grid
   application`);
 
 // The lists below are those of Readability 0.6 (Apache-2.0, Arc90 and Mozilla): fifteen years of looking at pages.

@@ -1,14 +1,6 @@
 import { authorOf, isAuthorKnown, isByline } from './byline.ts';
 import { isRepeated, wordsOfTitle } from './title.ts';
-import {
-  BLOCK_TAGS,
-  LIKELY_NAMES,
-  NEVER_READ,
-  NOT_PROSE,
-  SKIPPED_ROLES,
-  TOOL_ROLES,
-  UNLIKELY_NAMES,
-} from './vocabulary.ts';
+import { BLOCK_TAGS, LIKELY_NAMES, NEVER_READ, NOT_PROSE, SKIPPED_ROLES, UNLIKELY_NAMES } from './vocabulary.ts';
 
 /** What is known of an element that text stands in. Lengths are characters as shown, of all text below it. */
 export interface Zone {
@@ -71,8 +63,8 @@ export interface Zones extends ReadingRules {
   byline: Element | null | undefined;
 }
 
-const MARKED =
-  '[hidden],[aria-hidden="true"],[contenteditable],[role],[style*="display"],[style*="visibility"],[rel="author"],[itemprop*="author"]';
+const HIDDEN = '[hidden],[aria-hidden="true"],[contenteditable]:not([contenteditable="false"])';
+const MARKED = `${HIDDEN},[role],[style*="display"],[style*="visibility"],[rel="author"],[itemprop*="author"]`;
 
 /**
  * Starts a reading.
@@ -184,10 +176,7 @@ const isReference = (element: Element): boolean => element.firstElementChild?.lo
 function isLeftOut(zone: Zone, zones: Zones): boolean {
   const { element, name, names } = zone;
   const isMarked = zones.marked.has(element);
-  if (isMarked) {
-    if (saysNotToRead(element)) return true;
-    zone.notProse ||= TOOL_ROLES.has(element.getAttribute('role') ?? '');
-  }
+  if (isMarked && saysNotToRead(element)) return true;
   if (names === ' ' && !isMarked) return false;
   if (zones.byline === undefined && isByline(element, isMarked ? `${names} ${authorOf(element)}` : names)) {
     zones.byline = isAuthorKnown(element.ownerDocument) ? null : element;
@@ -203,9 +192,7 @@ function isLeftOut(zone: Zone, zones: Zones): boolean {
 }
 
 function saysNotToRead(element: Element): boolean {
-  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
-  const editable = element.getAttribute('contenteditable');
-  if ((editable !== null && editable !== 'false') || SKIPPED_ROLES.has(element.getAttribute('role') ?? '')) return true;
+  if (element.matches(HIDDEN) || SKIPPED_ROLES.has(element.getAttribute('role') ?? '')) return true;
   const { style } = element as HTMLElement;
   return style?.display === 'none' || style?.visibility === 'hidden';
 }
