@@ -83,7 +83,8 @@ function isClutter(zone: Zone, useNames: boolean, isForm: boolean): boolean {
     return images > 1 && paragraphs / images < 0.5 && !isInFigure(zone) && hasLooseImages(zone, images);
   };
   if (!isBad() || isKept(element)) return false;
-  return weight < 0 || !isList || count('img') !== count('li') || hasDeepChild(element);
+  // A list of pictures, or of nothing but text, is no clutter.
+  return weight < 0 || !isList || count('img') !== count('li');
 }
 
 /** A box with none of these has only headings, or pieces of a page's works. */
@@ -99,9 +100,6 @@ function shareIn(element: Element, selector: string): number {
 }
 
 const lengthOf = ({ textContent }: Element): number => textContent?.replace(/\s+/g, ' ').trim().length ?? 0;
-
-/** A list of pictures is kept where each of its items is simple. */
-const hasDeepChild = ({ children }: Element): boolean => [...children].some((child) => child.childElementCount > 1);
 
 /** Boxes that stay whatever else is in them: code, and what is in a data table or has one. */
 const isKept = (element: Element): boolean =>

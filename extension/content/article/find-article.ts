@@ -112,7 +112,9 @@ export function* partUnseen(runs: Run[], document: Document): Steps<{ shown: Run
   let isPageShown: boolean | undefined;
   for (const [done, run] of runs.entries()) {
     if (done % RUNS_A_STEP === RUNS_A_STEP - 1) yield;
-    if (isSeen(run.zone) || !(isPageShown ??= isShown(document.body))) {
+    const isRunShown = isSeen(run.zone);
+    if (!isRunShown) isPageShown ??= isShown(document.body);
+    if (isRunShown || !isPageShown) {
       shown.push(run);
       continue;
     }

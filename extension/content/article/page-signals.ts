@@ -28,16 +28,9 @@ export function list(text: string): readonly string[] {
 const ENOUGH = { prose: 1200, paragraphs: 6 };
 const LEAST_PARAGRAPH = 25;
 const NEXT_TO_NONE = 400;
-const LINKS_LOOKED_AT = 300;
 const PARAGRAPHS_LOOKED_AT = 200;
 
 const NEWSROOM_TAG = /^(article:|sailthru|parsely|dc|news_|pubdate|author)/;
-/** Parts of a newspaper, as addresses name them. */
-export const SECTIONS =
-  list(`news world politic politics us usa uk business nation national international opinion opinions
-  sport sports tech technology science health entertainment article articles story stories economy local life lifestyle
-  arts culture society money travel weather politik wirtschaft kultur wissen panorama politique economie societe monde
-  politica economia deportes cultura sociedad mundo esporte internacional celebrity style food video videos editorial`);
 const SPACELESS = /[\u0e00-\u0e7f\u3040-\u9fff]/;
 
 /**
@@ -60,8 +53,7 @@ export function readSignals(document: Document, location: { hostname: string; pa
   };
 }
 
-/** What a page's `meta` elements say, by their names in small letters. */
-export function readMetas(document: Document): Map<string, string> {
+function readMetas(document: Document): Map<string, string> {
   const metas = new Map<string, string>();
   for (const meta of document.getElementsByTagName('meta')) {
     const name = meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop');
@@ -81,21 +73,6 @@ function readTypes(document: Document, metas: Map<string, string>): string {
     types += ` ${item.getAttribute('itemtype')?.split('/').at(-1)}`;
   }
   return types;
-}
-
-/** Whether a page links to at least two sections of a newspaper; looks at its first links only. */
-export function linksToSections(document: Document): boolean {
-  let first: string | undefined;
-  let looked = 0;
-  for (const link of document.getElementsByTagName('a')) {
-    if (++looked > LINKS_LOOKED_AT) return false;
-    const href = link.getAttribute('href') ?? '';
-    const name = href.length > 60 ? undefined : href.split(/[/.#]/).find((part) => SECTIONS.includes(part));
-    if (name === undefined) continue;
-    if (first !== undefined && first !== name) return true;
-    first = name;
-  }
-  return false;
 }
 
 type Prose = Pick<PageSignals, 'prose' | 'paragraphs'>;

@@ -1,4 +1,3 @@
-import { authorOf, isAuthorKnown, isByline } from './byline.ts';
 import { isRepeated, wordsOfTitle } from './title.ts';
 import { BLOCK_TAGS, LIKELY_NAMES, NEVER_READ, NOT_PROSE, SKIPPED_ROLES, UNLIKELY_NAMES } from './vocabulary.ts';
 
@@ -59,12 +58,10 @@ export interface Zones extends ReadingRules {
   /** The words of the page's title, once they were asked for, and the heading that repeats them. */
   title: ReadonlySet<string> | null;
   headline: Element | null;
-  /** The line that names the author; undefined until it was found, null where the page need not be asked. */
-  byline: Element | null | undefined;
 }
 
 const HIDDEN = '[hidden],[aria-hidden="true"],[contenteditable]:not([contenteditable="false"])';
-const MARKED = `${HIDDEN},[role],[style*="display"],[style*="visibility"],[rel="author"],[itemprop*="author"]`;
+const MARKED = `${HIDDEN},[role],[style*="display"],[style*="visibility"]`;
 
 /**
  * Starts a reading.
@@ -82,7 +79,6 @@ export function createZones(container: Element | ShadowRoot, rules: ReadingRules
     unlikely: new Map(),
     title: null,
     headline: null,
-    byline: undefined,
   };
 }
 
@@ -175,14 +171,8 @@ const isReference = (element: Element): boolean => element.firstElementChild?.lo
 
 function isLeftOut(zone: Zone, zones: Zones): boolean {
   const { element, name, names } = zone;
-  const isMarked = zones.marked.has(element);
-  if (isMarked && saysNotToRead(element)) return true;
-  if (names === ' ' && !isMarked) return false;
-  if (zones.byline === undefined && isByline(element, isMarked ? `${names} ${authorOf(element)}` : names)) {
-    zones.byline = isAuthorKnown(element.ownerDocument) ? null : element;
-    if (zones.byline) return true;
-  }
-  if (!zones.strict || name === 'body' || name === 'html' || name === 'a') return false;
+  if (zones.marked.has(element) && saysNotToRead(element)) return true;
+  if (!zones.strict || names === ' ' || name === 'body' || name === 'html' || name === 'a') return false;
   let unlikely = zones.unlikely.get(names);
   if (unlikely === undefined) {
     unlikely = UNLIKELY_NAMES.test(names) && !LIKELY_NAMES.test(names);
