@@ -13,7 +13,7 @@ export interface PageVerdict {
 /** Words that the names of newspapers and broadcasters have in them; looked for in the host and the site's name. */
 const PRESS_WORDS =
   list(`news times post herald tribune journal daily guardian gazette chronicle telegraph press zeitung
-  today magazine observer weekly reuters broadcast nachrichten noticias diario presse shimbun bulletin independent mirror
+  today magazine observer weekly reuters broadcast nachrichten noticias diario shimbun bulletin independent mirror
   standard bbc cnn nbc fox npr politic`);
 const NEWS_WORDS = list('news headline article story stories meldung artikel nachricht noticia');
 /** Parts of a newspaper, as addresses name them. */

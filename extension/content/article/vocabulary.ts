@@ -7,7 +7,7 @@ export const BLOCK_TAGS = words(`html body address article aside blockquote cent
 
 /** Elements whose text does not exist for us. */
 export const NEVER_READ = words(`script style noscript textarea select button dialog iframe object video
-  audio canvas output datalist rp rt`);
+  audio rp rt`);
 
 /** Elements that count where the article is looked for, and whose text is not read in it. */
 export const NOT_PROSE = words('nav menu code pre kbd samp svg math');
