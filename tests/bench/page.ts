@@ -23,7 +23,7 @@ interface PageRow {
 
 const SIZES = [100, 1_000, 10_000, Number.POSITIVE_INFINITY];
 const PAGES = Number(process.env['BACKGROUNDER_BENCH_PAGES'] ?? 30);
-const CAP = 10_000;
+const CAP = 3_000;
 const SETTLED = 1_500;
 
 const median = (values: number[]): number =>
@@ -130,6 +130,7 @@ function print(row: PageRow, first: boolean): void {
       'ours ms',
       '× bare walk',
       'longest task',
+      'pages marked',
       'mark.js ms',
       '× ours',
       'regex a name',
@@ -145,6 +146,7 @@ function print(row: PageRow, first: boolean): void {
     row.ours.toFixed(2),
     (row.ours / row.floor).toFixed(1),
     row.oursLongest.toFixed(1),
+    String(row.markedPages),
     ...peer(row.markJs),
     ...peer(row.regexPerName),
   ];
