@@ -2,7 +2,7 @@ import { KINDS, type Kind } from '../../src/contract/kind.ts';
 import type { PackReport, SourceReport } from '../../src/contract/messages.ts';
 import type { Settings } from '../../src/contract/settings.ts';
 import { type MessageKey, t, tCount } from '../platform/words.ts';
-import { GENRE_WORDS, sayDate } from '../ui/card/say.ts';
+import { sayDate, sayWord } from '../ui/card/say.ts';
 import { KindIcon } from '../ui/kind-icon.tsx';
 import { Switch } from '../ui/switch.tsx';
 import { Section } from './section.tsx';
@@ -74,7 +74,7 @@ function SourceRow(props: { source: SourceReport; packOff: boolean } & Omit<Sour
   return (
     <li class="source" data-source={source.id}>
       <Switch name={`source ${key}`} checked={!isOff && !packOff} disabled={packOff} onChange={turn}>
-        <span class={`genre ${source.genre}`}>{GENRE_WORDS[source.genre]}</span>
+        <span class={`genre ${source.genre}`}>{sayWord(source.genre)}</span>
         <strong>{source.title}</strong>
         <span class="soft small">{source.publisher}</span>
       </Switch>

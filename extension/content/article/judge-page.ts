@@ -1,4 +1,4 @@
-import { list, type PageSignals, readSignals } from './page-signals.ts';
+import { linksToSections, list, type PageSignals, readSignals, SECTIONS } from './page-signals.ts';
 import { isPlainArticle, isPlainText } from './plain-article.ts';
 
 /** What decided about a page, in a word that the toolbar can explain. */
@@ -16,19 +16,14 @@ const PRESS_WORDS =
   today magazine observer weekly reuters broadcast nachrichten noticias diario shimbun bulletin independent mirror
   standard bbc cnn nbc fox npr politic`);
 const NEWS_WORDS = list('news headline article story stories meldung artikel nachricht noticia');
-/** Parts of a newspaper, as addresses name them. */
-const SECTIONS =
-  list(`news article articles story world politics us business tech economy culture national opinion sport
-  sports local`);
 /** What the addresses of pages to work or shop with have in them. */
 const TOOL_WORDS = list('docs help support forum questions product shop recipe wiki dev');
 
 const hasAny = (text: string, words: readonly string[]): boolean => words.some((word) => text.includes(word));
 const saysNews = ({ types }: PageSignals): boolean => hasAny(types, ['NewsArticle', 'LiveBlogPosting']);
 
-const linkTo = (words: string[]): string => words.map((word) => `a[href*="${word}" i]`).join();
-const PAPER_LINK = linkTo(['advertis', 'media-kit', 'mediakit', 'newsletter', 'corrections', 'subscri']);
-const SECTION_LINK = linkTo(['/politics/', '/business/', '/world/']);
+/** What only newspapers link to. */
+const PAPER_LINK = ['advertis', 'newsletter', 'subscri'].map((word) => `a[href*="${word}" i]`).join();
 
 /**
  * Adds up what speaks for a news article, in tenths: it is one where that is more than nothing. A logistic regression on
@@ -39,21 +34,22 @@ function weigh(page: PageSignals, start: number): number {
   const { site, path, document } = page;
   const address = `${site} ${path}`;
   const parts = path.split('/');
-  let points = start - 44;
-  if (saysNews(page)) points += 19;
-  if (hasAny(site, PRESS_WORDS)) points += 12;
-  if (hasAny(address, NEWS_WORDS)) points += 10;
+  let points = start - 45;
+  if (saysNews(page)) points += 18;
+  if (hasAny(site, PRESS_WORDS)) points += 14;
+  if (hasAny(address, NEWS_WORDS)) points += 8;
   if (hasAny(address, TOOL_WORDS)) points -= 14;
-  if (page.isCom) points += 8;
+  if (page.isCom) points += 9;
   if (parts.slice(1, -1).some((part) => SECTIONS.includes(part))) points += 8;
   // A part that is a headline, in at least four words.
-  if (parts.some((part) => part.split(/[-_]/).length > 3)) points += 15;
-  if (page.hasKeywords) points += 9;
+  if (parts.some((part) => part.split(/[-_]/).length > 3)) points += 13;
+  if (page.hasKeywords) points += 10;
   if (page.newsroomTags > 3) points += 12;
-  if (page.paragraphs < 4) points -= 19;
-  if (points > 0) return points;
-  for (const selector of ['link[rel="amphtml"]', PAPER_LINK, SECTION_LINK])
-    if (document.querySelector(selector)) points += 12;
+  if (page.paragraphs < 4) points -= 21;
+  if (points > 0 || points <= -30) return points;
+  if (document.querySelector('link[rel="amphtml"]')) points += 11;
+  if (points <= 0 && document.querySelector(PAPER_LINK)) points += 10;
+  if (points <= 0 && points > -9 && linksToSections(document)) points += 9;
   return points;
 }
 

@@ -28,9 +28,14 @@ export function list(text: string): readonly string[] {
 const ENOUGH = { prose: 1200, paragraphs: 6 };
 const LEAST_PARAGRAPH = 25;
 const NEXT_TO_NONE = 400;
+const LINKS_LOOKED_AT = 300;
 const PARAGRAPHS_LOOKED_AT = 200;
 
 const NEWSROOM_TAG = /^(article:|sailthru|parsely|dc|news_|pubdate|author)/;
+/** Parts of a newspaper, as addresses name them. */
+export const SECTIONS =
+  list(`news world politics us business national opinion sport sports tech science health entertainment article
+  articles story economy local culture politik wirtschaft politique economie politica economia deportes video`);
 const SPACELESS = /[\u0e00-\u0e7f\u3040-\u9fff]/;
 
 /**
@@ -45,9 +50,7 @@ export function readSignals(document: Document, location: { hostname: string; pa
     newsroomTags: [...metas.keys()].filter((name) => NEWSROOM_TAG.test(name)).length,
     isCom: location.hostname.endsWith('.com'),
     hasKeywords: metas.has('keywords'),
-    site: [location.hostname, metas.get('og:site_name'), metas.get('application-name'), metas.get('twitter:site')]
-      .join(' ')
-      .toLowerCase(),
+    site: [location.hostname, metas.get('og:site_name'), metas.get('twitter:site')].join(' ').toLowerCase(),
     path: location.pathname.toLowerCase(),
     ...measureProse(document),
   };
@@ -73,6 +76,21 @@ function readTypes(document: Document, metas: Map<string, string>): string {
     types += ` ${item.getAttribute('itemtype')?.split('/').at(-1)}`;
   }
   return types;
+}
+
+/** Whether a page links to at least two sections of a newspaper; looks at its first links only. */
+export function linksToSections(document: Document): boolean {
+  let first: string | undefined;
+  let looked = 0;
+  for (const link of document.getElementsByTagName('a')) {
+    if (++looked > LINKS_LOOKED_AT) return false;
+    const href = link.getAttribute('href') ?? '';
+    const name = href.length > 60 ? undefined : href.split(/[/.#]/).find((part) => SECTIONS.includes(part));
+    if (name === undefined) continue;
+    if (first !== undefined && first !== name) return true;
+    first = name;
+  }
+  return false;
 }
 
 type Prose = Pick<PageSignals, 'prose' | 'paragraphs'>;

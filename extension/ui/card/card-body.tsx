@@ -73,5 +73,5 @@ const sayHidden = (count: number): string =>
 function sayNone({ hiddenClaims, packTitle }: Card): string {
   if (hiddenClaims > 0) return sayHidden(hiddenClaims);
   if (packTitle) return 'The installed sources name it without saying more.';
-  return 'Nothing can be shown: its sources are switched off, or this page must be loaded again.';
+  return 'Its sources are switched off, or this page must be loaded again.';
 }

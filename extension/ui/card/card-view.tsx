@@ -4,7 +4,7 @@ import { CardBody } from './card-body.tsx';
 import { EntryChoices } from './entry-list.tsx';
 import { Icon } from './icons.tsx';
 import type { CardPage } from './page.ts';
-import { KIND_WORDS, sayDate } from './say.ts';
+import { sayDate, sayWord } from './say.ts';
 import { KIND_SHAPES, TOOL_SHAPES } from './shapes.ts';
 
 export interface CardViewProps {
@@ -83,7 +83,7 @@ function Header({ page, canGoBack, pinned, onBack, onPin, onClose }: CardViewPro
       <div class="bar">
         {canGoBack && <Tool label="Back" shape="back" onClick={onBack} />}
         <p class={`kind ${card?.kind}`}>
-          {card ? [<Icon shape={KIND_SHAPES[card.kind]} />, KIND_WORDS[card.kind]] : 'May refer to'}
+          {card ? [<Icon shape={KIND_SHAPES[card.kind]} />, sayWord(card.kind)] : 'May refer to'}
         </p>
         {onPin && <Tool label="Keep open" shape="pin" onClick={onPin} pressed={pinned} />}
         <Tool label="Close" shape="close" onClick={onClose} />

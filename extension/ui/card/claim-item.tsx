@@ -3,7 +3,7 @@ import type { SourceSummary } from '../../../src/contract/card.ts';
 import type { Claim } from '../../../src/contract/entry.ts';
 import { CopyButton } from './copy-button.tsx';
 import { Icon } from './icons.tsx';
-import { cite, GENRE_WORDS, STATUS_WORDS, sayDate, sayLocator, saySourceDate } from './say.ts';
+import { cite, sayDate, sayLocator, saySourceDate, sayWord } from './say.ts';
 import { STATUS_SHAPES } from './shapes.ts';
 import { Unfold } from './unfold.tsx';
 
@@ -20,7 +20,7 @@ interface ClaimProps {
 export function ClaimItem({ claim, source, onCopy }: ClaimProps) {
   const { status, by, date } = claim;
   const label = [
-    <span class="genre">{source ? GENRE_WORDS[source.genre] : 'Source'}</span>,
+    <span class="genre">{source ? sayWord(source.genre) : 'Source'}</span>,
     <span class="title">{source?.title ?? claim.source}</span>,
   ];
   return (
@@ -28,7 +28,7 @@ export function ClaimItem({ claim, source, onCopy }: ClaimProps) {
       <p class="standing">
         <span class={`status ${status}`}>
           <Icon shape={STATUS_SHAPES[status]} />
-          {STATUS_WORDS[status]}
+          {sayWord(status)}
         </span>
         {by && <span class="by">{by}</span>}
         {date && (

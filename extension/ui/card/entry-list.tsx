@@ -1,7 +1,7 @@
 /** @jsxImportSource ../draw */
 import type { EntrySummary } from '../../../src/contract/card.ts';
 import { Icon } from './icons.tsx';
-import { KIND_WORDS } from './say.ts';
+import { sayWord } from './say.ts';
 import { KIND_SHAPES } from './shapes.ts';
 
 interface EntryListProps {
@@ -40,7 +40,7 @@ export function EntryChoices({ entries, onOpen }: EntryListProps) {
           <button type="button" class="choice" data-candidate={entry.entry} onClick={() => onOpen(entry)}>
             <span class={`kind ${entry.kind}`}>
               <Icon shape={KIND_SHAPES[entry.kind]} />
-              {KIND_WORDS[entry.kind]}
+              {sayWord(entry.kind)}
             </span>
             <strong>{entry.name}</strong>
             {entry.description && <span class="description">{entry.description}</span>}

@@ -2,28 +2,8 @@ import type { SourceSummary } from '../../../src/contract/card.ts';
 import type { Claim } from '../../../src/contract/entry.ts';
 import type { Genre, Kind, Status } from '../../../src/contract/kind.ts';
 
-/** The words a reader sees for the contract's words. */
-export const KIND_WORDS: Readonly<Record<Kind, string>> = {
-  person: 'Person',
-  organization: 'Organization',
-  place: 'Place',
-  incident: 'Incident',
-  topic: 'Topic',
-};
-
-export const STATUS_WORDS: Readonly<Record<Status, string>> = {
-  reported: 'Reported',
-  alleged: 'Alleged',
-  denied: 'Denied',
-  found: 'Found',
-  opinion: 'Opinion',
-};
-
-export const GENRE_WORDS: Readonly<Record<Genre, string>> = {
-  report: 'Report',
-  analysis: 'Analysis',
-  opinion: 'Opinion',
-};
+/** The contract's word for a kind, a standing or a genre as a reader sees it: `found` → “Found”. */
+export const sayWord = (word: Kind | Status | Genre): string => word[0]?.toUpperCase() + word.slice(1);
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
@@ -48,9 +28,9 @@ export function saySourceDate(source: SourceSummary): string {
 
 /** A claim as text that keeps its standing and its source wherever it is pasted. */
 export function cite(claim: Claim, source: SourceSummary | undefined): string {
-  const standing = [STATUS_WORDS[claim.status], claim.by, claim.date && sayDate(claim.date)].filter(Boolean).join(', ');
+  const standing = [sayWord(claim.status), claim.by, claim.date && sayDate(claim.date)].filter(Boolean).join(', ');
   const from = source
-    ? [`“${source.title}”`, source.publisher, GENRE_WORDS[source.genre].toLowerCase(), saySourceDate(source)].join(', ')
+    ? [`“${source.title}”`, source.publisher, source.genre, saySourceDate(source)].join(', ')
     : claim.source;
   const link = source?.url ? ` ${source.url}` : '';
   return `${claim.text} [${standing}. Source: ${from}, ${sayLocator(claim.locator)}.${link}]`;

@@ -1,7 +1,7 @@
 /** @jsxImportSource ../draw */
 import type { Claim } from '../../../src/contract/entry.ts';
 import { Icon } from './icons.tsx';
-import { STATUS_WORDS, sayDate } from './say.ts';
+import { sayDate, sayWord } from './say.ts';
 import { STATUS_SHAPES } from './shapes.ts';
 
 /** The dated claims in their order, each with its standing. */
@@ -14,7 +14,7 @@ export function Timeline({ claims }: { claims: readonly Claim[] }) {
           <p class="text">
             <span class={`status ${claim.status}`}>
               <Icon shape={STATUS_SHAPES[claim.status]} />
-              {STATUS_WORDS[claim.status]}
+              {sayWord(claim.status)}
               {claim.by && `, ${claim.by}`}:
             </span>{' '}
             {claim.text}
