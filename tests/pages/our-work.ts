@@ -26,15 +26,25 @@ interface TraceEvent {
 const CATEGORIES = ['devtools.timeline', 'v8.execute', 'disabled-by-default-devtools.timeline', 'blink.user_timing'];
 const WORK = new Set(['EvaluateScript', 'FunctionCall', 'v8.callFunction', 'v8.run']);
 
-/** Records what runs in a tab while something is done, and picks out our own part by the script's address. */
+/**
+ * Records what runs in a tab while something is done, and picks out our own part: calls by the script's address, and what
+ * follows an answer of the browser, which the trace gives no address, by its thread. The saved pages' own scripts are
+ * blocked, so nobody else has such work there.
+ */
 export async function traceOurWork(tab: Page, act: () => Promise<void>): Promise<OurWork> {
   await tab.tracing.start({ categories: CATEGORIES });
   await act();
   const trace = await tab.tracing.stop();
   const { traceEvents } = JSON.parse(new TextDecoder().decode(trace)) as { traceEvents: TraceEvent[] };
-  const ours = traceEvents
-    .filter(({ ph, name, args }) => ph === 'X' && WORK.has(name) && isOurs(args?.data?.url ?? args?.fileName))
-    .sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));
+  const calls = traceEvents.filter(
+    ({ ph, name, args }) => ph === 'X' && WORK.has(name) && isOurs(args?.data?.url ?? args?.fileName),
+  );
+  const since = new Map(calls.toReversed().map(({ pid, tid, ts }) => [`${pid}/${tid}`, ts]));
+  const answers = traceEvents.filter(
+    ({ ph, name, pid, tid, ts }) =>
+      ph === 'X' && name === 'RunMicrotasks' && ts > (since.get(`${pid}/${tid}`) ?? Number.POSITIVE_INFINITY),
+  );
+  const ours = [...calls, ...answers].sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));
   const mark = (wanted: string): number | undefined =>
     traceEvents.findLast(({ name }) => name === `backgrounder:${wanted}`)?.ts;
   const [start, marked] = [mark('start'), mark('marked')];
