@@ -20,7 +20,7 @@ interface SourceManifest {
  */
 export function manifestFor<T extends SourceManifest>(source: T, build: { browser: Browser; test: boolean }): object {
   const listed = sites.map(({ host }) => `*://*.${host}/*`);
-  const hosts = build.test ? ['http://*/*', 'https://*/*', ...listed] : listed;
+  const hosts = build.test ? [...listed, 'http://*/*', 'https://*/*'] : listed;
   const shared = {
     ...source,
     host_permissions: hosts,

@@ -4,7 +4,7 @@ import { isRetired } from '../platform/lifetime.ts';
 import { listenAsPage, send } from '../platform/messages.ts';
 import { listedPatterns } from '../platform/page-script.ts';
 import { readSettings, watchSettings } from '../platform/settings.ts';
-import { siteOf } from '../platform/sites.ts';
+import { type Site, siteOf } from '../platform/sites.ts';
 import { type ArticleReader, createArticleReader } from './article-reader.ts';
 import { createShowing, type Showing } from './showing.ts';
 
@@ -22,11 +22,14 @@ interface Run {
 export async function runInPage(document: Document, end: AbortController): Promise<void> {
   const { signal } = end;
   let settings = await readSettings();
+  // The browser copies the whole manifest at each asking, and it lists hundreds of sites.
+  const listed = listedPatterns();
+  let site = siteOf(location.hostname, listed, settings);
   let run: Run | null = null;
   // Asked for by the reader for this page only; it outlives a change of settings.
   let anyway = false;
 
-  const restState = () => sayWhyNot(location.hostname, settings);
+  const restState = () => sayWhyNot(site, settings);
   const stateNow = () => (anyway ? null : restState()) ?? run?.reader.state() ?? 'not-article';
 
   function report(): void {
@@ -45,7 +48,7 @@ export async function runInPage(document: Document, end: AbortController): Promi
     signal.addEventListener('abort', () => stop.abort(), { signal: stop.signal });
     const reader = createArticleReader({
       document,
-      newsSite: isNewsSite(location.hostname, settings),
+      newsSite: site.named,
       ask: (article) => send('readArticle', article),
       onChange: () => onChange(),
       signal: stop.signal,
@@ -76,6 +79,7 @@ export async function runInPage(document: Document, end: AbortController): Promi
   function follow(now: Settings): void {
     const before = settings;
     settings = now;
+    site = siteOf(location.hostname, listed, settings);
     const wanted = anyway || restState() === null;
     if (!wanted) {
       run?.stop.abort();
@@ -124,16 +128,9 @@ export async function runInPage(document: Document, end: AbortController): Promi
 }
 
 /** Why nothing is wanted on a site; null where it is. A site that the reader takes off the list is left at once. */
-function sayWhyNot(hostname: string, settings: Settings): PageState | null {
-  if (settings.paused) return 'paused';
-  const { off, standing } = siteOf(hostname, listedPatterns(), settings);
+function sayWhyNot({ off, standing }: Site, { paused }: Settings): PageState | null {
+  if (paused) return 'paused';
   return off ? 'site-off' : standing === 'unlisted' ? 'not-listed' : null;
-}
-
-/** Whether somebody says that a site brings news; a pattern for every site (the test build) says nothing. */
-function isNewsSite(hostname: string, settings: Settings): boolean {
-  const named = listedPatterns().filter((pattern) => !pattern.includes('://*/'));
-  return siteOf(hostname, named, settings).standing !== 'unlisted';
 }
 
 function done(act: () => void): null {

@@ -7,6 +7,8 @@ export type SiteStanding = 'listed' | 'added' | 'unlisted';
 export interface Site {
   host: string;
   standing: SiteStanding;
+  /** Whether the list or the reader names it; a pattern for every site (the test build) names none. */
+  named: boolean;
   off: boolean;
 }
 
@@ -18,8 +20,13 @@ export interface Site {
 export function siteOf(hostname: string, listed: readonly string[], settings: Settings): Site {
   const inList = listed.map(hostOfPattern).find((host) => host === '*' || isWithin(hostname, host));
   const added = settings.sitesOn.find((host) => isWithin(hostname, host));
-  const host = (inList !== '*' && inList) || added || hostname.replace(/^www\./, '');
-  return { host, standing: inList ? 'listed' : added ? 'added' : 'unlisted', off: isSiteOff(hostname, settings) };
+  const name = inList === '*' ? added : (inList ?? added);
+  return {
+    host: name ?? hostname.replace(/^www\./, ''),
+    standing: inList ? 'listed' : added ? 'added' : 'unlisted',
+    named: name !== undefined,
+    off: isSiteOff(hostname, settings),
+  };
 }
 
 /** Whether the reader switched us off on the site that a host name belongs to. */

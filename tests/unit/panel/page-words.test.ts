@@ -38,7 +38,7 @@ const report = (state: ArticleReport['state'], entries: string[] = []): ArticleR
 const reading = (parts: Partial<TabReading>): TabReading => ({
   tab: { id: 1 },
   settings: defaultSettings(),
-  site: { host: 'paper.example', standing: 'listed', off: false },
+  site: { host: 'paper.example', standing: 'listed', named: true, off: false },
   hidden: false,
   allowed: true,
   ...parts,
@@ -75,13 +75,13 @@ describe('the panel says', () => {
     ],
     [
       'that the site is off',
-      { site: { host: 'paper.example', standing: 'listed', off: true } },
+      { site: { host: 'paper.example', standing: 'listed', named: true, off: true } },
       'You switched Backgrounder off on this site.',
       undefined,
     ],
     [
       'that nothing was read on other sites',
-      { site: { host: 'paper.example', standing: 'unlisted', off: false } },
+      { site: { host: 'paper.example', standing: 'unlisted', named: false, off: false } },
       'Nothing on this page has been read.',
       undefined,
     ],

@@ -7,21 +7,22 @@ const settings = { ...defaultSettings(), sitesOn: ['paper.example'], sitesOff: [
 
 describe('siteOf', () => {
   test.each([
-    ['www.bbc.co.uk', { host: 'bbc.co.uk', standing: 'listed', off: true }],
-    ['bbc.co.uk', { host: 'bbc.co.uk', standing: 'listed', off: true }],
-    ['news.sky.com', { host: 'news.sky.com', standing: 'listed', off: false }],
-    ['sky.com', { host: 'sky.com', standing: 'unlisted', off: false }],
-    ['notbbc.co.uk', { host: 'notbbc.co.uk', standing: 'unlisted', off: false }],
-    ['m.paper.example', { host: 'paper.example', standing: 'added', off: false }],
-    ['www.blog.example', { host: 'blog.example', standing: 'unlisted', off: false }],
+    ['www.bbc.co.uk', { host: 'bbc.co.uk', standing: 'listed', named: true, off: true }],
+    ['bbc.co.uk', { host: 'bbc.co.uk', standing: 'listed', named: true, off: true }],
+    ['news.sky.com', { host: 'news.sky.com', standing: 'listed', named: true, off: false }],
+    ['sky.com', { host: 'sky.com', standing: 'unlisted', named: false, off: false }],
+    ['notbbc.co.uk', { host: 'notbbc.co.uk', standing: 'unlisted', named: false, off: false }],
+    ['m.paper.example', { host: 'paper.example', standing: 'added', named: true, off: false }],
+    ['www.blog.example', { host: 'blog.example', standing: 'unlisted', named: false, off: false }],
   ])('%s', (hostname, site) => {
     expect(siteOf(hostname, listed, settings)).toEqual(site);
   });
 
-  test('lists every site where the manifest matches all of them', () => {
+  test('lists every site where the manifest matches all of them, and names none', () => {
     expect(siteOf('www.blog.example', ['https://*/*'], settings)).toEqual({
       host: 'blog.example',
       standing: 'listed',
+      named: false,
       off: false,
     });
   });
