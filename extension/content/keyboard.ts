@@ -122,4 +122,5 @@ function bringIntoView(view: Window, mention: LiveMention): void {
 }
 
 /** Whether what has the focus does something of its own with Enter. */
-const isWanted = (event: KeyboardEvent): boolean => (event.target as Element).matches?.(CONTROLS);
+const isWanted = (event: KeyboardEvent): boolean =>
+  (event.target as Element).matches?.(`${CONTROLS},[role],[tabindex]`);

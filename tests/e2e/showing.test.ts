@@ -48,7 +48,8 @@ const pages = {
     body: `<p style="width: 90px">Late on Tuesday the new secretary Pete Hegseth and others spoke.</p>${PARAGRAPHS.map((text) => `<p>${text}</p>`).join('')}`,
   }),
   '/2025/12/05/lawmakers-ask-typing': articlePage({
-    before: '<p><input id="field" value="text"> <a id="link" href="#there">link</a></p>',
+    before:
+      '<p><input id="field" value="text"> <a id="link" href="#there">link</a> <b id="tab" role="tab" tabindex="0">tab</b></p>',
   }),
 };
 
@@ -233,6 +234,17 @@ describe.each(BROWSERS)('the card in %s', (name) => {
     expect(second.entry).not.toBe('pete-hegseth');
     await page.keyboard.press('Escape');
     await waitForNoCard(page);
+    await page.close();
+  });
+
+  it('leaves Enter to what has the focus and wants it', async () => {
+    const { page } = await read('/2025/12/05/lawmakers-ask-typing');
+    await page.evaluate(`tab.addEventListener('keydown', ({ key }) => { tab.dataset.heard = key; })`);
+    await step(page);
+    await page.focus('#tab');
+    await page.keyboard.press('Enter');
+    expect(await page.$eval('#tab', (tab) => (tab as HTMLElement).dataset['heard'])).toBe('Enter');
+    expect(await readCard(page)).toBeNull();
     await page.close();
   });
 
