@@ -160,7 +160,7 @@ function toSheet(css: string): CSSStyleSheet {
 function warmFonts(document: Document): void {
   const pen = document.createElement('canvas').getContext('2d');
   if (!pen) return;
-  for (const [, families] of CARD_STYLES.join('').matchAll(/--bg-font[-\w]*:\s*([^;}]+)/g)) {
+  for (const [, families] of CARD_STYLES.join('').matchAll(/--backgrounder-font[-\w]*:\s*([^;}]+)/g)) {
     for (const font of ['600 20px', '14px', '13px', '600 12px', '12px']) {
       pen.font = `${font} ${families}`;
       pen.measureText('Abc “def” 2025, éü·');
