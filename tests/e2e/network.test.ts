@@ -7,7 +7,11 @@ import { type RecordingProxy, recordRequests } from './harness/proxy.ts';
 import { hoverText, waitForCard, waitForMarks } from './harness/reader.ts';
 import { type Site, serve } from './harness/serve.ts';
 
-const ARTICLE = readFileSync('tests/articles/pentagon-questions/page.html', 'utf8');
+// The page names an icon: the browser itself would ask the site for one, at a time of its own.
+const ARTICLE = readFileSync('tests/articles/pentagon-questions/page.html', 'utf8').replace(
+  '</head>',
+  '<link rel="icon" href="data:,"></head>',
+);
 const PATH = '/2025/12/05/article';
 
 /** What the browsers ask for by themselves, with or without an extension. */
