@@ -1,11 +1,11 @@
 // The whole extension on pages that change or are laid out in odd ways: marks follow the text.
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { paragraph } from './article-page.ts';
 import { articlePage, PARAGRAPHS } from './fixtures/article-page.ts';
-import { BROWSERS, launch, type Session } from './harness/browser.ts';
+import { BROWSERS } from './harness/browser.ts';
 import { type Marked, readMarks, waitForMarks } from './harness/reader.ts';
-import { type Site, serve } from './harness/serve.ts';
+import { setStage } from './harness/stage.ts';
 
 const NAMED =
   'The same record was asked for in a letter that the Pentagon had from the committee in spring, a clerk said.';
@@ -32,18 +32,9 @@ const pages = {
 };
 
 describe.each(BROWSERS)('marks in %s', (name) => {
-  let session: Session;
-  let site: Site;
-  beforeAll(async () => {
-    site = await serve(pages);
-    session = await launch(name);
-  });
-  afterAll(async () => {
-    await session?.close();
-    await site?.close();
-  });
+  const stage = setStage(name, pages);
 
-  const open = (path: keyof typeof pages): Promise<Page> => session.open(site.url(path));
+  const open = (path: keyof typeof pages): Promise<Page> => stage.open(path);
   const count = (marks: Marked[], text: string): number => marks.filter((mark) => mark.text === text).length;
   async function waitForName(page: Page, text: string, times = 1): Promise<void> {
     await expect.poll(async () => count(await readMarks(page), text), { timeout: 20_000, interval: 100 }).toBe(times);

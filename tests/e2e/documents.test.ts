@@ -2,10 +2,10 @@
 // They are not ours to publish: the test looks for them in ../shared/seeds and says so where it skips.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BROWSERS, launch, type Session } from './harness/browser.ts';
+import { describe, expect, it } from 'vitest';
+import { BROWSERS } from './harness/browser.ts';
 import { readMarks, waitForMarks } from './harness/reader.ts';
-import { type Site, serve } from './harness/serve.ts';
+import { setStage } from './harness/stage.ts';
 
 const FOLDER = join(process.env['BACKGROUNDER_DATA'] ?? '../shared', 'seeds');
 const documents = existsSync(FOLDER) ? readdirSync(FOLDER).filter((name) => name.endsWith('.txt')) : [];
@@ -26,21 +26,12 @@ function pageOf(text: string): string {
 }
 
 describe.each(BROWSERS)('the documents of the corpus in %s', (name) => {
-  let session: Session;
-  let site: Site;
-  beforeAll(async () => {
-    const pages = documents.map((file) => [`/2025/12/06/${file}`, pageOf(readFileSync(join(FOLDER, file), 'utf8'))]);
-    site = await serve(Object.fromEntries(pages));
-    session = await launch(name);
-  });
-  afterAll(async () => {
-    await session?.close();
-    await site?.close();
-  });
+  const pages = documents.map((file) => [`/2025/12/06/${file}`, pageOf(readFileSync(join(FOLDER, file), 'utf8'))]);
+  const stage = setStage(name, Object.fromEntries(pages));
 
   it.runIf(documents.length > 0)('are marked throughout', async () => {
     for (const file of documents) {
-      const page = await session.open(site.url(`/2025/12/06/${file}`));
+      const page = await stage.open(`/2025/12/06/${file}`);
       await waitForMarks(page, 20);
       const marks = await readMarks(page);
       const kinds = new Set(marks.map(({ kind }) => kind));

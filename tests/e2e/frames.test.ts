@@ -1,11 +1,11 @@
 // An article that stands in a frame of the page's own origin is read, marked and shown as if it stood in the page.
 import type { Frame, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { articlePage, PARAGRAPHS } from './fixtures/article-page.ts';
-import { BROWSERS, launch, type Session } from './harness/browser.ts';
+import { BROWSERS } from './harness/browser.ts';
 import { askExtension, tellPage } from './harness/own-pages.ts';
 import { readCard, waitForCard, waitForNoCard } from './harness/reader.ts';
-import { type Site, serve } from './harness/serve.ts';
+import { setStage } from './harness/stage.ts';
 
 const DATED = '/2025/12/05/lawmakers-ask';
 const paragraphs = PARAGRAPHS.map((text) => `<p>${text}</p>`).join('');
@@ -35,22 +35,13 @@ const pages = {
 };
 
 describe.each(BROWSERS)('an article in a frame in %s', (name) => {
-  let session: Session;
-  let site: Site;
-  beforeAll(async () => {
-    site = await serve(pages);
-    session = await launch(name);
-  });
-  afterAll(async () => {
-    await session?.close();
-    await site?.close();
-  });
+  const stage = setStage(name, pages);
 
   const innermost = (page: Page): Frame => page.frames().at(-1)!;
   const countIn = (frame: Frame): Promise<number> =>
     frame.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0));
   async function open(kind: string): Promise<{ page: Page; frame: Frame }> {
-    const page = await session.open(site.url(`${DATED}-${kind}`));
+    const page = await stage.open(`${DATED}-${kind}`);
     await expect.poll(() => countIn(innermost(page)), { timeout: 15_000 }).toBeGreaterThan(3);
     return { page, frame: innermost(page) };
   }
@@ -127,8 +118,8 @@ describe.each(BROWSERS)('an article in a frame in %s', (name) => {
   });
 
   it('in an open shadow root has its marks painted too', async () => {
-    const page = await session.open(site.url(`${DATED}-in-the-shadow`));
-    await tellPage(session, page, { call: 'readAnyway', params: {} });
+    const page = await stage.open(`${DATED}-in-the-shadow`);
+    await tellPage(stage.session, page, { call: 'readAnyway', params: {} });
     await expect.poll(() => countIn(page.mainFrame()), { timeout: 15_000 }).toBeGreaterThan(3);
     await waitForPaint(page, page.mainFrame());
     await page.close();
@@ -137,7 +128,7 @@ describe.each(BROWSERS)('an article in a frame in %s', (name) => {
   it('can be walked through with the keyboard', async () => {
     const { page, frame } = await open('framed');
     await frame.evaluate(() => document.body.focus());
-    await tellPage(session, page, { call: 'stepMention', params: { by: 1 } });
+    await tellPage(stage.session, page, { call: 'stepMention', params: { by: 1 } });
     await expect.poll(() => frame.evaluate(() => CSS.highlights.get('backgrounder-active')?.size)).toBeGreaterThan(0);
     await page.focus('iframe');
     await page.keyboard.press('Enter');
@@ -158,10 +149,10 @@ describe.each(BROWSERS)('an article in a frame in %s', (name) => {
 
   it('is let go when the frame goes on to another page, and read again when it comes back', async () => {
     const { page, frame } = await open('framed');
-    await frame.goto(site.url('/other.html'));
+    await frame.goto(stage.site.url('/other.html'));
     await new Promise((done) => setTimeout(done, 1_000));
     expect(await countIn(innermost(page))).toBe(0);
-    await innermost(page).goto(site.url('/story.html'));
+    await innermost(page).goto(stage.site.url('/story.html'));
     await expect.poll(() => countIn(innermost(page)), { timeout: 15_000 }).toBeGreaterThan(3);
     await hover(page, await placeIn(innermost(page), 'Rand Paul'));
     await waitForCard(page, 'rand-paul');
@@ -170,7 +161,7 @@ describe.each(BROWSERS)('an article in a frame in %s', (name) => {
 
   it('is forgotten when the frame is taken away', async () => {
     const { page } = await open('framed');
-    const own = await session.openOwn('options');
+    const own = await stage.session.openOwn('options');
     const badge = () =>
       askExtension(own, async ({ action, tabs }) => {
         const [tab] = await tabs.query({ url: '*://news.example/*' });
@@ -184,12 +175,12 @@ describe.each(BROWSERS)('an article in a frame in %s', (name) => {
   });
 
   it('of another origin is left alone', async () => {
-    const page = await session.open(site.url(`${DATED}-foreign`));
+    const page = await stage.open(`${DATED}-foreign`);
     const loaded = page.waitForFrame((frame) => frame.url().includes('/story.html'));
     await page.$eval(
       '#foreign',
       (frame, src) => frame.setAttribute('src', src),
-      site.url('/story.html', 'other.example'),
+      stage.site.url('/story.html', 'other.example'),
     );
     const frame = await loaded;
     await new Promise((done) => setTimeout(done, 3_000));
@@ -199,7 +190,7 @@ describe.each(BROWSERS)('an article in a frame in %s', (name) => {
   });
 
   it('is not looked for where the page has its own', async () => {
-    const page = await session.open(site.url(`${DATED}-with-ads`));
+    const page = await stage.open(`${DATED}-with-ads`);
     await expect.poll(() => countIn(page.mainFrame()), { timeout: 15_000 }).toBeGreaterThan(3);
     for (const frame of page.frames().slice(1)) expect(await countIn(frame)).toBe(0);
     await page.close();

@@ -2,31 +2,22 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { findBarriers } from './harness/accessibility.ts';
-import { BROWSERS, launch, type Session } from './harness/browser.ts';
+import { BROWSERS, launch } from './harness/browser.ts';
 import { askExtension, click, waitForText } from './harness/own-pages.ts';
 import { hoverText, readCard, waitForCard, waitForMarks } from './harness/reader.ts';
-import { type Site, serve } from './harness/serve.ts';
+import { setStage } from './harness/stage.ts';
 
 const ARTICLE = readFileSync('tests/articles/pentagon-questions/page.html', 'utf8');
 const ANALYSIS = 'us-defense-2025/analysis-follow-up-strike';
 const sourceSwitch = (source: string) => `input[name="source ${source}"]`;
 
 describe.each(BROWSERS)('the options in %s', (name) => {
-  let session: Session;
-  let site: Site;
-  beforeAll(async () => {
-    site = await serve({ '/2025/12/05/article': ARTICLE });
-    session = await launch(name);
-  });
-  afterAll(async () => {
-    await session?.close();
-    await site?.close();
-  });
+  const stage = setStage(name, { '/2025/12/05/article': ARTICLE });
 
   it('show every source with its kind, its date and what rests on it, and what each pack covers', async () => {
-    const options = await session.openOwn('options');
+    const options = await stage.session.openOwn('options');
     await options.waitForSelector(sourceSwitch(ANALYSIS));
     const pack = await options.$eval('.pack', (element) => (element as HTMLElement).innerText);
     expect(pack).toMatch(/\d+ people/);
@@ -39,14 +30,14 @@ describe.each(BROWSERS)('the options in %s', (name) => {
   });
 
   it('take a source’s statements off an open card at once, and give them back', async () => {
-    const page = await session.open(site.url('/2025/12/05/article'));
+    const page = await stage.open('/2025/12/05/article');
     await waitForMarks(page);
     await hoverText(page, 'Hegseth');
     const source = (await waitForCard(page, 'pete-hegseth')).claims[0]!.source;
     const isShown = async () => (await readCard(page))?.claims.some((claim) => claim.source === source);
     expect(await isShown()).toBe(true);
 
-    const options = await session.openOwn('options');
+    const options = await stage.session.openOwn('options');
     await click(options, sourceSwitch(`us-defense-2025/${source}`));
     await page.bringToFront();
     await expect.poll(isShown).toBe(false);
@@ -61,7 +52,7 @@ describe.each(BROWSERS)('the options in %s', (name) => {
   });
 
   it('store only what differs from the default', async () => {
-    const options = await session.openOwn('options');
+    const options = await stage.session.openOwn('options');
     const stored = () => askExtension(options, ({ storage }) => storage.sync.get(null));
     expect(await stored()).toEqual({});
     await click(options, 'input[name=marks]');
@@ -72,7 +63,7 @@ describe.each(BROWSERS)('the options in %s', (name) => {
   });
 
   it('switch a site off by its name as typed, and refuse what is none', async () => {
-    const options = await session.openOwn('options');
+    const options = await stage.session.openOwn('options');
     const field = 'input[aria-label="Switch off site"]';
     await options.waitForSelector(field);
     await options.type(field, 'https://www.paper.example/politics/story.html');
@@ -97,7 +88,7 @@ describe.each(BROWSERS)('the options in %s', (name) => {
       JSON.stringify({ format: 'backgrounder-settings', version: 1, settings: { marks: false, hoverDelay: -5 } }),
     );
 
-    const options = await session.openOwn('options');
+    const options = await stage.session.openOwn('options');
     const stored = () => askExtension(options, ({ storage }) => storage.sync.get(null));
     const input = (await options.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement>;
     await input.uploadFile(bad);
@@ -116,7 +107,7 @@ describe.each(BROWSERS)('the options in %s', (name) => {
     'and the welcome page have no barrier that axe can find, %s, at any width',
     async (appearance) => {
       for (const own of ['options', 'welcome'] as const) {
-        const page = await session.openOwn(own);
+        const page = await stage.session.openOwn(own);
         await page.evaluate((chosen) => {
           document.documentElement.dataset['appearance'] = chosen;
         }, appearance);
@@ -130,7 +121,7 @@ describe.each(BROWSERS)('the options in %s', (name) => {
   );
 
   it('are preceded by a welcome page whose sample text has live cards', async () => {
-    const welcome = await session.openOwn('welcome');
+    const welcome = await stage.session.openOwn('welcome');
     await click(welcome, '.mark[data-entry="eugene-vindman"]');
     await waitForText(welcome, 'Vindman asked that Congress get');
     await welcome.close();

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { findBarriers } from './harness/accessibility.ts';
-import { BROWSERS, launch, type Session } from './harness/browser.ts';
+import { BROWSERS } from './harness/browser.ts';
 import { askExtension, click, openPanelFor, tabIdOf, waitForText } from './harness/own-pages.ts';
 import { hoverText, readMarks, waitForCard, waitForMarks, waitForNoMarks } from './harness/reader.ts';
-import { type Site, serve } from './harness/serve.ts';
+import { setStage } from './harness/stage.ts';
 
 const ARTICLE = readFileSync('tests/articles/pentagon-questions/page.html', 'utf8');
 const SHOP = `<!doctype html><title>Shop</title><h1>Offers</h1>
@@ -12,34 +12,25 @@ const SHOP = `<!doctype html><title>Shop</title><h1>Offers</h1>
 <p>As seen in the office of Defense Secretary Pete Hegseth at the Pentagon.</p>`;
 
 describe.each(BROWSERS)('the panel in %s', (name) => {
-  let session: Session;
-  let site: Site;
-  beforeAll(async () => {
-    site = await serve({ '/2025/12/05/article': ARTICLE, '/shop': SHOP });
-    session = await launch(name);
-  });
-  afterAll(async () => {
-    await session?.close();
-    await site?.close();
-  });
+  const stage = setStage(name, { '/2025/12/05/article': ARTICLE, '/shop': SHOP });
 
   // A test that fails half-way leaves no site switched off for the next one.
   afterEach(async () => {
-    for (const page of await session.browser.pages()) if (page.url().startsWith('http')) await page.close();
-    const own = await session.openOwn('options');
+    for (const page of await stage.session.browser.pages()) if (page.url().startsWith('http')) await page.close();
+    const own = await stage.session.openOwn('options');
     await askExtension(own, ({ storage }) => storage.sync.clear());
     await own.close();
   });
 
   const openArticle = async () => {
-    const page = await session.open(site.url('/2025/12/05/article'));
+    const page = await stage.open('/2025/12/05/article');
     await waitForMarks(page);
     return page;
   };
 
   it('lists who and what is in the article by kind, with plain words why; a click goes there and opens the card', async () => {
     const page = await openArticle();
-    const panel = await openPanelFor(session, page);
+    const panel = await openPanelFor(stage.session, page);
     await panel.waitForSelector('.name[data-entry="pete-hegseth"]');
     const titles = await panel.$$eval('.kind-title', (all) => all.map((title) => title.textContent));
     expect(titles.slice(0, 2).join()).toMatch(/^People\d+,Organizations\d+$/);
@@ -57,14 +48,16 @@ describe.each(BROWSERS)('the panel in %s', (name) => {
   });
 
   const findSidePanel = async () => {
-    const target = await session.browser.waitForTarget((one) => one.url().endsWith('/panel.html'), { timeout: 10_000 });
+    const target = await stage.session.browser.waitForTarget((one) => one.url().endsWith('/panel.html'), {
+      timeout: 10_000,
+    });
     return target.asPage();
   };
   // Puppeteer does not hear where a tab of ours in Firefox went; the page itself knows.
   const findPanelTab = () =>
     vi.waitFor(
       async () => {
-        for (const one of await session.browser.pages()) {
+        for (const one of await stage.session.browser.pages()) {
           const at = await one.evaluate(() => location.pathname).catch(() => '');
           if (at.endsWith('/panel.html')) return one;
         }
@@ -95,7 +88,7 @@ describe.each(BROWSERS)('the panel in %s', (name) => {
 
   it('finds an entry in spite of a typing error, and shows its card with its sources', async () => {
     const page = await openArticle();
-    const panel = await openPanelFor(session, page);
+    const panel = await openPanelFor(stage.session, page);
     await panel.type('input[type=search]', 'Pete Hegsteh');
     await panel.waitForSelector('[data-result]');
     expect(await panel.$eval('[data-result]', (first) => first.getAttribute('data-result'))).toBe('pete-hegseth');
@@ -116,7 +109,7 @@ describe.each(BROWSERS)('the panel in %s', (name) => {
 
   it('says so when nothing is found', async () => {
     const page = await openArticle();
-    const panel = await openPanelFor(session, page);
+    const panel = await openPanelFor(stage.session, page);
     await panel.type('input[type=search]', 'qqqqzzzzxxxx');
     await waitForText(panel, 'Nothing in your packs is called');
     await panel.close();
@@ -125,7 +118,7 @@ describe.each(BROWSERS)('the panel in %s', (name) => {
 
   it('switches this site off and on again, in the open page at once', async () => {
     const page = await openArticle();
-    const panel = await openPanelFor(session, page);
+    const panel = await openPanelFor(stage.session, page);
     await click(panel, 'input[name=site]');
     await waitForText(panel, 'You switched Backgrounder off on this site.');
     await page.bringToFront();
@@ -140,7 +133,7 @@ describe.each(BROWSERS)('the panel in %s', (name) => {
 
   it('pauses everywhere, and goes on', async () => {
     const page = await openArticle();
-    const panel = await openPanelFor(session, page);
+    const panel = await openPanelFor(stage.session, page);
     await click(panel, '[data-action=pause]');
     await waitForText(panel, 'Paused: no names are marked anywhere.');
     await page.bringToFront();
@@ -154,8 +147,8 @@ describe.each(BROWSERS)('the panel in %s', (name) => {
   });
 
   it('says in words that a page is no article, and looks anyway when told to', async () => {
-    const page = await session.open(site.url('/shop'));
-    const panel = await openPanelFor(session, page);
+    const page = await stage.open('/shop');
+    const panel = await openPanelFor(stage.session, page);
     await waitForText(panel, 'This page does not look like an article.');
     expect(await readMarks(page)).toEqual([]);
     await click(panel, '[data-action=read]');
@@ -167,8 +160,8 @@ describe.each(BROWSERS)('the panel in %s', (name) => {
 
   it('says the state on the toolbar button: a number, or why there is none', async () => {
     const page = await openArticle();
-    const tabId = await tabIdOf(session, page);
-    const own = await session.openOwn('options');
+    const tabId = await tabIdOf(stage.session, page);
+    const own = await stage.session.openOwn('options');
     const look = () =>
       askExtension(
         own,
@@ -182,7 +175,7 @@ describe.each(BROWSERS)('the panel in %s', (name) => {
     expect(title).toBe(`Backgrounder: ${badge} names on this page`);
 
     await page.bringToFront();
-    await page.goto(site.url('/shop'));
+    await page.goto(stage.site.url('/shop'));
     await expect.poll(look, { timeout: 5_000 }).toEqual(['', 'Backgrounder: this page does not look like an article']);
     await own.close();
     await page.close();
@@ -190,7 +183,7 @@ describe.each(BROWSERS)('the panel in %s', (name) => {
 
   it.each(['light', 'dark'])('has no barrier that axe can find, %s', async (appearance) => {
     const page = await openArticle();
-    const panel = await openPanelFor(session, page);
+    const panel = await openPanelFor(stage.session, page);
     await panel.evaluate((chosen) => {
       document.documentElement.dataset['appearance'] = chosen;
     }, appearance);

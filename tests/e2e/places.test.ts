@@ -2,12 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { articlePage, PARAGRAPHS } from './fixtures/article-page.ts';
-import { BROWSERS, launch, type Session } from './harness/browser.ts';
+import { BROWSERS } from './harness/browser.ts';
 import { tellPage } from './harness/own-pages.ts';
 import { hoverText, readCard, waitForCard, waitForMarks, waitForNoCard } from './harness/reader.ts';
-import { type Site, serve } from './harness/serve.ts';
+import { setStage } from './harness/stage.ts';
 
 const require = createRequire(import.meta.url);
 const preact = { body: readFileSync(require.resolve('preact'), 'utf8'), type: 'text/javascript' };
@@ -61,19 +61,10 @@ const pages = {
 };
 
 describe.each(BROWSERS)('names in %s', (name) => {
-  let session: Session;
-  let site: Site;
-  beforeAll(async () => {
-    site = await serve(pages);
-    session = await launch(name);
-  });
-  afterAll(async () => {
-    await session?.close();
-    await site?.close();
-  });
+  const stage = setStage(name, pages);
 
   async function read(slug: string): Promise<Page> {
-    const page = await session.open(site.url(`/2025/12/05/lawmakers-ask-${slug}`));
+    const page = await stage.open(`/2025/12/05/lawmakers-ask-${slug}`);
     await waitForMarks(page, 4);
     return page;
   }
@@ -103,8 +94,8 @@ describe.each(BROWSERS)('names in %s', (name) => {
   });
 
   it('open their card in an open shadow root', async () => {
-    const page = await session.open(site.url('/2025/12/05/lawmakers-ask-in-the-shadow'));
-    await tellPage(session, page, { call: 'readAnyway', params: {} });
+    const page = await stage.open('/2025/12/05/lawmakers-ask-in-the-shadow');
+    await tellPage(stage.session, page, { call: 'readAnyway', params: {} });
     await waitForMarks(page, 4);
     const place = await page.evaluate(() => {
       const text = document.querySelector('story-text')!.shadowRoot!.querySelector('p')!.firstChild as Text;
@@ -123,7 +114,7 @@ describe.each(BROWSERS)('names in %s', (name) => {
   });
 
   it('stay marked while a framework draws the page again, which stays whole', async () => {
-    const page = await session.open(site.url('/2025/12/05/lawmakers-ask-again-and-again'));
+    const page = await stage.open('/2025/12/05/lawmakers-ask-again-and-again');
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(String(error)));
     await waitForMarks(page, 4);
@@ -225,21 +216,12 @@ describe.each(BROWSERS)('names in %s', (name) => {
 
 // Puppeteer can touch and print in Chromium only.
 describe('in chromium', () => {
-  let session: Session;
-  let site: Site;
-  beforeAll(async () => {
-    site = await serve(pages);
-    session = await launch('chromium');
-  });
-  afterAll(async () => {
-    await session?.close();
-    await site?.close();
-  });
+  const stage = setStage('chromium', pages);
 
   it('a finger opens a card by a tap on a name, not on a link, and closes it by a tap elsewhere', async () => {
-    const page = await session.open();
+    const page = await stage.session.open();
     await page.setViewport({ width: 390, height: 800, hasTouch: true, isMobile: true });
-    await page.goto(site.url('/2025/12/05/lawmakers-ask-a-grid-with-links'));
+    await page.goto(stage.site.url('/2025/12/05/lawmakers-ask-a-grid-with-links'));
     await waitForMarks(page, 4);
     const placeOfName = (text: string) =>
       page.evaluate((wanted) => {
@@ -268,7 +250,7 @@ describe('in chromium', () => {
   });
 
   it('the article is printed as the paper wrote it', async () => {
-    const page = await session.open(site.url('/2025/12/05/lawmakers-ask-and-wait'));
+    const page = await stage.open('/2025/12/05/lawmakers-ask-and-wait');
     await waitForMarks(page, 4);
     const shot = async () => Buffer.from(await page.screenshot()).toString('base64');
     const marked = await shot();

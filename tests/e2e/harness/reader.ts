@@ -13,6 +13,19 @@ export interface SeenCard {
   claims: { claim: string; source: string; status: string; text: string }[];
 }
 
+/** Collects what goes wrong in a page from now on; a picture that the site does not have is no error. */
+export function collectErrors(page: Page): string[] {
+  const errors: string[] = [];
+  const note = (error: string) => {
+    if (!/404|favicon/.test(error)) errors.push(error);
+  };
+  page.on('pageerror', (error) => note(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') note(message.text());
+  });
+  return errors;
+}
+
 /** Waits until names are marked (at least `atLeast` ranges) and gives them in the order of the page. */
 export async function waitForMarks(page: Page, atLeast = 1): Promise<Marked[]> {
   await page.waitForFunction(
