@@ -15,7 +15,7 @@ const isShortAcronym = ({ tokens }: Scene, at: number): boolean =>
   (tokens.shape[at]! & SHAPE.allCaps) !== 0 && tokens.end[at]! - tokens.start[at]! === 2;
 
 /** True for "Washington" of "Washington, D.C.": there are others. */
-const lacksQualifier = ({ packOf }: Scene, reading: Reading): boolean => {
+export const lacksQualifier = ({ packOf }: Scene, reading: Reading): boolean => {
   const pack = packOf(reading);
   const isQualified = (number: number) => pack.formText(number).includes(',');
   return isQualified(pack.formStart(reading.entry)) && !isQualified(reading.form);

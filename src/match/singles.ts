@@ -1,7 +1,7 @@
 import { SHAPE } from '../text/tokens.ts';
 import { findIntroduced, type Introduced } from './acronyms.ts';
 import { choose, NEEDY, PARTS } from './choose.ts';
-import { isCurated } from './curated.ts';
+import { isCurated, lacksQualifier } from './curated.ts';
 import type { Reading } from './find.ts';
 import { type Firms, findFirms, isUsedAsPlace, LONGEST_FIRM } from './firms.ts';
 import { isMasked } from './masks.ts';
@@ -65,8 +65,8 @@ export function resolveSingles(scene: Scene, spots: readonly Spot[], present: Re
       continue;
     }
     if (strangers.surnames.has(word) || (cls & WORD.givenName && strangers.given.has(word))) continue;
-    if (firms.unknown.has(word) && !isUsedAsPlace(scene, spot.from)) continue;
-    if (claimed.has(word) && !isUsedAsPlace(scene, spot.from) && !isBody(scene, spot)) continue;
+    const isTaken = firms.unknown.has(word) || claimed.has(word);
+    if (isTaken && !isUsedAsPlace(scene, spot.from) && !isNobody(scene, spot)) continue;
     const own = spot.readings.filter((reading) => !NEEDY.has(typeOf(reading)));
     const here = on('presence') ? own.filter((reading) => present.has(keyOf(reading))) : [];
     if (here.length > 0) {
@@ -108,12 +108,14 @@ const placesBeside = ({ tokens: { count, shape } }: Scene, spots: readonly Spot[
   return places;
 };
 
-/** True for what a pack says is a body ("Democrats"): nobody's surname. */
-const isBody = (scene: Scene, { readings }: Spot): boolean =>
+/** True for what a pack says is a body ("Democrats") or a country ("Venezuela"): nobody's surname. */
+const isNobody = (scene: Scene, { readings }: Spot): boolean =>
   readings.length > 0 &&
-  readings.every(
-    (reading) => isCurated(scene, reading) && scene.packOf(reading).kindOf(reading.entry) === 'organization',
-  );
+  readings.every((reading) => {
+    if (!isCurated(scene, reading)) return false;
+    const kind = scene.packOf(reading).kindOf(reading.entry);
+    return kind === 'organization' || (kind === 'place' && !lacksQualifier(scene, reading));
+  });
 
 /**
  * Words that end a name which no pack knows ("Denzel Washington"): standing alone, they are not clearly anything else.

@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest';
+import { curatedLibrary, entryOf, full, marksIn } from './library-of.ts';
+
+const library = curatedLibrary([
+  entryOf('venezuela', 'Venezuela', { kind: 'place', forms: full('Venezuela') }),
+  entryOf('washington', 'Washington, D.C.', { kind: 'place', forms: full('Washington, D.C.', 'Washington') }),
+  entryOf('democrats', 'Democrats', { kind: 'organization', forms: full('Democrats') }),
+]);
+
+describe('countries of a curated pack are nobody’s name', () => {
+  test.each([
+    ['They spoke of post-Maduro Venezuela.\nOil left Venezuela.', ['Venezuela → venezuela']],
+    [
+      'It is a whole different Venezuela and Venezuela will know.',
+      ['Venezuela → venezuela', 'Venezuela → venezuela'],
+    ],
+    [
+      'VENEZUELA TELLS MORE VISITORS TO LEAVE AS ROWS GO ON\nOil left Venezuela.',
+      ['VENEZUELA → venezuela', 'Venezuela → venezuela'],
+    ],
+  ])('%s', (text, marks) => {
+    expect(marksIn(library, text)).toEqual(marks);
+  });
+
+  test('a town that lacks its qualifier still is', () => {
+    expect(marksIn(library, 'The film has Denzel Washington.\nThen Washington wept.')).toEqual([]);
+  });
+});
