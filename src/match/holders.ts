@@ -29,12 +29,13 @@ const OFTEN = 3;
 
 /**
  * Makes a test for who is meant by an office that stands alone, by what the article says of holders ("President Trump",
- * "President Obama"): the last one, or who is named since, or where it names none, whom it names often.
+ * "President Obama"): the last one, or who is named since, or where it has named none, whom it names often; nobody
+ * after another country's who has no name ("Ukraine's president"), until the holder is named again.
  * Takes all spots, those that name a person with their `best`.
  */
 export function createHolders({ tokens, keyOf, isPerson }: Scene, spots: readonly Spot[]): (office: Office) => boolean {
   const { gap, hash, shape, count } = tokens;
-  const byOffice = new Map<number, { holders: Holder[]; hasElect: boolean }>();
+  const byOffice = new Map<number, { holders: Holder[]; unnamed: Holder[]; hasElect: boolean }>();
   let people: Map<number, number> | undefined;
   /** People by the last token of their name. */
   const readPeople = (): Map<number, number> => {
@@ -52,29 +53,35 @@ export function createHolders({ tokens, keyOf, isPerson }: Scene, spots: readonl
   };
   const find = (word: number) => {
     const holders: Holder[] = [];
+    const unnamed: Holder[] = [];
     let hasElect = false;
     for (let at = 0; at + 1 < count; at++) {
       if (hash[at] !== word) continue;
       if (hash[at + 1] === ELECT) hasElect = true;
-      if (!(shape[at]! & shape[at + 1]! & SHAPE.capital) || gap[at + 1]! > GAP.space) continue;
       const before = at > 0 && gap[at]! <= GAP.hyphen ? hash[at - 1]! : 0;
       if (before === VICE) continue;
       const country = countryOf(before === POSSESSIVE && at > 1 ? hash[at - 2]! : before);
-      holders.push({ at, country, key: NOT_NOW.has(before) ? -1 : keyAt(at + 1) });
+      const isNamed = (shape[at]! & shape[at + 1]! & SHAPE.capital) !== 0 && gap[at + 1]! <= GAP.space;
+      if (isNamed) holders.push({ at, country, key: NOT_NOW.has(before) ? -1 : keyAt(at + 1) });
+      else if (country !== 0) unnamed.push({ at, country, key: -1 });
     }
-    return { holders, hasElect };
+    return { holders, unnamed, hasElect };
   };
-  const namings = (key: number): number[] => [...readPeople()].filter(([, other]) => other === key).map(([at]) => at);
+  const namingsOf = (key: number): number[] => [...readPeople()].filter(([, other]) => other === key).map(([at]) => at);
 
   return ({ at, word, home, key }) => {
     const known = byOffice.get(word) ?? find(word);
     byOffice.set(word, known);
     const holders = known.holders.filter(({ country }) => country === 0 || country === home);
     const last = holders.findLast((holder) => holder.at < at);
+    const namings = namingsOf(key);
+    const isSince = (holder: Holder): boolean => namings.some((place) => holder.at < place && place < at);
+    // "Ukraine's president is in trouble … the president said"
+    const isOpen = (holder: Holder): boolean => holder.country !== home && holder.at < at && !isSince(holder);
+    if (known.unnamed.some(isOpen)) return false;
     if (last?.key === key) return true;
-    if (holders.some((holder) => holder.key === key)) {
-      return !last || namings(key).some((place) => last.at < place && place < at);
-    }
-    return holders.length === 0 && !known.hasElect && namings(key).length >= OFTEN;
+    const isHolder = holders.some((holder) => holder.key === key);
+    if (last) return isHolder && isSince(last);
+    return isHolder || (!known.hasElect && namings.length >= OFTEN);
   };
 }

@@ -14,6 +14,7 @@ import { findVoucher } from './vouch.ts';
 
 const OF = hashWord('of');
 const THE = hashWord('the');
+const WHO = hashWord('who');
 /** Words before an office that leave open who holds it. */
 const NOT_THE: ReadonlySet<number> = new Set(
   ['a', 'an', 'any', 'no', 'every', 'first', 'former', 'next', 'another'].map(hashWord),
@@ -57,6 +58,9 @@ export function placeNeedy(
   const { tokens, keyOf, typeOf, on } = scene;
   const holds = createHolders(scene, spots);
   const takesUp = createNouns(scene, spots);
+  /** Where an entry stands first, in full or not. */
+  const firstOf = (key: number): number =>
+    spots.find(({ best, rivals }) => best && rivals.length === 0 && keyOf(best) === key)?.from ?? Number.MAX_VALUE;
   for (const spot of spots) {
     if (spot.best) continue;
     for (const reading of spot.readings) {
@@ -70,7 +74,7 @@ export function placeNeedy(
           tokens.gap[spot.to]! <= GAP.space &&
           (next & SHAPE.capital) !== 0 &&
           (scene.capitals[spot.to] === CAPITALS.prove || scene.covered[spot.to] !== 0);
-        const isEarly = here.spot.from > spot.from;
+        const isEarly = firstOf(keyOf(reading)) > spot.from;
         if (joins || isEarlyOffice(tokens, spot, isEarly) || isOfAnother(tokens, spot)) continue;
         const { country: home, common } = homeOf(reading);
         const office = { at: spot.from, word: tokens.hash[spot.to - 1]!, home, key: keyOf(reading) };
@@ -97,9 +101,9 @@ const isIncident = ({ packOf }: Scene, reading: Reading): boolean =>
 const isOneWord = ({ hash }: Tokens, { from, to }: Spot): boolean =>
   to - from === 1 || (to - from === 2 && (hash[from] === THE || countryOf(hash[from]!) !== 0));
 
-/** "A defense secretary", "the secretary of Homeland Security", "second-tier Senator": somebody else, or nobody. */
-const isOfAnother = ({ hash, count }: Tokens, { from, to }: Spot): boolean => {
-  if (to < count && hash[to] === OF) return true;
+/** "A defense secretary", "the secretary of Homeland Security", "the president who made it a holiday": somebody else, or nobody. */
+const isOfAnother = ({ gap, hash, count }: Tokens, { from, to }: Spot): boolean => {
+  if (to < count && (hash[to] === OF || (hash[to] === WHO && gap[to]! <= GAP.space))) return true;
   if (from > 0 && NOT_THE.has(hash[from - 1]!)) return true;
   return to - from === 1 && (from === 0 || hash[from - 1] !== THE);
 };

@@ -113,6 +113,22 @@ describe('an office that every country has', () => {
       'Trump spoke. Trump sang. Trump danced. The first US President rode.',
       [short, short, short],
     ],
+    [
+      'not after another country’s without a name, until he is named again',
+      'President Trump spoke. Ukraine’s president fell. Then the president left. Trump sang. The president left.',
+      [named, short, 'The president → trump'],
+    ],
+    [
+      'from his first naming on, in full or not',
+      'Trump spoke. The president left. So did Donald Trump. Trump sang.',
+      [short, 'The president → trump', 'Donald Trump → trump', short],
+    ],
+    [
+      'where another one is named only later',
+      'Trump spoke. Trump sang. The president left. Trump will not follow President Vance.',
+      [short, short, 'The president → trump', short],
+    ],
+    ['not where words behind it say who', 'President Trump sang. The president who first sang was old.', [named]],
     ['with its country, the same', 'Donald Trump hopes that a US president may fly.', ['Donald Trump → trump']],
   ])('%s', (_, text, expected) => {
     expect(marks(text)).toEqual(expected);
