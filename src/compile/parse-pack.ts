@@ -8,6 +8,9 @@ import { countPack } from './header.ts';
 import { readJsonLines } from './json-lines.ts';
 import { explainIssue, type Problem } from './problem.ts';
 
+const GIVE_A_PACK =
+  'give a file that `backgrounder compile` wrote (a name list becomes one by `backgrounder compile --entries <file> -o <file>`)';
+
 /** After so many problems the rest is not looked at: the file is no pack. */
 const MOST_PROBLEMS = 200;
 const MOST_PER_RECORD = 20;
@@ -54,8 +57,7 @@ export function parsePack(lines: Iterable<string>, file = 'pack'): { pack: Pack 
 
   if (!header) {
     if (problems.length === 0) {
-      const mend = 'give a file that `backgrounder compile` wrote';
-      problems.push({ file, line: 1, message: 'the file is empty: it has no header', mend });
+      problems.push({ file, line: 1, message: 'the file is empty: it has no header', mend: GIVE_A_PACK });
     }
     return { pack: null, problems };
   }
@@ -86,7 +88,7 @@ function refuseHeader(value: unknown): Pick<Problem, 'message' | 'mend'> | undef
   if (format !== 'backgrounder-pack') {
     return {
       message: 'this is no Backgrounder pack: its first line is not a header with format "backgrounder-pack"',
-      mend: 'give a file that `backgrounder compile` wrote',
+      mend: GIVE_A_PACK,
     };
   }
   if (typeof formatVersion === 'number' && formatVersion > FORMAT_VERSION) {
