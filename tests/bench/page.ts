@@ -7,11 +7,13 @@ import { listPages, type SavedPage } from '../pages/page-set.ts';
 import { serveSavedPages } from '../pages/saved-page-server.ts';
 import { findData, readNames } from '../quality/labelled-sets.ts';
 import { buildWithNames } from './page-builds.ts';
+import { type Floor, timeFloor } from './page-floor.ts';
 
 /** What marking one set of pages costs the main thread, medians over the pages in milliseconds. */
 interface PageRow {
   names: number;
-  floor: number;
+  /** The bare walk over the page's text nodes. */
+  floor: Floor;
   /** From the script's start to the first marks, or all there was to do where no name of the list is on the page. */
   ours: number;
   oursLongest: number;
@@ -101,7 +103,7 @@ async function benchPeers(
   const code = await bundleInPage('tests/bench/page-peers.ts');
   const tab = await browser.newPage();
   const show = await serveSavedPages(tab);
-  const floors: number[] = [];
+  const floors: Floor[] = [];
   const times: Record<'runMarkJs' | 'runRegexPerName', (number | null)[]> = { runMarkJs: [], runRegexPerName: [] };
   for (const page of pages) {
     for (const peer of ['runMarkJs', 'runRegexPerName'] as const) {
@@ -109,7 +111,7 @@ async function benchPeers(
       if (times[peer].slice(-3).filter((time) => time === null).length === 3) continue;
       await show(page);
       await tab.evaluate(code);
-      floors.push(((await tab.evaluate('inPage.walkTextNodes()')) as { time: number }).time);
+      floors.push(await timeFloor(tab));
       times[peer].push((await tab.evaluate(`inPage.${peer}(${JSON.stringify(names)}, ${CAP})`)) as number | null);
     }
   }
@@ -118,7 +120,8 @@ async function benchPeers(
     const value = median(all.map((time) => time ?? Number.POSITIVE_INFINITY));
     return Number.isFinite(value) ? value : null;
   };
-  return { floor: median(floors), markJs: middle(times.runMarkJs), regexPerName: middle(times.runRegexPerName) };
+  const floor = { once: median(floors.map(({ once }) => once)), again: median(floors.map(({ again }) => again)) };
+  return { floor, markJs: middle(times.runMarkJs), regexPerName: middle(times.runRegexPerName) };
 }
 
 function print(row: PageRow, first: boolean): void {
@@ -127,8 +130,10 @@ function print(row: PageRow, first: boolean): void {
     const heads = [
       'names',
       'bare walk ms',
+      'walked again',
       'ours ms',
       '× bare walk',
+      '× again',
       'longest task',
       'pages marked',
       'mark.js ms',
@@ -142,9 +147,11 @@ function print(row: PageRow, first: boolean): void {
     time === null ? [`> ${CAP}`, '-'] : [time.toFixed(0), (time / row.ours).toFixed(0)];
   const cells = [
     String(row.names),
-    row.floor.toFixed(2),
+    row.floor.once.toFixed(2),
+    row.floor.again.toFixed(2),
     row.ours.toFixed(2),
-    (row.ours / row.floor).toFixed(1),
+    (row.ours / row.floor.once).toFixed(1),
+    (row.ours / row.floor.again).toFixed(0),
     row.oursLongest.toFixed(1),
     String(row.markedPages),
     ...peer(row.markJs),
