@@ -2,8 +2,7 @@ import type { Block, Mention } from '../contract/mention.ts';
 import type { Library } from '../store/library.ts';
 import { isKatakana, isUnspaced } from '../text/characters.ts';
 import { GAP, SHAPE } from '../text/tokens.ts';
-import { isWrittenLike, standsFree } from './accept.ts';
-import { CAPITALS } from './capitals.ts';
+import { isSmallWord, isWrittenLike, standsFree } from './accept.ts';
 import { isCurated } from './curated.ts';
 import { readBlocks } from './document.ts';
 import { type Candidate, findCandidates, type Reading } from './find.ts';
@@ -50,7 +49,7 @@ export function accept(scene: Scene, candidate: Candidate): boolean {
     if (shape[from]! & (SHAPE.letter | SHAPE.digit)) return false;
     // "US$ 100" is money.
     if (scene.article.text.charCodeAt(tokens.end[from]!) === DOLLAR) return false;
-    const isAcronym = (shape[from]! & SHAPE.allCaps) !== 0 && capitals[from] !== CAPITALS.shouted;
+    const isAcronym = (shape[from]! & SHAPE.allCaps) !== 0 && !isSmallWord(tokens, capitals, from);
     if (on('function-words') && cls & (WORD.function | WORD.calendar) && !isAcronym) return false;
   }
   // "I'm", which is a film somewhere.

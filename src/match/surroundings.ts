@@ -83,7 +83,7 @@ export function lookRight({ tokens, capitals, covered }: Scene, to: number): num
   if (cls & WORD.companySuffix) return BESIDE.company;
   if (cls & (WORD.function | WORD.calendar)) return 0;
   if (covered[to] !== 0) return BESIDE.known | (cls & WORD.nameNoun ? BESIDE.noun : 0);
-  if (cls & WORD.nameNoun) return BESIDE.noun;
+  if (cls & WORD.nameNoun && !(cls & WORD.eventNoun && capitals[to] === CAPITALS.shouted)) return BESIDE.noun;
   if (cls & (WORD.title | WORD.role)) return BESIDE.title;
   if (capitals[to] !== CAPITALS.prove) return 0;
   if (bits & SHAPE.allCaps) return BESIDE.acronym;

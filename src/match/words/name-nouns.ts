@@ -30,6 +30,12 @@ castle fort prison jail camp project program programme initiative laboratory lab
 disease effect theorem law scale test index average rate building memorial monument cemetery gate wall street line
 `;
 
+/** Those of them that shouted headlines as often put behind a name that ends there ("VENEZUELA OPERATION SPARKS CLASH"). */
+export const EVENT_NOUNS = `
+act administration affair agreement army attack attacks battle bill bombing cabinet campaign case conference court crisis
+force forces gas government guard law line navy oil operation plan police power report scandal siege summit test war
+`;
+
 /** Words before a name that make it another: "South London", "New Jersey", "Mount Carter". */
 export const NAME_OPENERS = `
 new old north south east west northern southern eastern western central upper lower great greater little mount mt lake fort ft

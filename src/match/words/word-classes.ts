@@ -3,6 +3,7 @@ import { CALENDAR_WORDS, FUNCTION_WORDS } from './function-words.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 import {
   COMPANY_SUFFIXES,
+  EVENT_NOUNS,
   HYPHEN_HEADS,
   HYPHEN_TAILS,
   INSTITUTION_WORDS,
@@ -29,6 +30,8 @@ export const WORD = {
   ordinary: 4096,
   /** Lower-case institution nouns: "the Indian army" is more than India. */
   institution: 8192,
+  /** Nouns of names that are as often no part of one. */
+  eventNoun: 16384,
 } as const;
 
 const LISTS: readonly [list: string, bit: number][] = [
@@ -46,6 +49,7 @@ const LISTS: readonly [list: string, bit: number][] = [
   [HYPHEN_HEADS, WORD.hyphenHead],
   [ORDINARY_WORDS, WORD.ordinary],
   [INSTITUTION_WORDS, WORD.institution],
+  [EVENT_NOUNS, WORD.eventNoun],
 ];
 
 const SLOTS = 1 << 14;
