@@ -3,6 +3,8 @@ import { GAP, hashWord, SHAPE, type Tokens } from '../text/tokens.ts';
 import { CAPITALS } from './capitals.ts';
 import { WRITTEN } from './compare-form.ts';
 import type { Candidate, Reading } from './find.ts';
+import type { Scene } from './scene.ts';
+import { isNameByItself } from './surroundings.ts';
 import { classOf, WORD } from './words/word-classes.ts';
 
 const POSSESSIVE = hashWord('s');
@@ -14,8 +16,8 @@ const DOTTED_TOO: ReadonlySet<number> = new Set(
 const ELISIONS: ReadonlySet<number> = new Set(['l', 'd', 'dell', 'all', 'qu', 'nell', 'sull', 'al'].map(hashWord));
 
 /** True unless what is joined to a stretch without a space makes another word of it ("Pentagon-shaped", "pentagon.com"). */
-export function standsFree(tokens: Tokens, from: number, to: number, knownNext: (hash: number) => boolean): boolean {
-  const { gap, hash, shape, count } = tokens;
+export function standsFree(scene: Scene, from: number, to: number): boolean {
+  const { gap, hash, shape, count } = scene.tokens;
   const before = gap[from]!;
   if (before === GAP.dot) return false;
   if (before === GAP.apostrophe && !ELISIONS.has(hash[from - 1]!)) return false;
@@ -23,7 +25,7 @@ export function standsFree(tokens: Tokens, from: number, to: number, knownNext: 
   if (before === GAP.hyphen) {
     const previous = shape[from - 1]!;
     const isHead = (classOf(hash[from - 1]!) & WORD.hyphenHead) !== 0;
-    if (previous & SHAPE.capital && !isHead && !knownNext(hash[from - 1]!)) return false;
+    if (previous & SHAPE.capital && !isHead && !scene.isKnownStart(hash[from - 1]!)) return false;
     if (!(previous & SHAPE.capital) && !isHead) return false;
   }
   if (to >= count) return true;
@@ -33,7 +35,7 @@ export function standsFree(tokens: Tokens, from: number, to: number, knownNext: 
   if (after === GAP.hyphen) {
     const next = shape[to]!;
     if (next & SHAPE.digit) return false;
-    if (next & SHAPE.capital) return knownNext(hash[to]!);
+    if (next & SHAPE.capital) return scene.isKnownStart(hash[to]!) || isNameByItself(scene, to);
     return (classOf(hash[to]!) & WORD.hyphenTail) !== 0;
   }
   return true;

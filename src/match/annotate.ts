@@ -41,7 +41,7 @@ export function accept(scene: Scene, candidate: Candidate): boolean {
   const { tokens, capitals, on, packOf } = scene;
   const { from, to } = candidate;
   const { hash, shape } = tokens;
-  if (on('hyphens') && !standsFree(tokens, from, to, scene.isKnownStart)) return false;
+  if (on('hyphens') && !standsFree(scene, from, to)) return false;
   if (isUnspacedPart(scene, from, to)) return false;
   const cls = classOf(hash[from]!);
   const isSmall = !(shape[from]! & (SHAPE.capital | SHAPE.inner | SHAPE.caseless | SHAPE.digit));

@@ -1,7 +1,7 @@
 import { GAP, hashWord, SHAPE } from '../text/tokens.ts';
-import { countryOf } from './nations.ts';
 import type { Scene } from './scene.ts';
 import type { Spot } from './spot.ts';
+import { countryOf } from './words/countries.ts';
 
 /** An office that every country has, where it stands alone ("the president"), and the person (`keyOf`) it may be. */
 interface Office {

@@ -4,14 +4,8 @@ import { isCurated } from './curated.ts';
 import type { Reading } from './find.ts';
 import type { Scene } from './scene.ts';
 import type { Spot } from './spot.ts';
-import { COUNTRIES } from './words/countries.ts';
+import { countryOf } from './words/countries.ts';
 
-/** Numbers of countries, from 1, by the words that name them. */
-const COUNTRY_OF: ReadonlyMap<number, number> = new Map(
-  COUNTRIES.trim()
-    .split('\n')
-    .flatMap((line, i) => line.split(' ').flatMap((word) => [word, `${word}s`].map((w) => [hashWord(w), i + 1]))),
-);
 const US = hashWord('us');
 const UNITED = hashWord('united');
 const AFTER_UNITED: ReadonlySet<number> = new Set(['states', 'kingdom', 'emirates'].map(hashWord));
@@ -27,9 +21,6 @@ export interface Home {
   country: number;
   common: ReadonlySet<number>;
 }
-
-/** The country that a word names, from 1; 0 for other words. */
-export const countryOf = (word: number): number => COUNTRY_OF.get(word) ?? 0;
 
 /** Makes a reader of whose own the entries of curated packs are. */
 export function createHomes(scene: Scene): (reading: Reading) => Home {

@@ -4,13 +4,14 @@ import { NEEDY } from './choose.ts';
 import type { ContextReader } from './context.ts';
 import type { Reading } from './find.ts';
 import { createHolders } from './holders.ts';
-import { countryOf, type Home } from './nations.ts';
+import type { Home } from './nations.ts';
 import { createNouns } from './nouns.ts';
 import { isShortNameHere, type PersonHere } from './people.ts';
 import type { Scene } from './scene.ts';
 import type { Spot } from './spot.ts';
 import { BESIDE } from './surroundings.ts';
 import { findVoucher } from './vouch.ts';
+import { countryOf } from './words/countries.ts';
 
 const OF = hashWord('of');
 const THE = hashWord('the');

@@ -148,7 +148,7 @@ export function findShortNames(
     const hash = tokens.hash[i]!;
     const explained = acronyms.size > 0 && tokens.shape[i]! & SHAPE.allCaps ? acronyms.get(hash) : undefined;
     const here = owned.get(hash) ?? (explained && [explained]);
-    if (!here || !standsFree(tokens, i, i + 1, scene.isKnownStart)) continue;
+    if (!here || !standsFree(scene, i, i + 1)) continue;
     const from = startOfSurname(scene, i, here[0]!);
     const [left, right] = [lookLeft(scene, from), lookRight(scene, i + 1)];
     const masked = isMasked(scene.masks, scene.keyOf(here[0]!.reading), i);

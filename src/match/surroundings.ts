@@ -1,6 +1,7 @@
 import { GAP, hashWord, SHAPE, type Tokens } from '../text/tokens.ts';
 import { CAPITALS } from './capitals.ts';
 import type { Scene } from './scene.ts';
+import { countryOf } from './words/countries.ts';
 import { classOf, WORD } from './words/word-classes.ts';
 
 /** What stands directly beside a stretch, as far as it could be part of one name with it. Bits. */
@@ -35,6 +36,16 @@ const LONGEST_OFFICE = 4;
 
 const isTitle = (hash: number): boolean => (classOf(hash) & WORD.title) !== 0;
 const isCapital = (bits: number): boolean => (bits & (SHAPE.capital | SHAPE.inner)) !== 0;
+
+/** True for the second half of "U.S.-Mexico" and "Trump-Putin": a country, or a word that stands elsewhere without a hyphen. */
+export function isNameByItself({ tokens: { gap, hash, shape, count } }: Scene, at: number): boolean {
+  if (countryOf(hash[at]!) !== 0) return true;
+  for (let i = 0; i < count; i++) {
+    if (hash[i] !== hash[at] || !isCapital(shape[i]!) || gap[i] === GAP.hyphen) continue;
+    if (i + 1 === count || gap[i + 1] !== GAP.hyphen) return true;
+  }
+  return false;
+}
 
 /** Bits of `BESIDE` for the word before token `from`; 0 where none belongs to it. */
 export function lookLeft({ tokens, capitals, covered }: Scene, from: number): number {
@@ -71,7 +82,8 @@ function isOfficeAt({ gap, hash, shape, count }: Tokens, at: number): boolean {
 }
 
 /** Bits of `BESIDE` for the word at token `to`, the first after a stretch; 0 where none belongs to it. */
-export function lookRight({ tokens, capitals, covered }: Scene, to: number): number {
+export function lookRight(scene: Scene, to: number): number {
+  const { tokens, capitals, covered } = scene;
   const { gap, hash, shape, count } = tokens;
   if (to >= count) return 0;
   const bits = shape[to]!;
@@ -79,6 +91,7 @@ export function lookRight({ tokens, capitals, covered }: Scene, to: number): num
   if (gap[to]! > GAP.hyphen) return 0;
   if (!isCapital(bits)) return 0;
   if (cls & WORD.nameSuffix) return BESIDE.suffix;
+  if (gap[to] === GAP.hyphen && isNameByItself(scene, to)) return 0;
   if (isOfficeAt(tokens, to)) return BESIDE.title;
   if (cls & WORD.companySuffix) return BESIDE.company;
   if (cls & (WORD.function | WORD.calendar)) return 0;

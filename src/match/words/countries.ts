@@ -1,8 +1,10 @@
+import { hashWord } from '../../text/tokens.ts';
+
 /**
  * Countries by their names and by the words for their people and things, one country a line. A plural needs no word of its
  * own. Names that are more often something else in English text (Georgia, Jordan, Chad) are left to their adjectives.
  */
-export const COUNTRIES = `
+const COUNTRIES = `
 us usa america american states
 uk britain british briton kingdom england english scotland scottish wales welsh london westminster
 canada canadian ottawa
@@ -139,3 +141,12 @@ uruguay uruguayan
 argentina argentine argentinian
 chile chilean santiago
 `;
+
+/** Numbers of countries, from 1, by the words that name them. */
+const COUNTRY_OF: ReadonlyMap<number, number> = new Map(
+  COUNTRIES.trim()
+    .split('\n')
+    .flatMap((line, i) => line.split(' ').flatMap((word) => [word, `${word}s`].map((w) => [hashWord(w), i + 1]))),
+);
+/** The country that a word names, by its hash: numbers from 1; 0 for other words. */
+export const countryOf = (word: number): number => COUNTRY_OF.get(word) ?? 0;

@@ -48,7 +48,8 @@ native african asian latin anti anglo
 export const HYPHEN_TAILS = `
 based led backed born bred held controlled occupied owned run funded sponsored supported appointed allied aligned friendly
 trained made built designed educated registered listed area era bound wide only american british canadian french german
-russian chinese japanese israeli style brokered mediated imposed installed linked affiliated related focused
+russian chinese japanese israeli style brokered mediated imposed installed linked affiliated related focused flagged
+hating loving leaning dominated endorsed ordered proposed inspired driven critical skeptical
 `;
 
 /** Words before a hyphen that leave the name after it what it is ("pro-Trump"). */
