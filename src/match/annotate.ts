@@ -3,6 +3,7 @@ import type { Library } from '../store/library.ts';
 import { isKatakana, isUnspaced } from '../text/characters.ts';
 import { GAP, SHAPE } from '../text/tokens.ts';
 import { isSmallWord, isWrittenLike, standsFree } from './accept.ts';
+import { WRITTEN } from './compare-form.ts';
 import { isCurated } from './curated.ts';
 import { readBlocks } from './document.ts';
 import { type Candidate, findCandidates, type Reading } from './find.ts';
@@ -59,7 +60,8 @@ export function accept(scene: Scene, candidate: Candidate): boolean {
     const pack = packOf(reading);
     const type = pack.formType(reading.form);
     if (type === 'not') {
-      maskEntry(scene.masks, scene.keyOf(reading), { from, to });
+      // "To put America first" is not "America First".
+      if (!(reading.written & WRITTEN.smaller)) maskEntry(scene.masks, scene.keyOf(reading), { from, to });
       return false;
     }
     if (isMasked(scene.masks, scene.keyOf(reading), from)) return false;

@@ -1,11 +1,14 @@
-import { GAP, SHAPE } from '../text/tokens.ts';
+import { GAP, hashWord, SHAPE } from '../text/tokens.ts';
 import type { ContextReader } from './context.ts';
 import type { CueMatch } from './cues.ts';
 import { isOfAnotherDay } from './dates.ts';
 import type { Reading } from './find.ts';
+import { isMasked } from './masks.ts';
 import type { Scene } from './scene.ts';
 import type { Spot } from './spot.ts';
 import { classOf, WORD } from './words/word-classes.ts';
+
+const OF = hashWord('of');
 
 /** True for a pack that says something of its entries, whose authors chose each form and how it counts. */
 export const isCurated = (scene: Scene, reading: Reading): boolean => scene.packOf(reading).header.counts.claims > 0;
@@ -20,6 +23,14 @@ export const lacksQualifier = ({ packOf }: Scene, reading: Reading): boolean => 
   const isQualified = (number: number) => pack.formText(number).includes(',');
   return isQualified(pack.formStart(reading.entry)) && !isQualified(reading.form);
 };
+
+/** True after "Representative Adam Smith of" and "Democrat of": members are from states, not from the capital. */
+const isSomebodysHome = ({ tokens: { gap, hash, shape } }: Scene, from: number): boolean =>
+  from > 1 &&
+  hash[from - 1] === OF &&
+  gap[from]! <= GAP.space &&
+  gap[from - 1]! <= GAP.space &&
+  (shape[from - 2]! & SHAPE.capital) !== 0;
 
 /**
  * Looks whether an article speaks of what an entry is about, where its form alone is not enough: phrases, ordinary words,
@@ -43,6 +54,7 @@ export function fitsContext(
   const isLoose = spot.to - spot.from === 1 && kind === 'organization' && (opens || isShortAcronym(scene, spot.from));
   const isTopic = kind === 'topic' && spot.to - spot.from > 1;
   const isBare = kind === 'place' && lacksQualifier(scene, reading);
+  if (isBare && isSomebodysHome(scene, spot.from)) return false;
   if (!isPhrase && !isOrdinary && !isLoose && !isTopic && !isBare && kind !== 'person' && kind !== 'incident')
     return true;
   const { words, names, related } = reader.read(reading, spot);
@@ -85,6 +97,7 @@ export function addCueSpots(
   for (const { reading, slots, sentence } of ranked) {
     const here = spots.filter((spot) => spot.from < sentence.to && sentence.from < spot.to);
     if (here.some((spot) => keyOf(spot.best!) === keyOf(reading))) continue;
+    if (slots.some(({ from }) => isMasked(scene.masks, keyOf(reading), from))) continue;
     if (scene.on('dates') && isOfAnotherDay(scene, reading, sentence)) continue;
     const whole = { from: Math.min(...slots.map((slot) => slot.from)), to: Math.max(...slots.map((slot) => slot.to)) };
     const span = canCover(scene, whole, here)

@@ -9,6 +9,7 @@ import { BESIDE, lookLeft, lookRight } from './surroundings.ts';
 import { classOf, WORD } from './words/word-classes.ts';
 
 const IN = hashWord('in');
+const THE = hashWord('the');
 /** Words that are part of offices: "Prime Minister", "Secretary of State". */
 const OFFICE_WORDS: ReadonlySet<number> = new Set(
   `prime foreign finance defense defence interior home state treasury vice first executive general attorney chief of the
@@ -60,7 +61,10 @@ export function judge(scene: Scene, candidate: Candidate): Spot {
     keep((reading) => isFree(reading) || isPerson(reading) || isTitle(reading) || isCurated(scene, reading));
   if (on('addresses') && isAddress(scene, from, to)) keep((reading) => !isCurated(scene, reading) || isPerson(reading));
   if (to - from > 1) {
-    if (on('longer-run') && right & BESIDE.other) keep((reading) => !isPerson(reading) || isTitle(reading));
+    // "The House" is one word in "the House Rules Committee", too.
+    const isOneWord = to - from === 2 && tokens.hash[from] === THE;
+    if (on('longer-run') && right & BESIDE.other)
+      keep((reading) => (isOneWord ? isFree(reading) : !isPerson(reading)) || isTitle(reading));
   } else {
     if (on('longer-run') && left & (BESIDE.particle | BESIDE.other)) keep(isFree);
     if (on('longer-run') && right & BESIDE.other) keep((reading) => isFree(reading) || isTitle(reading));
@@ -68,13 +72,10 @@ export function judge(scene: Scene, candidate: Candidate): Spot {
       keep((reading) => isFree(reading) || isTitle(reading) || typeOf(reading) === 'demonym');
     if (on('name-nouns') && classOf(tokens.hash[from]!) & WORD.companySuffix) keep(isFree);
     if (on('abbreviations') && tokens.gap[from] !== GAP.comma) {
-      // "Bristol, Va.", but no "Va" by itself.
-      keep(
-        (reading) =>
-          !(reading.written & WRITTEN.dot) ||
-          (tokens.shape[from]! & (SHAPE.allCaps | SHAPE.dotted)) !== 0 ||
-          isPerson(reading),
-      );
+      // "Bristol, Va.", but no "Va" by itself, and no "MASS LAYOFFS".
+      const isShouted = scene.capitals[from] === CAPITALS.shouted;
+      const isDotted = (tokens.shape[from]! & (isShouted ? SHAPE.dotted : SHAPE.allCaps | SHAPE.dotted)) !== 0;
+      keep((reading) => !(reading.written & WRITTEN.dot) || isDotted || isPerson(reading));
     }
   }
   return { from, to, readings, left, right, best: null, rivals: [], rule: 'full-name', evidence: [] };

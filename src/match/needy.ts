@@ -83,8 +83,7 @@ export function placeNeedy(
         if (on('holders') && isCommon && isOneWord(tokens, spot) && !holds(office)) continue;
       } else if (on('nouns') && isIncident(scene, reading) && !takesUp(spot, reading)) {
         continue;
-      } else if (spot.to - spot.from === 1 && scene.isPerson(reading) && !isShortNameHere(spot.left, spot.right))
-        continue;
+      } else if (spot.to - spot.from === 1 && !isShortNameHere(spot.left, spot.right)) continue;
       spot.best = reading;
       spot.rule = type === 'title' ? 'title' : 'short-form';
       spot.evidence.push({ kind: 'full-name', from: here.spot.from, to: here.spot.to });

@@ -105,20 +105,22 @@ export function findStrangers({ tokens, covered, capitals, capitalized }: Scene,
 
 /**
  * Leaves out surnames whose last bearer, as a reader meets them, is somebody whom no pack knows: "Andy Murray … Murray",
- * although the article names Patty Murray further up. Takes all spots, and those that name something.
+ * although the article names Patty Murray further up, or "Megan Fox … Fox" and Fox News. Takes all spots, and those that name something.
  */
 export function yieldToStrangers(scene: Scene, spots: readonly Spot[], named: readonly Spot[]): readonly Spot[] {
-  if (!named.some(({ rule, best }) => rule === 'short-form' && best && scene.isPerson(best))) return named;
+  const isSurname = ({ from, to, best, rule }: Spot): boolean =>
+    rule === 'short-form' && best !== null && (scene.isPerson(best) || to - from === 1);
+  if (!named.some(isSurname)) return named;
   const { ends } = findStrangers(scene, spots);
   const { hash } = scene.tokens;
   const lastFull = new Map<number, number>();
-  return named.filter(({ from, to, best, rule }) => {
-    if (!best || !scene.isPerson(best)) return true;
-    if (rule !== 'short-form') {
-      if (to - from > 1) lastFull.set(scene.keyOf(best), from);
+  return named.filter((spot) => {
+    const { from, to, best } = spot;
+    if (!isSurname(spot)) {
+      if (best && to - from > 1) lastFull.set(scene.keyOf(best), from);
       return true;
     }
-    const full = lastFull.get(scene.keyOf(best)) ?? -1;
+    const full = lastFull.get(scene.keyOf(best!)) ?? -1;
     return !ends.some((end) => end > full && end < from && hash[end] === hash[to - 1]);
   });
 }

@@ -26,7 +26,9 @@ const library = curatedLibrary([
     kind: 'incident',
     forms: phrase('follow-up strike'),
     context: ['Caribbean', 'boat', 'Hegseth'],
+    not: ['strikes him'],
     cues: [
+      [['strikes'], ['boat']],
       [
         ['second', 'double-tap'],
         ['strike', 'missile'],
@@ -144,6 +146,7 @@ describe('incidents', () => {
     ['a phrase in another context', 'A follow-up strike closed the schools.'],
     ['cues in two sentences', 'A second missile fell in the Caribbean. Survivors spoke.'],
     ['cues in two sentences, one in quotes', 'He said, "A second missile fell in the Caribbean." Survivors spoke.'],
+    ['cues in a wording that is something else', 'In the Caribbean it strikes him that a boat sings.'],
     ['cues in another context', 'A second missile killed the survivors in the desert.'],
   ])('not %s', (_, text) => {
     expect(marksIn(library, text)).toEqual([]);

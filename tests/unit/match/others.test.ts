@@ -23,7 +23,13 @@ const library = curatedLibrary([
     forms: full('Washington, D.C.', 'Washington'),
     context: ['White House', 'Senate'],
   }),
-  entryOf('us', 'United States', { kind: 'place', forms: [...full('United States'), ...acronym('US')] }),
+  entryOf('us', 'United States', {
+    kind: 'place',
+    forms: [...full('United States', 'America'), ...acronym('US')],
+    not: ['America First'],
+  }),
+  entryOf('fox-news', 'Fox News', { kind: 'organization', forms: [...full('Fox News'), ...short('Fox')] }),
+  entryOf('mass', 'Massachusetts', { kind: 'place', forms: full('Massachusetts', 'Mass.') }),
   entryOf('venezuela', 'Venezuela', { kind: 'place', forms: full('Venezuela', 'Venezuelan') }),
 ]);
 
@@ -48,6 +54,9 @@ describe('a wording that is something else', () => {
   });
   test('stops every form of its own', () => {
     expect(marks('Donald Trump left. Trump Tower stands.')).toEqual(['Donald Trump → trump']);
+  });
+  test('counts with its capitals only', () => {
+    expect(marks('Put America first. The hat says America First.')).toEqual(['America → us']);
   });
   test('keeps a given name for whom it belongs to', () => {
     expect(marks('Rand Paul spoke. Ayn Rand wrote. Rand died.')).toEqual(['Rand Paul → paul']);
@@ -144,6 +153,26 @@ test.each([
   ['Washington plays Atlanta.', []],
   ['Washington, D.C., plays Atlanta.', ['Washington, D.C. → washington']],
 ])('a place without its qualifier needs context: %s', (text, expected) => {
+  expect(marks(text)).toEqual(expected);
+});
+
+test('a member of Congress is from a state, not from the capital', () => {
+  const text = 'The White House waits. Adam Smith of Washington spoke. So did Ann Lee, Democrat of Washington.';
+  expect(marks(text)).toEqual(['White House → white-house']);
+});
+
+test.each([
+  ['It is up to the House Rules Committee.', []],
+  ['It is up to the House.', ['the House → house']],
+  ['Fox News called. Samantha Fox did not, says Fox.', ['Fox News → fox-news']],
+  [
+    'Fox News called. Then Fox News Digital and Fox did.',
+    ['Fox News → fox-news', 'Fox News → fox-news', 'Fox → fox-news'],
+  ],
+  ['He said so on Fox.', []],
+  ['MASS LAYOFFS HIT A TOWN', []],
+  ['They met in Boston, Mass., twice.', ['Mass → mass']],
+])('%s', (text, expected) => {
   expect(marks(text)).toEqual(expected);
 });
 
