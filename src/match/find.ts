@@ -2,12 +2,14 @@ import type { Library } from '../store/library.ts';
 import {
   addToKey,
   bitOf,
+  FORM,
   KEY_SEED,
   LAST,
   LONG,
   MAX_WORDS,
-  mayGoOn,
+  mayHave,
   type NameIndex,
+  SAME,
   topBit,
 } from '../store/name-index.ts';
 import { GAP, SHAPE, type Tokens } from '../text/tokens.ts';
@@ -69,7 +71,8 @@ export function findCandidates(
     for (let j = i + 1; (lengths & GOES_ON) !== 0 && words < MAX_WORDS && j < count && gap[j]! <= GAP.comma; j++) {
       key = addToKey(key, hash[j]!, gap[j] === GAP.comma);
       let goesOn = false;
-      for (let s = 0; s < indexes.length && !goesOn; s++) goesOn = mayGoOn(indexes[s]!, key);
+      for (let s = 0; s < indexes.length && !goesOn; s++)
+        goesOn = mayHave(words === 1 ? indexes[s]!.pairs : indexes[s]!.rows, key);
       if (!goesOn) break;
       keys[++words] = key;
     }
@@ -92,9 +95,10 @@ export function findCandidates(
 
 /**
  * Finds the tokens with which a form may begin (`starts`), and by token what may begin there (`ONE_WORD`, `GOES_ON`).
- * The only pass over all words: no branches, as no processor guesses where the next name stands.
+ * The only pass over all words, then one over what it leaves. No branches: no processor guesses where the next name
+ * stands, and the table of pairs, which is large, answers many questions at a time.
  */
-const openGates = (indexes: readonly NameIndex[], { count, hash, shape }: Tokens) => {
+const openGates = (indexes: readonly NameIndex[], { count, hash, shape, gap }: Tokens) => {
   const gates = new Uint8Array(count);
   const starts = new Uint32Array(count);
   for (const { smallWords, smallSeconds, afterSmall, singles, singleMask } of indexes) {
@@ -114,7 +118,17 @@ const openGates = (indexes: readonly NameIndex[], { count, hash, shape }: Tokens
     starts[found] = i;
     found += -gates[i]! >>> 31;
   }
-  return { gates, starts: starts.subarray(0, found) };
+  let kept = 0;
+  for (let n = 0; n < found; n++) {
+    const i = starts[n]!;
+    const key = addToKey(addToKey(KEY_SEED, hash[i]!, false), hash[i + 1]!, gap[i + 1] === GAP.comma);
+    let goesOn = 0;
+    for (let s = 0; s < indexes.length; s++) goesOn |= Number(mayHave(indexes[s]!.pairs, key));
+    gates[i]! &= ONE_WORD | goesOn;
+    starts[kept] = i;
+    kept += -gates[i]! >>> 31;
+  }
+  return { gates, starts: starts.subarray(0, kept) };
 };
 
 interface Stretch {
@@ -155,9 +169,10 @@ interface Group {
 const readGroup = ({ stretch, library, shelf, place, readings }: Group): number => {
   const { pack, isVisible } = library.shelves[shelf]!;
   const { postings } = pack.names;
+  let written = 0;
   for (let n = 0; n < MOST_READINGS; n++, place++) {
-    const form = postings[place]! & ~LAST;
-    const written = compareForm(stretch, pack, form);
+    const form = postings[place]! & FORM;
+    if (n === 0 || !(postings[place]! & SAME)) written = compareForm(stretch, pack, form);
     // All forms of a group have the same words.
     if (written & WRITTEN.differently) break;
     const entry = pack.formEntry(form);

@@ -1,5 +1,6 @@
 import type { Evidence, Mention, Rule } from '../contract/mention.ts';
 import type { IndexedType } from '../store/open-pack.ts';
+import type { Reading } from './find.ts';
 import type { Scene } from './scene.ts';
 import type { Spot } from './spot.ts';
 
@@ -28,24 +29,36 @@ const CONFIDENCE: Record<Rule, number> = {
 };
 const DOUBTFUL = 0.4;
 
-/** Writes a resolved spot as a mention: offsets within its block, ids, and why it was made. */
-export function toMention(scene: Scene, spot: Spot): Mention {
+/** Makes a writer of an article's resolved spots as mentions: offsets within the block, ids, and why each was made. */
+export function createMentionWriter(scene: Scene): (spot: Spot) => Mention {
+  // An article names the same entries again and again: what lies far off in the pack is read once.
+  const ids = new Map<number, string>();
+  const idOf = (reading: Reading): string => {
+    const key = scene.keyOf(reading);
+    let id = ids.get(key);
+    if (id === undefined) {
+      id = scene.packOf(reading).idOf(reading.entry);
+      ids.set(key, id);
+    }
+    return id;
+  };
+  return (spot) => toMention(scene, spot, idOf);
+}
+
+function toMention(scene: Scene, spot: Spot, idOf: (reading: Reading) => string): Mention {
   const { article, tokens, packOf } = scene;
   const { from, to, rivals, evidence } = spot;
   const best = spot.best!;
   const pack = packOf(best);
   const start = tokens.start[from]!;
   const block = article.blockAt(start);
-  const refOf = (reading: typeof best) => ({
-    pack: packOf(reading).header.id,
-    entry: packOf(reading).idOf(reading.entry),
-  });
+  const refOf = (reading: Reading) => ({ pack: packOf(reading).header.id, entry: idOf(reading) });
   const rule = spot.rule === 'full-name' ? (RULE_OF_TYPE[packOf(best).formType(best.form)] ?? 'full-name') : spot.rule;
   const certainty = rule === 'near-miss' ? 'possibly' : rivals.length > 0 ? 'may-refer-to' : 'is';
   return {
     // Written out: a spread makes this, the most frequent object of all, many times slower to build.
     pack: pack.header.id,
-    entry: pack.idOf(best.entry),
+    entry: idOf(best),
     block,
     start: start - article.blockStarts[block]!,
     end: tokens.end[to - 1]! - article.blockStarts[block]!,

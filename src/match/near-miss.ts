@@ -36,13 +36,13 @@ export function findNearMisses(scene: Scene, present: ReadonlyMap<number, Person
     surnames.push({ name: article.text.slice(tokens.start[last], tokens.end[last]), here });
   }
   if (surnames.length === 0) return [];
-  const initials = new Set(surnames.map(({ name }) => name.charCodeAt(0)));
+  const initials = surnames.reduce((bits, { name }) => bits | (1 << (name.charCodeAt(0) & 31)), 0);
   const found: Spot[] = [];
   for (const i of capitalized) {
     const length = tokens.end[i]! - tokens.start[i]!;
     if (
       length < SHORTEST ||
-      !initials.has(article.text.charCodeAt(tokens.start[i]!)) ||
+      !((initials >>> (article.text.charCodeAt(tokens.start[i]!) & 31)) & 1) ||
       classOf(tokens.hash[i]!) !== 0 ||
       scene.covered[i] !== 0
     )

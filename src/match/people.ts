@@ -145,9 +145,12 @@ export function findShortNames(
   const disowned = new Set<number>();
   const isGiven = (hash: number): boolean => !owners.bySurname.has(hash) && !firms.has(hash);
   if (owned.size + acronyms.size === 0) return found;
+  // Most words are nobody's, by one of 32 bits.
+  let bits = 0;
+  for (const names of [owned, acronyms]) for (const hash of names.keys()) bits |= 1 << (hash & 31);
   for (const i of capitalized) {
-    if (covered[i] !== 0) continue;
     const hash = tokens.hash[i]!;
+    if (!((bits >>> (hash & 31)) & 1) || covered[i] !== 0) continue;
     const explained = acronyms.size > 0 && tokens.shape[i]! & SHAPE.allCaps ? acronyms.get(hash) : undefined;
     const here = owned.get(hash) ?? (explained && [explained]);
     if (!here || !standsFree(scene, i, i + 1)) continue;
@@ -204,7 +207,10 @@ export function startOfSurname(scene: Scene, at: number, { reading }: PersonHere
   }
   if (scene.covered[before] !== 0 || !(shape[before]! & SHAPE.capital || classOf(hash[before]!) & WORD.particle))
     return at;
-  const words = wordsOf(pack.formText(pack.formStart(reading.entry))).map(({ text }) => hashWord(text));
+  const name = pack.formText(pack.formStart(reading.entry));
+  // Two words have none between them.
+  if (name.indexOf(' ') === name.lastIndexOf(' ') && !/[-'’]/.test(name)) return at;
+  const words = wordsOf(name).map(({ text }) => hashWord(text));
   let from = at;
   for (let k = words.lastIndexOf(hash[at]!) - 1; k > 0 && from > 0 && gap[from]! <= GAP.hyphen; k--, from--) {
     if (hash[from - 1] !== words[k]) break;

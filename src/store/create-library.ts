@@ -8,7 +8,8 @@ import { reportPack } from './report.ts';
 const makeShelf = (pack: OpenPack, sourcesOff: ReadonlySet<string>): Shelf => {
   const sourceOn = pack.sources.map((source) => !sourcesOff.has(`${pack.header.id}/${source.id}`));
   const setOn = pack.sourceSets.map((set) => set.some((source) => sourceOn[source]));
-  return { pack, sourceOn, isVisible: (number) => setOn[pack.sourceSetOf(number)] ?? false };
+  const allOn = setOn.every(Boolean);
+  return { pack, sourceOn, isVisible: (number) => allOn || (setOn[pack.sourceSetOf(number)] ?? false) };
 };
 
 /** Puts opened packs together. Where two have the same id, the later one counts. */

@@ -10,6 +10,12 @@ export const LONG = 1 << 15;
 /** Some form that begins with this word may begin without a capital. */
 export const SMALL = 1;
 
+/** A set of keys that says "no" for certain and "yes" now and then by chance. */
+export interface Bloom {
+  bits: Uint32Array;
+  mask: number;
+}
+
 /**
  * Written forms by their folded words, as hash tables that lie in the image. All tables only narrow the search:
  * what they find is compared with the form's own text, so that two words with one hash never make a wrong link.
@@ -27,15 +33,16 @@ export interface NameIndex {
   smallSeconds: Uint32Array;
   /** The same for the second words of forms that may begin small ("the Pentagon"). */
   afterSmall: Uint32Array;
-  /** By the key of a row of two or more words, a bit: some form begins with them. */
-  prefixes: Uint32Array;
-  prefixMask: number;
+  /** The keys of rows of two words with which some form begins: asked most often, so apart and small. */
+  pairs: Bloom;
+  /** The same for rows of three and more. */
+  rows: Bloom;
   /** By the low bits of a form's key, where the postings with such keys begin; one more than there are buckets. */
   buckets: Uint32Array;
   bucketMask: number;
   /** Of each posting, the top 16 bits of its form's key. */
   tags: Uint16Array;
-  /** Numbers of forms; the last one of a folded form has the top bit set. */
+  /** Numbers of forms, with `LAST` on the last one of a folded form and `SAME` where it is written like the one before. */
   postings: Uint32Array;
 }
 
@@ -58,6 +65,10 @@ export const topBit = (bits: Uint32Array, hash: number): number => bitOf(bits, h
 
 /** The top bit of a posting: no further form follows. */
 export const LAST = 0x80000000;
+/** The next bit of a posting: its form has the letters of the one before, and need not be read to be compared. */
+export const SAME = 0x40000000;
+/** What the form's number is in a posting. */
+export const FORM = 0x3fffffff;
 
 /** Starts the key of a row of words. */
 export const KEY_SEED = 0x2545f491 | 0;
@@ -68,14 +79,28 @@ export const addToKey = (key: number, hash: number, comma: boolean): number => {
   return mixed ^ (mixed >>> 15);
 };
 
-/** Two bits of one word of `prefixes`, so that a row by chance needs both (a blocked Bloom filter). */
-const prefixBits = (key: number): number => (1 << ((key >>> 5) & 31)) | (1 << (key >>> 27));
+/** Two bits of one word, so that a key by chance needs both (a blocked Bloom filter). */
+const bloomBits = (key: number): number => (1 << ((key >>> 5) & 31)) | (1 << (key >>> 27));
 
 const isIn = (word: number, bits: number): boolean => (word & bits) === bits;
 
-/** True where some form begins with the row of words that has this key; now and then true by chance. */
-export const mayGoOn = ({ prefixes, prefixMask }: NameIndex, key: number): boolean =>
-  isIn(prefixes[((key >>> 5) & prefixMask) >>> 5]!, prefixBits(key));
+/** True for the keys in a set; now and then for others. */
+export const mayHave = ({ bits, mask }: Bloom, key: number): boolean =>
+  isIn(bits[((key >>> 5) & mask) >>> 5]!, bloomBits(key));
+
+const BITS_A_KEY = 6;
+
+const buildBloom = (keys: ReadonlySet<number>): Uint32Array => {
+  const size = powerOfTwo(keys.size * BITS_A_KEY);
+  const bits = new Uint32Array(size / 32);
+  for (const key of keys) bits[((key >>> 5) & (size - 1)) >>> 5]! |= bloomBits(key);
+  return bits;
+};
+
+const openBloom = (bytes: Uint8Array): Bloom => {
+  const bits = asUint32(bytes);
+  return { bits, mask: bits.length * 32 - 1 };
+};
 
 interface FoldedForm {
   key: number;
@@ -110,7 +135,8 @@ export function buildNameIndex(forms: readonly IndexedForm[]): Section[] {
   const tokens = createTokens(64);
   const groups = new Map<string, FoldedForm[]>();
   const firsts = new Map<number, number>();
-  const prefixKeys = new Set<number>();
+  const pairKeys = new Set<number>();
+  const rowKeys = new Set<number>();
   const singleHashes: number[] = [];
   const smallSeconds = new Uint32Array(SMALL_WORDS / 32);
   const afterSmall = new Uint32Array(SMALL_WORDS / 32);
@@ -123,7 +149,7 @@ export function buildNameIndex(forms: readonly IndexedForm[]): Section[] {
     let key = KEY_SEED;
     for (let i = 0; i < count; i++) {
       key = addToKey(key, hash[i]!, i > 0 && gap[i] === GAP.comma);
-      if (i > 0) prefixKeys.add(key);
+      if (i > 0) (i === 1 ? pairKeys : rowKeys).add(key);
     }
     const folded = foldedText(text, tokens);
     const group = groups.get(folded);
@@ -151,10 +177,6 @@ export function buildNameIndex(forms: readonly IndexedForm[]): Section[] {
   const singles = new Uint32Array((singleMask + 1) / 32);
   for (const single of singleHashes) singles[(single & singleMask) >>> 5]! |= 1 << (single & 31);
 
-  const prefixMask = powerOfTwo(prefixKeys.size * 6) - 1;
-  const prefixes = new Uint32Array((prefixMask + 1) / 32);
-  for (const key of prefixKeys) prefixes[((key >>> 5) & prefixMask) >>> 5]! |= prefixBits(key);
-
   const bucketMask = powerOfTwo(groups.size / 2) - 1;
   const buckets = new Uint32Array(bucketMask + 2);
   for (const group of groups.values()) buckets[(group[0]!.key & bucketMask) + 1]! += group.length;
@@ -166,14 +188,15 @@ export function buildNameIndex(forms: readonly IndexedForm[]): Section[] {
     const key = group[0]!.key;
     let next = nexts[key & bucketMask]!;
     if (group.length > 1) group.sort((a, b) => forms[b.form]!.weight - forms[a.form]!.weight || a.form - b.form);
-    for (const { form } of group) {
+    group.forEach(({ form }, i) => {
       tags[next] = key >>> 16;
-      postings[next++] = form;
-    }
+      const before = i > 0 ? forms[group[i - 1]!.form]!.text : null;
+      postings[next++] = form | (forms[form]!.text === before ? SAME : 0);
+    });
     postings[next - 1]! |= LAST;
     nexts[key & bucketMask] = next;
   }
-  const settings = new Uint32Array([firstShift, prefixMask, bucketMask, singleMask]);
+  const settings = new Uint32Array([firstShift, bucketMask, singleMask]);
   return [
     { name: 'names.settings', bytes: new Uint8Array(settings.buffer) },
     { name: 'names.first-words', bytes: new Uint8Array(firstWords.buffer) },
@@ -181,7 +204,8 @@ export function buildNameIndex(forms: readonly IndexedForm[]): Section[] {
     { name: 'names.small-seconds', bytes: new Uint8Array(smallSeconds.buffer) },
     { name: 'names.after-small', bytes: new Uint8Array(afterSmall.buffer) },
     { name: 'names.singles', bytes: new Uint8Array(singles.buffer) },
-    { name: 'names.prefixes', bytes: new Uint8Array(prefixes.buffer) },
+    { name: 'names.pairs', bytes: new Uint8Array(buildBloom(pairKeys).buffer) },
+    { name: 'names.rows', bytes: new Uint8Array(buildBloom(rowKeys).buffer) },
     { name: 'names.buckets', bytes: new Uint8Array(buckets.buffer) },
     { name: 'names.tags', bytes: new Uint8Array(tags.buffer) },
     { name: 'names.postings', bytes: new Uint8Array(postings.buffer) },
@@ -190,7 +214,7 @@ export function buildNameIndex(forms: readonly IndexedForm[]): Section[] {
 
 /** Lays the name index over its sections. `part` gives a section's bytes and throws where it is missing. */
 export function openNameIndex(part: (name: string) => Uint8Array): NameIndex {
-  const [firstShift, prefixMask, bucketMask, singleMask] = asUint32(part('names.settings'));
+  const [firstShift, bucketMask, singleMask] = asUint32(part('names.settings'));
   const firstWords = part('names.first-words');
   const tags = part('names.tags');
   return {
@@ -201,8 +225,8 @@ export function openNameIndex(part: (name: string) => Uint8Array): NameIndex {
     afterSmall: asUint32(part('names.after-small')),
     singles: asUint32(part('names.singles')),
     singleMask: singleMask!,
-    prefixes: asUint32(part('names.prefixes')),
-    prefixMask: prefixMask!,
+    pairs: openBloom(part('names.pairs')),
+    rows: openBloom(part('names.rows')),
     buckets: asUint32(part('names.buckets')),
     bucketMask: bucketMask!,
     tags: new Uint16Array(tags.buffer, tags.byteOffset, tags.length >>> 1),

@@ -52,29 +52,31 @@ const LISTS: readonly [list: string, bit: number][] = [
   [EVENT_NOUNS, WORD.eventNoun],
 ];
 
-const SLOTS = 1 << 14;
+/** Twice as many as there are words, and few enough to stay near the processor. */
+const SLOTS = 1 << 13;
 
-/** Open hashing of words' hashes to their bits: pairs of hash and bits, 0 bits where free. */
-const makeWordClasses = (): Int32Array => {
-  const table = new Int32Array(SLOTS * 2);
+/** Open hashing of words' hashes (0 where free) to their bits. */
+const makeWordClasses = () => {
+  const hashes = new Int32Array(SLOTS);
+  const bits = new Uint16Array(SLOTS);
   for (const [list, bit] of LISTS) {
     for (const word of list.trim().split(/[\s-]+/)) {
       const hash = hashWord(word);
       let slot = hash & (SLOTS - 1);
-      while (table[slot * 2 + 1] !== 0 && table[slot * 2] !== hash) slot = (slot + 1) & (SLOTS - 1);
-      table[slot * 2] = hash;
-      table[slot * 2 + 1]! |= bit;
+      while (hashes[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) & (SLOTS - 1);
+      hashes[slot] = hash;
+      bits[slot]! |= bit;
     }
   }
-  return table;
+  return { hashes, bits };
 };
 
-const CLASSES: Readonly<Int32Array> = makeWordClasses();
+const { hashes: HASHES, bits: BITS } = makeWordClasses();
 
 /** The bits of `WORD` of a word, by its token hash; 0 for most words. */
 export function classOf(hash: number): number {
-  for (let slot = hash & (SLOTS - 1); CLASSES[slot * 2 + 1] !== 0; slot = (slot + 1) & (SLOTS - 1)) {
-    if (CLASSES[slot * 2] === hash) return CLASSES[slot * 2 + 1]!;
+  for (let slot = hash & (SLOTS - 1); HASHES[slot] !== 0; slot = (slot + 1) & (SLOTS - 1)) {
+    if (HASHES[slot] === hash) return BITS[slot]!;
   }
   return 0;
 }
