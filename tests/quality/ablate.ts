@@ -3,7 +3,7 @@ import { createLibrary } from '../../src/store/create-library.ts';
 import type { Library } from '../../src/store/library.ts';
 import { ownLinker } from './linkers.ts';
 import { type LabelledSet, mean } from './measure.ts';
-import { ownMarks, scoreOwn } from './own-articles.ts';
+import { scoreOwn, shownMarks } from './own-articles.ts';
 import { score } from './score.ts';
 
 /** What is lost without a rule: differences of means over the labelled sets, and of marks in our own articles. */
@@ -12,7 +12,7 @@ export interface Ablation {
   f1: number;
   precision: number;
   extra: number;
-  /** Wrong and missed marks more in our own articles. */
+  /** Wrong and missed marks more in our own articles, of those that a reader sees ("possibly", too). */
   ownWrong: number;
   ownMissed: number;
 }
@@ -26,7 +26,7 @@ export function ablate(sets: readonly LabelledSet[], corpus: Library): Ablation[
       f1: mean(scores.map((s) => s.f1)),
       precision: mean(scores.map((s) => s.precision)),
       extra: scores.reduce((sum, s) => sum + s.extra, 0),
-      own: scoreOwn(corpus, ownMarks(corpus, without)).all,
+      own: scoreOwn(corpus, shownMarks(corpus, without)).all,
     };
   };
   const all = measure(new Set());

@@ -46,6 +46,12 @@ export const ownMarks =
   ({ blocks }) =>
     annotate(blocks, library, { without }).filter((mention: Mention) => mention.certainty === 'is');
 
+/** Marks that a reader sees as one entry's: what is asserted, and misspelt names, which are shown as "possibly". */
+export const shownMarks =
+  (library: Library, without: ReadonlySet<RuleName> = new Set()): Marks =>
+  ({ blocks }) =>
+    annotate(blocks, library, { without }).filter(({ certainty }) => certainty !== 'may-refer-to');
+
 /**
  * Scores marks against the labels of our own articles, as their README says: a mark is right when it overlaps a label and
  * its entry is one of the label's; a label without `((…))` is missed when no mark for its first entry overlaps it.
