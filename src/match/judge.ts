@@ -66,7 +66,10 @@ export function judge(scene: Scene, candidate: Candidate): Spot {
     if (on('longer-run') && right & BESIDE.other)
       keep((reading) => (isOneWord ? isFree(reading) : !isPerson(reading)) || isTitle(reading));
   } else {
-    if (on('longer-run') && left & (BESIDE.particle | BESIDE.other)) keep(isFree);
+    if (on('longer-run') && left & (BESIDE.particle | BESIDE.other)) {
+      const isOfState = (classOf(tokens.hash[from - 1]!) & WORD.state) !== 0;
+      keep((reading) => isFree(reading) || (isOfState && isParty(scene, reading)));
+    }
     if (on('longer-run') && right & BESIDE.other) keep((reading) => isFree(reading) || isTitle(reading));
     if (on('known-pairs') && right & BESIDE.known)
       keep((reading) => isFree(reading) || isTitle(reading) || typeOf(reading) === 'demonym');
@@ -80,6 +83,12 @@ export function judge(scene: Scene, candidate: Candidate): Spot {
   }
   return { from, to, readings, left, right, best: null, rivals: [], rule: 'full-name', evidence: [] };
 }
+
+/** True for words that stand for a body's members ("Republican"), as far as a pack tells. */
+const isParty = (scene: Scene, reading: Reading): boolean =>
+  scene.typeOf(reading) === 'nickname' &&
+  isCurated(scene, reading) &&
+  scene.packOf(reading).kindOf(reading.entry) === 'organization';
 
 /** True for "in Capitol Hill, Seattle": a part of some other town. */
 const isAddress = ({ tokens, covered }: Scene, from: number, to: number): boolean => {

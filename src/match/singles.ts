@@ -64,9 +64,10 @@ export function resolveSingles(scene: Scene, spots: readonly Spot[], present: Re
       takeOwner(spot, firm);
       continue;
     }
-    if (strangers.surnames.has(word) || (cls & WORD.givenName && strangers.given.has(word))) continue;
+    if (cls & WORD.givenName && strangers.given.has(word)) continue;
     const isTaken = firms.unknown.has(word) || claimed.has(word);
-    if (isTaken && !isUsedAsPlace(scene, spot.from) && !isNobody(scene, spot)) continue;
+    const isSomebody = strangers.surnames.has(word) || (isTaken && !isUsedAsPlace(scene, spot.from));
+    if (isSomebody && !isNobody(scene, spot)) continue;
     const own = spot.readings.filter((reading) => !NEEDY.has(typeOf(reading)));
     const here = on('presence') ? own.filter((reading) => present.has(keyOf(reading))) : [];
     if (here.length > 0) {

@@ -11,6 +11,7 @@ import {
   NAME_OPENERS,
 } from './name-nouns.ts';
 import { ORDINARY_WORDS } from './ordinary-words.ts';
+import { STATES } from './states.ts';
 import { NAME_SUFFIXES, PARTICLES, PERSON_TITLES, ROLE_WORDS } from './titles.ts';
 
 /** What a word is known to do beside names. Bits; a word can do several things. */
@@ -32,6 +33,7 @@ export const WORD = {
   institution: 8192,
   /** Nouns of names that are as often no part of one. */
   eventNoun: 16384,
+  state: 32768,
 } as const;
 
 const LISTS: readonly [list: string, bit: number][] = [
@@ -50,6 +52,7 @@ const LISTS: readonly [list: string, bit: number][] = [
   [ORDINARY_WORDS, WORD.ordinary],
   [INSTITUTION_WORDS, WORD.institution],
   [EVENT_NOUNS, WORD.eventNoun],
+  [STATES, WORD.state],
 ];
 
 /** Twice as many as there are words, and few enough to stay near the processor. */

@@ -22,6 +22,7 @@ export const full = (...texts: string[]) => formsOf('full', ...texts);
 export const short = (...texts: string[]) => formsOf('short', ...texts);
 export const title = (...texts: string[]) => formsOf('title', ...texts);
 export const acronym = (...texts: string[]) => formsOf('acronym', ...texts);
+export const nickname = (...texts: string[]) => formsOf('nickname', ...texts);
 export const phrase = (...texts: string[]) => formsOf('phrase', ...texts);
 export { entryOf };
 
