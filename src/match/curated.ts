@@ -1,7 +1,7 @@
 import { GAP, hashWord, SHAPE } from '../text/tokens.ts';
 import type { ContextReader } from './context.ts';
 import type { CueMatch } from './cues.ts';
-import { isOfAnotherDay } from './dates.ts';
+import { isDatedOtherwise, isOfAnotherDay } from './dates.ts';
 import type { Reading } from './find.ts';
 import { isMasked } from './masks.ts';
 import type { Scene } from './scene.ts';
@@ -57,6 +57,7 @@ export function fitsContext(
   if (isBare && isSomebodysHome(scene, spot.from)) return false;
   if (!isPhrase && !isOrdinary && !isLoose && !isTopic && !isBare && kind !== 'person' && kind !== 'incident')
     return true;
+  if (kind === 'incident' && scene.on('dates') && isDatedOtherwise(scene, reading, spot.to)) return false;
   const { words, names, related } = reader.read(reading, spot);
   const strong = names + related;
   const hasContext = reader.hintsOf(reading).context.length > 0;

@@ -1,11 +1,12 @@
 import { normalize } from '../text/normalize.ts';
-import { hashWord, SHAPE } from '../text/tokens.ts';
+import { GAP, hashWord, SHAPE } from '../text/tokens.ts';
 import { isCurated } from './curated.ts';
 import type { Reading } from './find.ts';
 import type { Scene } from './scene.ts';
 import type { Spot } from './spot.ts';
 import { countryOf } from './words/countries.ts';
 
+const OF = hashWord('of');
 const US = hashWord('us');
 const UNITED = hashWord('united');
 const AFTER_UNITED: ReadonlySet<number> = new Set(['states', 'kingdom', 'emirates'].map(hashWord));
@@ -53,10 +54,15 @@ export function leaveToOtherCountries(scene: Scene, homeOf: (reading: Reading) =
   return spots.filter((spot) => {
     if (!isCommon(spot)) return true;
     const { country } = homeOf(spot.best!);
+    if (isOfCountry(scene, spot, countries)) return false;
     if (counts[country]! + LEAD > most) return true;
     return countries.subarray(Math.max(0, spot.from - NEAR), spot.to + NEAR).includes(country);
   });
 }
+
+/** "The Navy of Ecuador": a name that says whose it is. */
+const isOfCountry = ({ tokens: { gap, hash } }: Scene, { to }: Spot, countries: Uint8Array): boolean =>
+  hash[to] === OF && gap[to]! <= GAP.space && gap[to + 1]! <= GAP.space && (countries[to + 1] ?? 0) !== 0;
 
 /** By token, the country that it names, or 0; and how often the article names each. */
 const findCountries = ({

@@ -16,6 +16,9 @@ import { countryOf } from './words/countries.ts';
 const OF = hashWord('of');
 const THE = hashWord('the');
 const WHO = hashWord('who');
+const VICE = hashWord('vice');
+/** Words between two offices of a list. */
+const LISTING: ReadonlySet<number> = new Set(['and', 'or', 'the'].map(hashWord));
 /** Words before an office that leave open who holds it. */
 const NOT_THE: ReadonlySet<number> = new Set(
   ['a', 'an', 'any', 'no', 'every', 'first', 'former', 'next', 'another'].map(hashWord),
@@ -102,8 +105,18 @@ const isOneWord = ({ hash }: Tokens, { from, to }: Spot): boolean =>
   to - from === 1 || (to - from === 2 && (hash[from] === THE || countryOf(hash[from]!) !== 0));
 
 /** "A defense secretary", "the secretary of Homeland Security", "the president who made it a holiday": somebody else, or nobody. */
-const isOfAnother = ({ gap, hash, count }: Tokens, { from, to }: Spot): boolean => {
+const isOfAnother = (tokens: Tokens, { from, to }: Spot): boolean => {
+  const { gap, hash, count } = tokens;
   if (to < count && (hash[to] === OF || (hash[to] === WHO && gap[to]! <= GAP.space))) return true;
   if (from > 0 && NOT_THE.has(hash[from - 1]!)) return true;
+  if (isListed(tokens, to)) return true;
   return to - from === 1 && (from === 0 || hash[from - 1] !== THE);
+};
+
+/** True before "the Vice President" and nobody's name: a list of offices. */
+const isListed = ({ gap, hash, shape, count }: Tokens, to: number): boolean => {
+  let at = to;
+  while (at < count && gap[at]! <= GAP.comma && LISTING.has(hash[at]!)) at++;
+  if (at === to || at + 1 >= count || hash[at] !== VICE) return false;
+  return at + 2 >= count || gap[at + 2]! > GAP.space || !(shape[at + 2]! & SHAPE.capital);
 };

@@ -1,12 +1,15 @@
-import { GAP, SHAPE } from '../text/tokens.ts';
+import { GAP, hashWord, SHAPE } from '../text/tokens.ts';
 import type { Reading } from './find.ts';
 import type { Scene } from './scene.ts';
 import type { Spot } from './spot.ts';
 import { classOf, WORD } from './words/word-classes.ts';
 
+/** "An operation" is another one. */
+const INDEFINITE: ReadonlySet<number> = new Set(['a', 'an', 'another'].map(hashWord));
+
 /**
  * Makes a test for common nouns that take up an incident's name ("Operation Southern Spear … the operation"): the name stands before, and
- * no other name with that noun between ("Operation Midnight Hammer"). Takes all spots, in order, those that name something
+ * no other one between, by name or not ("Operation Midnight Hammer", "an operation"). Takes all spots, in order, those that name something
  * with their `best`.
  */
 export function createNouns(
@@ -22,7 +25,8 @@ export function createNouns(
     const found: number[] = [];
     for (let i = 0; i < count; i++) {
       if (hash[i] !== noun) continue;
-      if (i > 0 && gap[i]! <= GAP.space && isName(i - 1)) found.push(i);
+      if (i > 0 && INDEFINITE.has(hash[i - 1]!)) found.push(i);
+      else if (i > 0 && gap[i]! <= GAP.space && isName(i - 1)) found.push(i);
       else if (i + 1 < count && gap[i + 1]! <= GAP.space && isName(i + 1)) found.push(i);
     }
     return found;

@@ -120,7 +120,7 @@ const isNobody = (scene: Scene, { readings }: Spot): boolean =>
 
 /**
  * Words that end a name which no pack knows ("Denzel Washington"): standing alone, they are not clearly anything else.
- * An acronym before them is no given name ("Non-MAGA Trump voters").
+ * An acronym before them is no given name ("MAGA Trump voters").
  */
 const findClaimed = ({ tokens: { hash, shape } }: Scene, spots: readonly Spot[]): Set<number> =>
   new Set(

@@ -32,6 +32,8 @@ export const BESIDE = {
 const OFFICE_OPENERS: ReadonlySet<number> = new Set(
   ['prime', 'foreign', 'majority', 'minority', 'press', 'first'].map(hashWord),
 );
+/** What makes an adjective of the name behind it. */
+const STANCES: ReadonlySet<number> = new Set(['post', 'pre', 'pro', 'anti', 'non'].map(hashWord));
 const LONGEST_OFFICE = 4;
 
 const isTitle = (hash: number): boolean => (classOf(hash) & WORD.title) !== 0;
@@ -61,6 +63,8 @@ export function lookLeft({ tokens, capitals, covered }: Scene, from: number): nu
   }
   if (bits & SHAPE.letter && bits & SHAPE.abbreviation) return BESIDE.given;
   if (cls & (WORD.function | WORD.calendar)) return 0;
+  // "Post-Maduro Venezuela", "non-MAGA Trump voters"
+  if (gap[before] === GAP.hyphen && before > 0 && STANCES.has(hash[before - 1]!)) return 0;
   const opens = gap[before]! >= GAP.quote;
   if (cls & WORD.title) return BESIDE.title;
   if (covered[before] !== 0) return BESIDE.known | (cls & WORD.givenName ? BESIDE.given : 0);

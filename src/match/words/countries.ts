@@ -55,6 +55,9 @@ armenia armenian
 azerbaijan azerbaijani
 kazakhstan kazakh
 uzbekistan uzbek
+kyrgyzstan kyrgyz
+tajikistan tajik
+turkmenistan turkmen
 china chinese beijing
 taiwan taiwanese taipei
 japan japanese tokyo
@@ -116,6 +119,12 @@ zimbabwe zimbabwean harare
 mozambique mozambican
 angola angolan
 namibia namibian
+madagascar malagasy
+malawi malawian
+gambia gambian
+gabon gabonese
+mauritania mauritanian
+djibouti
 botswana
 africa african pretoria
 mexico mexican
@@ -139,6 +148,11 @@ brazil brazilian brasilia
 paraguay paraguayan
 uruguay uruguayan
 argentina argentine argentinian
+guyana guyanese
+suriname surinamese
+belize belizean
+barbados barbadian
+bahamas bahamian
 chile chilean santiago
 `;
 

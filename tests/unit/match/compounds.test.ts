@@ -20,6 +20,7 @@ describe('names that a hyphen joins', () => {
     ['The Trump-Putin summit waits. Putin waits, too.', ['Trump → trump']],
     ['The Trump-Putin summit waits.', []],
     ['African-Americans and an Anglo-American bank.', []],
+    ['Non-MAGA Trump voters and anti-war Trump voters sang.', ['Trump → trump', 'Trump → trump']],
     ['Patty Murray spoke. The Murray-Darling basin is dry.', ['Patty Murray → murray']],
   ])('%s', (text, marks) => {
     expect(marksIn(library, text)).toEqual(marks);

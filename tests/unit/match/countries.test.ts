@@ -9,7 +9,7 @@ const library = curatedLibrary([
 
 describe('countries of a curated pack are nobody’s name', () => {
   test.each([
-    ['They spoke of post-Maduro Venezuela.\nOil left Venezuela.', ['Venezuela → venezuela']],
+    ['They spoke of a Maduro Venezuela.\nOil left Venezuela.', ['Venezuela → venezuela']],
     ['It is a whole different Venezuela and Venezuela will know.', ['Venezuela → venezuela', 'Venezuela → venezuela']],
     [
       'VENEZUELA TELLS MORE VISITORS TO LEAVE AS ROWS GO ON\nOil left Venezuela.',

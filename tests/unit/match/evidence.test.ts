@@ -128,6 +128,17 @@ describe('incidents', () => {
       ['Operation Lance → lance'],
     ],
     [
+      'not after an operation without a name',
+      'Boats left for the Caribbean: Operation Lance began. An operation in Peru ended. The operation went on.',
+      ['Operation Lance → lance'],
+    ],
+    [
+      'by their phrase on their own day',
+      'In the Caribbean, Hegseth saw the follow-up strike on September 2.',
+      ['follow-up strike → follow-up'],
+    ],
+    ['not by their phrase on another day', 'In the Caribbean, Hegseth saw the follow-up strike on October 9.', []],
+    [
       'cues on their own day',
       'Off the Caribbean, a second missile killed the survivors on Sept. 2.',
       ['second missile killed the survivors → follow-up'],

@@ -68,7 +68,7 @@ describe('a name that others bear', () => {
     expect(marks('The U.S. Hemp Roundtable (USHR) met. USHR voted.')).toEqual([]);
   });
   test('an acronym before it is no given name', () => {
-    expect(marks('Trump spoke. Non-MAGA Trump voters left.')).toEqual(['Trump → trump']);
+    expect(marks('Trump spoke. Many MAGA Trump voters left.')).toEqual(['Trump → trump']);
   });
   test('a given name before it is', () => {
     expect(marks('Trump spoke. We met Zebulon Trump.')).toEqual([]);
@@ -85,6 +85,7 @@ describe('what every country has', () => {
       ['Senate → senate'],
     ],
     ['is not its own near “About Us”', 'Canada, Canada and Canada. The Senate: About Us.', []],
+    ['says whose it is', 'The US Senate met. So did the Senate of Canada.', ['US Senate → senate']],
     ['counts in full anywhere', 'Canada, Canada and Canada. The US Senate met.', ['US Senate → senate']],
   ])('%s', (_, text, expected) => {
     expect(marks(text)).toEqual(expected);
@@ -136,6 +137,16 @@ describe('an office that every country has', () => {
       'where another one is named only later',
       'Trump spoke. Trump sang. The president left. Trump will not follow President Vance.',
       [short, short, 'The president → trump', short],
+    ],
+    [
+      'not in a list of offices',
+      'President Trump sang. No officer may insult the President, the Vice President, or a governor.',
+      [named],
+    ],
+    [
+      'beside a vice president by name',
+      'President Trump and Vice President Vance met. Then the president left.',
+      [named, alone],
     ],
     ['not where words behind it say who', 'President Trump sang. The president who first sang was old.', [named]],
     ['with its country, the same', 'Donald Trump hopes that a US president may fly.', ['Donald Trump → trump']],
