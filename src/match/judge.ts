@@ -3,9 +3,11 @@ import { CAPITALS } from './capitals.ts';
 import { WRITTEN } from './compare-form.ts';
 import { isCurated } from './curated.ts';
 import type { Candidate, Reading } from './find.ts';
+
 import type { Scene } from './scene.ts';
 import type { Spot } from './spot.ts';
 import { BESIDE, lookLeft, lookRight } from './surroundings.ts';
+import { countryOf } from './words/countries.ts';
 import { classOf, WORD } from './words/word-classes.ts';
 
 const IN = hashWord('in');
@@ -74,6 +76,9 @@ export function judge(scene: Scene, candidate: Candidate): Spot {
     if (on('known-pairs') && right & BESIDE.known)
       keep((reading) => isFree(reading) || isTitle(reading) || typeOf(reading) === 'demonym');
     if (on('name-nouns') && classOf(tokens.hash[from]!) & WORD.companySuffix) keep(isFree);
+    // "Western Division" is no division of that name, but "United States Senate" is a Senate.
+    const isTail = (left & BESIDE.known) !== 0 && countryOf(tokens.hash[from - 1]!) === 0;
+    if (on('name-nouns') && isTail && classOf(tokens.hash[from]!) & WORD.nameNoun) keep(isFree);
     if (on('abbreviations') && tokens.gap[from] !== GAP.comma) {
       // "Bristol, Va.", but no "Va" by itself, and no "MASS LAYOFFS".
       const isShouted = scene.capitals[from] === CAPITALS.shouted;

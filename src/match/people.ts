@@ -52,7 +52,9 @@ export function findOwners(scene: Scene, present: ReadonlyMap<number, PersonHere
       continue;
     }
     add(owners.bySurname, last[reading.entry]!, here);
-    add(owners.byGiven, first[reading.entry]!, here);
+    // "President Nixon" may be all that a pack knows of him.
+    if (!(classOf(first[reading.entry]!) & (WORD.title | WORD.function)))
+      add(owners.byGiven, first[reading.entry]!, here);
   }
   return owners;
 }

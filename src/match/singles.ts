@@ -90,6 +90,7 @@ export function resolveSingles(scene: Scene, spots: readonly Spot[], present: Re
     }
     if (on('ordinary-words') && cls & WORD.ordinary) {
       readings = readings.filter((reading) => typeOf(reading) === 'phrase' || isWholeName(scene, reading));
+      if (!readings.some((reading) => typeOf(reading) === 'phrase' || isOwnName(scene, reading))) readings = [];
     }
     choose(scene, spot, readings);
   }
@@ -142,7 +143,7 @@ function isAllowedPart(scene: Scene, spot: Spot, reading: Reading): boolean {
       return (
         on('lone-surnames') &&
         !(cls & notPlain) &&
-        !(spot.left & BESIDE.known) &&
+        !(spot.left & (BESIDE.known | BESIDE.opening | BESIDE.given)) &&
         !(spot.right & (BESIDE.known | BESIDE.acronym))
       );
     case 'head':
@@ -162,3 +163,9 @@ function isAllowedPart(scene: Scene, spot: Spot, reading: Reading): boolean {
 /** True where an entry's name is one word, so that the word is no part of anything longer. */
 const isWholeName = (scene: Scene, reading: Reading): boolean =>
   isCurated(scene, reading) || scene.packOf(reading).nameEnds.last[reading.entry] === 0;
+
+/** True where a word is what its entry is called, and no by-name ("Total" of TotalEnergies). */
+const isOwnName = (scene: Scene, reading: Reading): boolean =>
+  isCurated(scene, reading) ||
+  scene.typeOf(reading) === 'variant' ||
+  scene.packOf(reading).formStart(reading.entry) === reading.form;

@@ -98,7 +98,9 @@ export function lookRight(scene: Scene, to: number): number {
   if (gap[to] === GAP.hyphen && isNameByItself(scene, to)) return 0;
   if (isOfficeAt(tokens, to)) return BESIDE.title;
   if (cls & WORD.companySuffix) return BESIDE.company;
-  if (cls & (WORD.function | WORD.calendar)) return 0;
+  if (cls & WORD.calendar) return 0;
+  // "Harper Seven", "America First": amid a sentence, a small word with a capital belongs to a name.
+  if (cls & WORD.function) return goesOnAsName(scene, to) ? BESIDE.other : 0;
   if (covered[to] !== 0) return BESIDE.known | (cls & WORD.nameNoun ? BESIDE.noun : 0);
   if (cls & WORD.nameNoun && !(cls & WORD.eventNoun && capitals[to] === CAPITALS.shouted)) return BESIDE.noun;
   if (cls & (WORD.title | WORD.role)) return BESIDE.title;
@@ -106,3 +108,10 @@ export function lookRight(scene: Scene, to: number): number {
   if (bits & SHAPE.allCaps) return BESIDE.acronym;
   return BESIDE.other;
 }
+
+/** The dot of "Calif." may have ended the sentence. */
+const goesOnAsName = ({ tokens: { gap, shape }, capitals }: Scene, at: number): boolean =>
+  gap[at]! <= GAP.space &&
+  capitals[at] === CAPITALS.prove &&
+  !(shape[at]! & (SHAPE.letter | SHAPE.allCaps)) &&
+  !(shape[at - 1]! & SHAPE.abbreviation);

@@ -124,7 +124,8 @@ export function deriveForms(entries: readonly Entry[]): Map<number, DerivedForm[
       const words = name.replace(PERSON_SUFFIX, '').split(' ');
       let last = words.length - 1;
       while (last > 1 && PARTICLE.test(words[last - 1]!)) last--;
-      if (words.length > 1) propose(number, words.at(-1)!, 'surname');
+      // "Karl I of Austria" has no surname.
+      if (words.length > 1 && words.at(-2) !== 'of') propose(number, words.at(-1)!, 'surname');
       if (last < words.length - 1) propose(number, words.slice(last).join(' '), 'surname');
     } else {
       propose(number, initialsOf(name), 'initials');
