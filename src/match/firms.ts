@@ -13,6 +13,7 @@ export interface Firms {
 }
 
 const AND = hashWord('and');
+const THE = hashWord('the');
 const INTRODUCERS: ReadonlySet<number> = new Set(['in', 'near', 'at', 'from', 'to', 'outside', 'across'].map(hashWord));
 
 /** The longest company name, in words, that is looked at. */
@@ -53,4 +54,12 @@ export function isUsedAsPlace({ tokens }: Scene, from: number): boolean {
   const { count, gap, hash, shape } = tokens;
   if (from > 0 && gap[from]! <= GAP.space && INTRODUCERS.has(hash[from - 1]!)) return true;
   return from + 1 < count && gap[from + 1] === GAP.comma && (shape[from + 1]! & SHAPE.abbreviation) !== 0;
+}
+
+/** False where the first words of a longer name are something else: "the Great Lakes", "Trinity, Texas". */
+export function standsForLonger({ tokens }: Scene, { from, to }: Pick<Spot, 'from' | 'to'>): boolean {
+  const { count, gap, hash, shape } = tokens;
+  if (to - from > 1 && from > 0 && gap[from]! <= GAP.space && hash[from - 1] === THE) return false;
+  const isTown = to < count && gap[to] === GAP.comma && (shape[to]! & SHAPE.capital) !== 0;
+  return !isTown || (to + 1 < count && gap[to + 1]! < GAP.comma);
 }

@@ -1,4 +1,4 @@
-import { GAP, hashWord, SHAPE } from '../text/tokens.ts';
+import { GAP, hashWord, SHAPE, type Tokens } from '../text/tokens.ts';
 import { CAPITALS } from './capitals.ts';
 import { WRITTEN } from './compare-form.ts';
 import { isCurated } from './curated.ts';
@@ -11,6 +11,7 @@ import { countryOf } from './words/countries.ts';
 import { classOf, WORD } from './words/word-classes.ts';
 
 const IN = hashWord('in');
+const ARTICLES: ReadonlySet<number> = new Set([hashWord('a'), hashWord('an')]);
 const THE = hashWord('the');
 /** Words that are part of offices: "Prime Minister", "Secretary of State". */
 const OFFICE_WORDS: ReadonlySet<number> = new Set(
@@ -79,6 +80,7 @@ export function judge(scene: Scene, candidate: Candidate): Spot {
     // "Western Division" is no division of that name, but "United States Senate" is a Senate.
     const isTail = (left & BESIDE.known) !== 0 && countryOf(tokens.hash[from - 1]!) === 0;
     if (on('name-nouns') && isTail && classOf(tokens.hash[from]!) & WORD.nameNoun) keep(isFree);
+    if (on('abbreviations') && isOneOfMany(tokens, from)) keep(isFree);
     if (on('abbreviations') && tokens.gap[from] !== GAP.comma) {
       // "Bristol, Va.", but no "Va" by itself, and no "MASS LAYOFFS".
       const isShouted = scene.capitals[from] === CAPITALS.shouted;
@@ -109,3 +111,9 @@ const isBeforeInstitution = ({ tokens, capitals }: Scene, to: number): boolean =
   capitals[to] === CAPITALS.prove &&
   !(tokens.shape[to]! & SHAPE.capital) &&
   (classOf(tokens.hash[to]!) & WORD.institution) !== 0;
+
+/** True for "a BA", with no noun behind: one of many is nobody's name. */
+const isOneOfMany = ({ count, gap, hash, shape }: Tokens, at: number): boolean => {
+  if (!(shape[at]! & SHAPE.allCaps) || at === 0 || gap[at]! > GAP.space || !ARTICLES.has(hash[at - 1]!)) return false;
+  return at + 1 === count || gap[at + 1]! >= GAP.comma || (classOf(hash[at + 1]!) & WORD.function) !== 0;
+};

@@ -3,6 +3,7 @@ import { createContextReader } from './context.ts';
 import { findCues } from './cues.ts';
 import { addCueSpots, fitsContext } from './curated.ts';
 import type { Reading } from './find.ts';
+import { standsForLonger } from './firms.ts';
 import { createHomes, leaveToOtherCountries } from './nations.ts';
 import { findNearMisses } from './near-miss.ts';
 import { placeNeedy, vouchForShort } from './needy.ts';
@@ -24,7 +25,9 @@ export function resolve(scene: Scene, spots: readonly Spot[]): readonly Spot[] {
   );
   for (const spot of spots) {
     if (spot.to - spot.from === 1) continue;
-    const standing = spot.readings.filter((reading) => !NEEDY.has(typeOf(reading)));
+    const standing = spot.readings.filter(
+      (reading) => !NEEDY.has(typeOf(reading)) && (typeOf(reading) !== 'head' || standsForLonger(scene, spot)),
+    );
     const whole = standing.filter((reading) => !PARTS.has(typeOf(reading)));
     choose(scene, spot, whole.length > 0 ? whole : standing);
     meet(scene, spot, present);

@@ -3,7 +3,7 @@ import { findIntroduced, type Introduced } from './acronyms.ts';
 import { choose, NEEDY, PARTS } from './choose.ts';
 import { isCurated, lacksQualifier } from './curated.ts';
 import type { Reading } from './find.ts';
-import { type Firms, findFirms, isUsedAsPlace, LONGEST_FIRM } from './firms.ts';
+import { type Firms, findFirms, isUsedAsPlace, LONGEST_FIRM, standsForLonger } from './firms.ts';
 import { isMasked } from './masks.ts';
 import {
   findOwners,
@@ -82,7 +82,8 @@ export function resolveSingles(scene: Scene, spots: readonly Spot[], present: Re
       if (whole.length > 0) readings = whole;
       else
         readings = readings.filter(
-          (reading) => partOfName(scene, reading, word) === 'surname' && !(cls & WORD.givenName),
+          (reading) =>
+            partOfName(scene, reading, word) === 'surname' && !(cls & WORD.givenName) && !(spot.left & BESIDE.given),
         );
     }
     if (readings.length === 0) {
@@ -147,7 +148,7 @@ function isAllowedPart(scene: Scene, spot: Spot, reading: Reading): boolean {
         !(spot.right & (BESIDE.known | BESIDE.acronym))
       );
     case 'head':
-      return on('heads') && !(cls & notPlain);
+      return on('heads') && !(cls & notPlain) && standsForLonger(scene, spot);
     case 'initials':
       // Three letters are the initials of too many things; after the full name they count (`presence`).
       return (
