@@ -4,9 +4,12 @@ import { WRITTEN } from './compare-form.ts';
 import { isCurated } from './curated.ts';
 import type { Candidate, Reading } from './find.ts';
 
+import { isOffspring } from './offspring.ts';
+import { partOfName } from './people.ts';
 import type { Scene } from './scene.ts';
 import type { Spot } from './spot.ts';
 import { BESIDE, lookLeft, lookRight } from './surroundings.ts';
+import { isWordItself } from './word-itself.ts';
 import { countryOf } from './words/countries.ts';
 import { classOf, WORD } from './words/word-classes.ts';
 
@@ -63,6 +66,7 @@ export function judge(scene: Scene, candidate: Candidate): Spot {
   if (on('institutions') && isBeforeInstitution(scene, to))
     keep((reading) => isFree(reading) || isPerson(reading) || isTitle(reading) || isCurated(scene, reading));
   if (on('addresses') && isAddress(scene, from, to)) keep((reading) => !isCurated(scene, reading) || isPerson(reading));
+  if (on('words-as-words') && isWordItself(scene, to)) keep(isFree);
   if (to - from > 1) {
     // "The House" is one word in "the House Rules Committee", too.
     const isOneWord = to - from === 2 && tokens.hash[from] === THE;
@@ -80,6 +84,8 @@ export function judge(scene: Scene, candidate: Candidate): Spot {
     // "Western Division" is no division of that name, but "United States Senate" is a Senate.
     const isTail = (left & BESIDE.known) !== 0 && countryOf(tokens.hash[from - 1]!) === 0;
     if (on('name-nouns') && isTail && classOf(tokens.hash[from]!) & WORD.nameNoun) keep(isFree);
+    if (on('offspring') && isOffspring(scene, from))
+      keep((reading) => isPerson(reading) && partOfName(scene, reading, tokens.hash[from]!) !== 'surname');
     if (on('abbreviations') && isOneOfMany(tokens, from)) keep(isFree);
     if (on('abbreviations') && tokens.gap[from] !== GAP.comma) {
       // "Bristol, Va.", but no "Va" by itself, and no "MASS LAYOFFS".

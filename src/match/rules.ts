@@ -13,6 +13,8 @@ export const RULE_NAMES = [
   'institutions',
   'surnames',
   'given-names',
+  'offspring',
+  'words-as-words',
   'claimed-surnames',
   'claimed-words',
   'presence',

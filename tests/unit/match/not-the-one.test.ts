@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { acronym, entryOf, full, listLibrary, marksIn } from './library-of.ts';
+
+const known = (id: string, name: string, rest = {}) => entryOf(id, name, { kind: 'topic', weight: 20, ...rest });
+const person = (id: string, name: string, rest = {}) => entryOf(id, name, { weight: 20, ...rest });
+
+const library = listLibrary([
+  known('romeo', 'Romeo'),
+  known('paris', 'Paris'),
+  person('cruz', 'Ana Cruz'),
+  person('harper', 'Lena Harper', { forms: full('Lena Harper', 'Harper') }),
+  person('jones', 'John Paul Jones', { forms: full('John Paul Jones', 'Jones') }),
+  person('king', 'Otto I of Sarkland'),
+  person('watson', 'Ida Tolbrook'),
+  known('airways', 'Bellmount Airways', { forms: [...full('Bellmount Airways'), ...acronym('BA')] }),
+  known('lakes', 'Great Lakes Chemical Corporation'),
+  known('trinity', 'Trinity College'),
+  known('energies', 'TotalEnergies', { forms: full('TotalEnergies', 'Total') }),
+  known('division', 'Zulu Coast Division', { forms: full('Zulu Coast Division', 'Division') }),
+  known('west', 'Western League'),
+]);
+
+test.each([
+  ['first names of children', 'They named their children Brooklyn, Romeo, Cruz and Lee.', ''],
+  ['a child with a place for a name', 'He and his son Paris left.', ''],
+  ['a place that is none', 'His son left Paris.', 'Paris → paris'],
+  ['a name that is used as a name', 'Romeo is used as a name for one other man.', ''],
+  ['a name of which something is said', 'Romeo was given the nickname of the day.', 'Romeo → romeo'],
+  ['a small word with a capital', 'She plays in Harper Seven now.', ''],
+  ['a sentence that begins behind an abbreviation', 'He met Harper Jr. The rest left.', 'Harper → harper'],
+  ['a degree', 'She graduated with a BA and left.', ''],
+  ['an acronym before its noun', 'She took a BA flight.', 'BA → airways'],
+  ['lakes', 'They sailed on the Great Lakes today.', ''],
+  ['the firm by its first words', 'They bought from Great Lakes today.', 'Great Lakes → lakes'],
+  ['a town', 'Born in Trinity, Ohio, she left.', ''],
+  ['a college by its first word', 'She studied at Trinity for a year.', 'Trinity → trinity'],
+  ['a word at the start of a sentence', 'Total vacancies rose.', ''],
+  ['a division with another name', 'They lead the Western League Division.', ''],
+  ['the country of a king', 'He beat Sarkland and left.', ''],
+  ['a surname behind what may be a given name', 'Graeme Tolbrook wrote. Graeme Tolbrook left.', ''],
+  ['a surname behind an initial', 'Judge Hob E. Jones III wrote.', ''],
+])('%s', (_, text, marks) => {
+  expect(marksIn(library, text).join('|')).toBe(marks);
+});
