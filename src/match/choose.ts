@@ -14,6 +14,9 @@ export function choose(scene: Scene, spot: Spot, readings: readonly Reading[]): 
     spot.rivals = [];
     return;
   }
+  // What a pack says outranks what follows from another name by rule ("Fred LaRue", and short for Frederick LaRue).
+  const said = readings.filter((reading) => scene.typeOf(reading) !== 'variant');
+  if (said.length > 0 && said.length < readings.length) return choose(scene, spot, said);
   const byEntry = new Map<number, Reading>();
   for (const reading of readings) {
     const key = keyOf(reading);
