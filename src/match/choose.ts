@@ -16,7 +16,10 @@ export function choose(scene: Scene, spot: Spot, readings: readonly Reading[]): 
   }
   // What a pack says outranks what follows from another name by rule ("Fred LaRue", and short for Frederick LaRue).
   const said = readings.filter((reading) => scene.typeOf(reading) !== 'variant');
-  if (said.length > 0 && said.length < readings.length) return choose(scene, spot, said);
+  if (said.length > 0 && said.length < readings.length) {
+    choose(scene, spot, said);
+    return;
+  }
   const byEntry = new Map<number, Reading>();
   for (const reading of readings) {
     const key = keyOf(reading);

@@ -36,6 +36,15 @@ const OFFICE_OPENERS: ReadonlySet<number> = new Set(
 const STANCES: ReadonlySet<number> = new Set(['post', 'pre', 'pro', 'anti', 'non'].map(hashWord));
 const LONGEST_OFFICE = 4;
 
+/** "Southern Iran" is in Iran. */
+const DIRECTIONS: ReadonlySet<number> = new Set(
+  ['northern', 'southern', 'eastern', 'western', 'central'].map(hashWord),
+);
+const IRELAND = hashWord('ireland');
+
+const isInCountry = (before: number, word: number): boolean =>
+  DIRECTIONS.has(before) && countryOf(word) !== 0 && word !== IRELAND;
+
 const isTitle = (hash: number): boolean => (classOf(hash) & WORD.title) !== 0;
 const isCapital = (bits: number): boolean => (bits & (SHAPE.capital | SHAPE.inner)) !== 0;
 
@@ -69,8 +78,10 @@ export function lookLeft({ tokens, capitals, covered }: Scene, from: number): nu
   if (cls & WORD.title) return BESIDE.title;
   if (covered[before] !== 0) return BESIDE.known | (cls & WORD.givenName ? BESIDE.given : 0);
   if (cls & WORD.givenName) return BESIDE.given;
-  if (cls & WORD.nameOpener) return BESIDE.opener;
+  if (cls & WORD.nameOpener) return isInCountry(hash[before]!, hash[from]!) ? 0 : BESIDE.opener;
   if (capitals[from] !== CAPITALS.prove) return 0;
+  // "USS Cole", "CEO Cook"
+  if (bits & SHAPE.allCaps && !(shape[from]! & SHAPE.allCaps) && gap[from] === GAP.space) return 0;
   return opens ? BESIDE.opening : BESIDE.other;
 }
 

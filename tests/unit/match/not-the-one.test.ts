@@ -18,6 +18,11 @@ const library = listLibrary([
   known('energies', 'TotalEnergies', { forms: full('TotalEnergies', 'Total') }),
   known('division', 'Zulu Coast Division', { forms: full('Zulu Coast Division', 'Division') }),
   known('west', 'Western League'),
+  known('zambia', 'Zambia'),
+  known('ireland', 'Ireland'),
+  known('zulmar', 'Zulmar'),
+  person('fred', 'Fred Vost'),
+  person('frederick', 'Frederick Cheney Vost'),
 ]);
 
 test.each([
@@ -39,6 +44,10 @@ test.each([
   ['the country of a king', 'He beat Sarkland and left.', ''],
   ['a surname behind what may be a given name', 'Graeme Tolbrook wrote. Graeme Tolbrook left.', ''],
   ['a surname behind an initial', 'Judge Hob E. Jones III wrote.', ''],
+  ['a country by its side', 'They flew over Northern Zambia.', 'Zambia → zambia'],
+  ['another country on the same island', 'They flew over Northern Ireland.', ''],
+  ['a ship', 'The USS Zulmar sailed.', 'Zulmar → zulmar'],
+  ['a name that is also short for another', 'Fred Vost said so.', 'Fred Vost → fred'],
 ])('%s', (_, text, marks) => {
   expect(marksIn(library, text).join('|')).toBe(marks);
 });
