@@ -4,11 +4,11 @@ import { CAPITALS } from './capitals.ts';
 import { WRITTEN } from './compare-form.ts';
 import type { Candidate, Reading } from './find.ts';
 import type { Scene } from './scene.ts';
+import { isSmallWord } from './shouted-words.ts';
 import { isNameByItself } from './surroundings.ts';
 import { classOf, WORD } from './words/word-classes.ts';
 
 const POSSESSIVE = hashWord('s');
-const US = hashWord('us');
 /** Acronyms that houses write with and without dots. */
 const DOTTED_TOO: ReadonlySet<number> = new Set(
   ['us', 'un', 'uk', 'eu', 'dc', 'la', 'usa', 'ussr', 'uae'].map(hashWord),
@@ -78,28 +78,6 @@ export function isWrittenLike(
     return capitals[from] === CAPITALS.shouted || isShoutedBeside(tokens, from) || isDateline(tokens, from);
   }
   return true;
-}
-
-/** Words after which "US" in a shouted line is a pronoun, whatever follows. */
-const BEFORE_PRONOUN: ReadonlySet<number> = new Set(
-  'of with for to from like than among around behind between before after against upon let'.split(' ').map(hashWord),
-);
-const AUXILIARIES: ReadonlySet<number> = new Set(
-  'will would could should can may might must has had is was'.split(' ').map(hashWord),
-);
-const THE = hashWord('the');
-
-/**
- * True for a word all in capitals that may be a small word, shouted like the rest of its line ("TRAP US FOR YEARS"); a pronoun neither
- * begins a line, nor follows "the", nor is a subject ("US HAS CAPTURED").
- */
-export function isSmallWord({ hash, gap, count }: Tokens, capitals: Uint8Array, at: number): boolean {
-  if (capitals[at] !== CAPITALS.shouted || !(classOf(hash[at]!) & WORD.function)) return false;
-  if (hash[at] !== US) return true;
-  const before = gap[at]! <= GAP.space ? hash[at - 1]! : 0;
-  if (gap[at] === GAP.block || before === THE) return false;
-  const isSubject = at + 1 < count && gap[at + 1]! <= GAP.space && AUXILIARIES.has(hash[at + 1]!);
-  return !isSubject || BEFORE_PRONOUN.has(before);
 }
 
 const isAcronymForm = (written: number, type: IndexedType): boolean => type === 'acronym' || !(written & WRITTEN.small);

@@ -2,7 +2,7 @@ import type { Block, Mention } from '../contract/mention.ts';
 import type { Library } from '../store/library.ts';
 import { isKatakana, isUnspaced } from '../text/characters.ts';
 import { GAP, SHAPE } from '../text/tokens.ts';
-import { isSmallWord, isWrittenLike, standsFree } from './accept.ts';
+import { isWrittenLike, standsFree } from './accept.ts';
 import { WRITTEN } from './compare-form.ts';
 import { isCurated } from './curated.ts';
 import { readBlocks } from './document.ts';
@@ -13,6 +13,7 @@ import { createMentionWriter } from './mention.ts';
 import { resolve } from './resolve.ts';
 import type { RuleName } from './rules.ts';
 import { createScene, type Scene } from './scene.ts';
+import { isSmallWord } from './shouted-words.ts';
 import { classOf, WORD } from './words/word-classes.ts';
 
 const DOLLAR = 0x24;

@@ -19,6 +19,8 @@ describe('a shouted line', () => {
     ['TOPPLING HIM COULD TRAP US FOR YEARS', []],
     ['WHAT THE MOST OF US WILL NEVER KNOW', []],
     ['LEADER TELLS US TO WAIT', []],
+    ['GANG MOVES INTO US CITIES AS US BUILDUP GOES ON', ['US → us', 'US → us']],
+    ['BANKS WERE HELPED TO EVADE U.S. SANCTIONS', ['U.S. → us']],
     ['GANG TDA GROWS, SAYS NYT REPORTER', ['TDA → tda', 'NYT → nyt']],
     ['HOUSE CRITICS BREAK OVER VENEZUELA OPERATION', ['VENEZUELA → venezuela']],
     ['COURT STOPS VENEZUELAN OIL TANKER', ['VENEZUELAN → venezuela']],

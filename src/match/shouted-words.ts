@@ -1,0 +1,31 @@
+import { GAP, hashWord, SHAPE, type Tokens } from '../text/tokens.ts';
+import { CAPITALS } from './capitals.ts';
+import { classOf, WORD } from './words/word-classes.ts';
+
+const words = (list: string): ReadonlySet<number> => new Set(list.split(/\s+/).map(hashWord));
+
+const US = hashWord('us');
+/** No object follows these. */
+const BEFORE_SUBJECT = words('the a as if when why how while whether because says insists suggests vows claims first');
+/** A subject does not follow these, whatever stands behind it ("MOST OF US WILL NEVER KNOW"). */
+const BEFORE_OBJECT = words('of with for to from like than among around behind between before after against upon let');
+const AUXILIARIES = words('will would could should can may might must has had is was');
+/** What a country has. */
+const BEHIND_COUNTRY = words(
+  `ambassador army attorney border cities citizens congress court courts economy embassy forces government intervention
+   lawmakers military navy officials ports president sanctions senate senator senators soil strikes tariffs troops`,
+);
+
+/**
+ * True for a word all in capitals that may be a small one, shouted like the rest of its line. "US" is the pronoun unless it begins the line, or
+ * something beside it fits no object ("SAYS US WILL", "INTO US CITIES").
+ */
+export function isSmallWord({ gap, hash, shape, count }: Tokens, capitals: Uint8Array, at: number): boolean {
+  if (capitals[at] !== CAPITALS.shouted || shape[at]! & SHAPE.dotted || !(classOf(hash[at]!) & WORD.function))
+    return false;
+  if (hash[at] !== US) return true;
+  const before = gap[at]! <= GAP.space ? hash[at - 1]! : 0;
+  const after = at + 1 < count && gap[at + 1]! <= GAP.space ? hash[at + 1]! : 0;
+  if (gap[at] === GAP.block || BEFORE_SUBJECT.has(before) || BEHIND_COUNTRY.has(after)) return false;
+  return !AUXILIARIES.has(after) || BEFORE_OBJECT.has(before);
+}
