@@ -6,6 +6,7 @@ import type { Reading } from './find.ts';
 import { isMasked } from './masks.ts';
 import type { Scene } from './scene.ts';
 import type { Spot } from './spot.ts';
+import { BESIDE } from './surroundings.ts';
 import { classOf, WORD } from './words/word-classes.ts';
 
 const OF = hashWord('of');
@@ -54,7 +55,7 @@ export function fitsContext(
   const isLoose = spot.to - spot.from === 1 && kind === 'organization' && (opens || isShortAcronym(scene, spot.from));
   const isTopic = kind === 'topic' && spot.to - spot.from > 1;
   const isBare = kind === 'place' && lacksQualifier(scene, reading);
-  if (isBare && isSomebodysHome(scene, spot.from)) return false;
+  if (isBare && ((spot.left & BESIDE.opening) !== 0 || isSomebodysHome(scene, spot.from))) return false;
   if (!isPhrase && !isOrdinary && !isLoose && !isTopic && !isBare && kind !== 'person' && kind !== 'incident')
     return true;
   if (kind === 'incident' && scene.on('dates') && isDatedOtherwise(scene, reading, spot.to)) return false;

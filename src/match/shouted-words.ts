@@ -10,6 +10,7 @@ const BEFORE_SUBJECT = words('the a as if when why how while whether because say
 /** A subject does not follow these, whatever stands behind it ("MOST OF US WILL NEVER KNOW"). */
 const BEFORE_OBJECT = words('of with for to from like than among around behind between before after against upon let');
 const AUXILIARIES = words('will would could should can may might must has had is was');
+const LONGEST_ACRONYM = 4;
 /** What a country has. */
 const BEHIND_COUNTRY = words(
   `ambassador army attorney border cities citizens congress court courts economy embassy forces government intervention
@@ -20,12 +21,20 @@ const BEHIND_COUNTRY = words(
  * True for a word all in capitals that may be a small one, shouted like the rest of its line. "US" is the pronoun unless it begins the line, or
  * something beside it fits no object ("SAYS US WILL", "INTO US CITIES").
  */
-export function isSmallWord({ gap, hash, shape, count }: Tokens, capitals: Uint8Array, at: number): boolean {
-  if (capitals[at] !== CAPITALS.shouted || shape[at]! & SHAPE.dotted || !(classOf(hash[at]!) & WORD.function))
-    return false;
+export function isSmallWord(tokens: Tokens, capitals: Uint8Array, at: number): boolean {
+  const { gap, hash, shape, count } = tokens;
+  if (shape[at]! & SHAPE.dotted || !(classOf(hash[at]!) & WORD.function)) return false;
+  if (capitals[at] !== CAPITALS.shouted && !isAfterShout(tokens, at)) return false;
   if (hash[at] !== US) return true;
   const before = gap[at]! <= GAP.space ? hash[at - 1]! : 0;
   const after = at + 1 < count && gap[at + 1]! <= GAP.space ? hash[at + 1]! : 0;
   if (gap[at] === GAP.block || BEFORE_SUBJECT.has(before) || BEHIND_COUNTRY.has(after)) return false;
   return !AUXILIARIES.has(after) || BEFORE_OBJECT.has(before);
 }
+
+/** True for "FOLLOW US", a line too short to be judged: the word before is no acronym, but shouted. */
+const isAfterShout = ({ end, gap, hash, shape, start }: Tokens, at: number): boolean =>
+  at > 0 &&
+  gap[at]! <= GAP.space &&
+  (shape[at - 1]! & SHAPE.allCaps) !== 0 &&
+  (end[at - 1]! - start[at - 1]! > LONGEST_ACRONYM || (classOf(hash[at - 1]!) & WORD.function) !== 0);

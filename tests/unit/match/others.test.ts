@@ -162,6 +162,7 @@ test('a title leaves its words to others where its holder is not in the article'
 test.each([
   ['The White House waits. Washington sleeps.', ['White House → white-house', 'Washington → washington']],
   ['Washington plays Atlanta.', []],
+  ['The White House waits. Nichole Washington dances.', ['White House → white-house']],
   ['Washington, D.C., plays Atlanta.', ['Washington, D.C. → washington']],
 ])('a place without its qualifier needs context: %s', (text, expected) => {
   expect(marks(text)).toEqual(expected);
@@ -182,6 +183,9 @@ test.each([
   ],
   ['He said so on Fox.', []],
   ['MASS LAYOFFS HIT A TOWN', []],
+  ['The Infectious Diseases Society of America met.', []],
+  ['The National Academy of Sciences of the United States met.', []],
+  ['The Government of the United States met.', ['United States → us']],
   ['They met in Boston, Mass., twice.', ['Mass → mass']],
 ])('%s', (text, expected) => {
   expect(marks(text)).toEqual(expected);
