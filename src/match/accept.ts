@@ -75,6 +75,8 @@ export function isWrittenLike(
     return to - from > 1 || !isSmallWord(tokens, capitals, from);
   }
   if (written & WRITTEN.larger && to - from === 1 && shape[from]! & SHAPE.allCaps) {
+    // "BOMB BLAST" shouts a word, not the name of one.
+    if (pack.header.counts.claims === 0 && classOf(tokens.hash[from]!) & WORD.ordinary) return false;
     return capitals[from] === CAPITALS.shouted || isShoutedBeside(tokens, from) || isDateline(tokens, from);
   }
   return true;

@@ -18,6 +18,7 @@ const library = listLibrary([
   known('energies', 'TotalEnergies', { forms: full('TotalEnergies', 'Total') }),
   known('division', 'Zulu Coast Division', { forms: full('Zulu Coast Division', 'Division') }),
   known('west', 'Western League'),
+  known('bomb', 'Bomb'),
   known('zambia', 'Zambia'),
   known('ireland', 'Ireland'),
   known('zulmar', 'Zulmar'),
@@ -46,6 +47,7 @@ test.each([
   ['a surname behind an initial', 'Judge Hob E. Jones III wrote.', ''],
   ['a country by its side', 'They flew over Northern Zambia.', 'Zambia → zambia'],
   ['another country on the same island', 'They flew over Northern Ireland.', ''],
+  ['a word that is shouted', 'BOMB BLAST ROCKS TOWN OF ZULMAR', 'ZULMAR → zulmar'],
   ['a ship', 'The USS Zulmar sailed.', 'Zulmar → zulmar'],
   ['a name that is also short for another', 'Fred Vost said so.', 'Fred Vost → fred'],
 ])('%s', (_, text, marks) => {
