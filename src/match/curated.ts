@@ -1,15 +1,13 @@
-import { GAP, hashWord, SHAPE } from '../text/tokens.ts';
+import { GAP, SHAPE } from '../text/tokens.ts';
 import type { ContextReader } from './context.ts';
 import type { CueMatch } from './cues.ts';
 import { isDatedOtherwise, isOfAnotherDay } from './dates.ts';
 import type { Reading } from './find.ts';
 import { isMasked } from './masks.ts';
+import { isOtherPlace, lacksQualifier } from './places.ts';
 import type { Scene } from './scene.ts';
 import type { Spot } from './spot.ts';
-import { BESIDE } from './surroundings.ts';
 import { classOf, WORD } from './words/word-classes.ts';
-
-const OF = hashWord('of');
 
 /** True for a pack that says something of its entries, whose authors chose each form and how it counts. */
 export const isCurated = (scene: Scene, reading: Reading): boolean => scene.packOf(reading).header.counts.claims > 0;
@@ -17,21 +15,6 @@ export const isCurated = (scene: Scene, reading: Reading): boolean => scene.pack
 /** True for acronyms of two letters, which stand for many things. */
 const isShortAcronym = ({ tokens }: Scene, at: number): boolean =>
   (tokens.shape[at]! & SHAPE.allCaps) !== 0 && tokens.end[at]! - tokens.start[at]! === 2;
-
-/** True for "Washington" of "Washington, D.C.": there are others. */
-export const lacksQualifier = ({ packOf }: Scene, reading: Reading): boolean => {
-  const pack = packOf(reading);
-  const isQualified = (number: number) => pack.formText(number).includes(',');
-  return isQualified(pack.formStart(reading.entry)) && !isQualified(reading.form);
-};
-
-/** True after "Representative Adam Smith of" and "Democrat of": members are from states, not from the capital. */
-const isSomebodysHome = ({ tokens: { gap, hash, shape } }: Scene, from: number): boolean =>
-  from > 1 &&
-  hash[from - 1] === OF &&
-  gap[from]! <= GAP.space &&
-  gap[from - 1]! <= GAP.space &&
-  (shape[from - 2]! & SHAPE.capital) !== 0;
 
 /**
  * Looks whether an article speaks of what an entry is about, where its form alone is not enough: phrases, ordinary words,
@@ -55,7 +38,10 @@ export function fitsContext(
   const isLoose = spot.to - spot.from === 1 && kind === 'organization' && (opens || isShortAcronym(scene, spot.from));
   const isTopic = kind === 'topic' && spot.to - spot.from > 1;
   const isBare = kind === 'place' && lacksQualifier(scene, reading);
-  if (isBare && ((spot.left & BESIDE.opening) !== 0 || isSomebodysHome(scene, spot.from))) return false;
+  if (kind === 'place') {
+    const hasContext = () => reader.read(reading, spot).words.length > 0;
+    if (isOtherPlace(scene, spot, { reading, hasContext })) return false;
+  }
   if (!isPhrase && !isOrdinary && !isLoose && !isTopic && !isBare && kind !== 'person' && kind !== 'incident')
     return true;
   if (kind === 'incident' && scene.on('dates') && isDatedOtherwise(scene, reading, spot.to)) return false;

@@ -1,7 +1,7 @@
 import { SHAPE } from '../text/tokens.ts';
 import { findIntroduced, type Introduced } from './acronyms.ts';
 import { choose, NEEDY, PARTS } from './choose.ts';
-import { isCurated, lacksQualifier } from './curated.ts';
+import { isCurated } from './curated.ts';
 import type { Reading } from './find.ts';
 import { type Firms, findFirms, isUsedAsPlace, LONGEST_FIRM, standsForLonger } from './firms.ts';
 import { isMasked } from './masks.ts';
@@ -16,6 +16,7 @@ import {
   startOfSurname,
   takeOwner,
 } from './people.ts';
+import { lacksQualifier } from './places.ts';
 import type { Scene } from './scene.ts';
 import type { Spot } from './spot.ts';
 import { BESIDE, lookLeft } from './surroundings.ts';

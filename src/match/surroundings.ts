@@ -45,6 +45,8 @@ const IRELAND = hashWord('ireland');
 const isInCountry = (before: number, word: number): boolean =>
   DIRECTIONS.has(before) && countryOf(word) !== 0 && word !== IRELAND;
 
+const THE = hashWord('the');
+
 const isTitle = (hash: number): boolean => (classOf(hash) & WORD.title) !== 0;
 const isCapital = (bits: number): boolean => (bits & (SHAPE.capital | SHAPE.inner)) !== 0;
 
@@ -71,7 +73,10 @@ export function lookLeft({ tokens, capitals, covered }: Scene, from: number): nu
     return cls & WORD.particle && !(cls & WORD.function) && isInside ? BESIDE.particle : 0;
   }
   if (bits & SHAPE.letter && bits & SHAPE.abbreviation) return BESIDE.given;
-  if (cls & (WORD.function | WORD.calendar)) return 0;
+  if (cls & WORD.calendar) return 0;
+  // "This Is America"
+  if (cls & WORD.function)
+    return before > 0 && hash[before] !== THE && goesOnAsName({ tokens, capitals }, before) ? BESIDE.other : 0;
   // "Post-Maduro Venezuela", "non-MAGA Trump voters"
   if (gap[before] === GAP.hyphen && before > 0 && STANCES.has(hash[before - 1]!)) return 0;
   const opens = gap[before]! >= GAP.quote;
@@ -121,7 +126,7 @@ export function lookRight(scene: Scene, to: number): number {
 }
 
 /** The dot of "Calif." may have ended the sentence. */
-const goesOnAsName = ({ tokens: { gap, shape }, capitals }: Scene, at: number): boolean =>
+const goesOnAsName = ({ tokens: { gap, shape }, capitals }: Pick<Scene, 'tokens' | 'capitals'>, at: number): boolean =>
   gap[at]! <= GAP.space &&
   capitals[at] === CAPITALS.prove &&
   !(shape[at]! & (SHAPE.letter | SHAPE.allCaps)) &&

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { acronym, entryOf, full, listLibrary, marksIn } from './library-of.ts';
+import { acronym, curatedLibrary, entryOf, full, listLibrary, marksIn } from './library-of.ts';
 
 const known = (id: string, name: string, rest = {}) => entryOf(id, name, { kind: 'topic', weight: 20, ...rest });
 const person = (id: string, name: string, rest = {}) => entryOf(id, name, { weight: 20, ...rest });
@@ -52,4 +52,28 @@ test.each([
   ['a name that is also short for another', 'Fred Vost said so.', 'Fred Vost → fred'],
 ])('%s', (_, text, marks) => {
   expect(marksIn(library, text).join('|')).toBe(marks);
+});
+
+const places = curatedLibrary([
+  entryOf('washington', 'Washington, D.C.', {
+    kind: 'place',
+    forms: full('Washington, D.C.', 'Washington'),
+    context: ['White House'],
+    not: ['Seattle, Washington'],
+  }),
+  entryOf('us', 'United States', { kind: 'place', forms: full('United States', 'America') }),
+  entryOf('white-house', 'White House', { kind: 'organization', forms: full('White House') }),
+]);
+
+test.each([
+  ['the capital', 'The White House is in Washington.', 'White House → white-house|Washington → washington'],
+  ['the state', 'The White House lost. In Washington, a state of the west, it rained.', 'White House → white-house'],
+  ['somebody', 'The White House met.\nNichole Washington', 'White House → white-house'],
+  ['the state of a town', 'America is far. Boats leave Seattle. The Washington-based boats are old.', 'America → us'],
+  ['a society', 'She joined the Acoustical Society of America.', ''],
+  ['an event', 'They spoke of the Invasion of America.', 'America → us'],
+  ['a song', 'They sang This Is America.', ''],
+  ['the country', 'The people of America sang.', 'America → us'],
+])('a place: %s', (_, text, marks) => {
+  expect(marksIn(places, text).join('|')).toBe(marks);
 });
