@@ -62,7 +62,7 @@ export function isOtherPlace(
   if (endsName(scene, spot)) return true;
   if (!lacksQualifier(scene, reading)) return false;
   const { hash, gap, count } = scene.tokens;
-  const { from, to } = spot;
+  const { to } = spot;
   if (isSomebodysHome(scene, spot)) return true;
   if (to + 1 < count && gap[to] === GAP.comma && hash[to] === A && hash[to + 1] === STATE) return true;
   if (spot.left & BESIDE.opening) return true;
