@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { findBinary, launch } from '../e2e/harness/browser.ts';
 import { bundleInPage } from '../pages/bundle-in-page.ts';
-import { traceOurWork } from '../pages/our-work.ts';
+import { traceOurWork, waitQuietly } from '../pages/our-work.ts';
 import { listPages, type SavedPage } from '../pages/page-set.ts';
 import { serveSavedPages } from '../pages/saved-page-server.ts';
 import { findData, readNames } from '../quality/labelled-sets.ts';
@@ -84,8 +84,7 @@ async function benchOurs(
   for (const page of pages) {
     const work = await traceOurWork(tab, async () => {
       await show(page);
-      const isMarked = "performance.getEntriesByName('backgrounder:marked').length > 0";
-      await tab.waitForFunction(isMarked, { timeout: SETTLED, polling: 50 }).catch(() => null);
+      await waitQuietly(tab, SETTLED);
     });
     if (work.untilMarked !== null) marked++;
     times.push(work.untilMarked ?? work.total - work.load);

@@ -39,7 +39,10 @@ export async function traceOurWork(tab: Page, act: () => Promise<void>): Promise
   const calls = traceEvents.filter(
     ({ ph, name, args }) => ph === 'X' && WORK.has(name) && isOurs(args?.data?.url ?? args?.fileName),
   );
-  const since = new Map(calls.toReversed().map(({ pid, tid, ts }) => [`${pid}/${tid}`, ts]));
+  // Not before our script of this page: what the last page did when it was left is no work of this one.
+  const since = new Map(
+    calls.filter(({ name }) => name === 'EvaluateScript').map(({ pid, tid, ts }) => [`${pid}/${tid}`, ts]),
+  );
   const answers = traceEvents.filter(
     ({ ph, name, pid, tid, ts }) =>
       ph === 'X' && name === 'RunMicrotasks' && ts > (since.get(`${pid}/${tid}`) ?? Number.POSITIVE_INFINITY),
@@ -70,6 +73,19 @@ export async function traceOurWork(tab: Page, act: () => Promise<void>): Promise
   }
   return work;
 }
+
+/** Waits for the first marks without disturbing the page: asking again and again would be counted with our work. */
+export const waitQuietly = (tab: Page, timeout: number): Promise<unknown> =>
+  tab.evaluate(
+    (most) =>
+      new Promise<void>((done) => {
+        new PerformanceObserver((list) => {
+          if (list.getEntriesByName('backgrounder:marked').length > 0) done();
+        }).observe({ type: 'mark', buffered: true });
+        setTimeout(done, most);
+      }),
+    timeout,
+  );
 
 const isOurs = (address: string | undefined): boolean =>
   /^chrome-extension:\/\/\w+\/extension\/content\//.test(address ?? '');

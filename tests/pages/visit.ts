@@ -1,5 +1,5 @@
 import type { ConsoleMessage, Page } from 'puppeteer-core';
-import { type OurWork, traceOurWork } from './our-work.ts';
+import { type OurWork, traceOurWork, waitQuietly } from './our-work.ts';
 import type { SavedPage } from './page-set.ts';
 
 /** What happened on one page with the extension in the browser. */
@@ -73,8 +73,7 @@ export async function visit(options: {
 }
 
 async function settle(tab: Page): Promise<void> {
-  const marked = "performance.getEntriesByName('backgrounder:marked').length > 0";
-  await tab.waitForFunction(marked, { timeout: SETTLED, polling: 50 }).catch(() => null);
+  await waitQuietly(tab, SETTLED);
   await rest(AFTER_MARKS);
 }
 
