@@ -1,4 +1,4 @@
-import { childrenOf, linkDensity } from './weigh.ts';
+import { linkDensity } from './weigh.ts';
 import { type Zone, type Zones, zoneOf } from './zone.ts';
 
 interface Choice {
@@ -16,43 +16,40 @@ const BEST = 5;
  * @returns them in document order; the whole container where nothing stands out
  */
 export function chooseRoots({ candidates, zones, container }: Choice): Element[] {
-  const best = candidates.toSorted((a, b) => scoreOf(b) - scoreOf(a)).slice(0, BEST);
-  const [first] = best;
-  if (!first?.parent || first.element === container) return wholeOf(container);
-  let top = riseWithScore(riseToCommon(first, best, container), container);
-  for (let above = top.parent; above && above.element !== container && isOnlyChild(top, zones); ) {
+  const best = candidates.sort((a, b) => b.score! - a.score!).slice(0, BEST);
+  let [top] = best;
+  if (!top?.parent || top.element === container) return 'host' in container ? [...container.children] : [container];
+  top = rise(top, best, container);
+  for (let above = top.parent; above && above.element !== container && isOnlyChild(top.element, zones); ) {
     top = above;
     above = above.parent;
   }
   return joinSiblings(top, zones);
 }
 
-const scoreOf = (zone: Zone): number => zone.score ?? 0;
-
-const wholeOf = (container: Element | ShadowRoot): Element[] =>
-  'host' in container ? [...container.children] : [container];
-
 /** Whether nothing is beside an element but what is empty or left out. */
-const isOnlyChild = ({ element }: Zone, zones: Zones): boolean =>
-  childrenOf(element.parentElement!).every((child) => child === element || isEmpty(child) || zoneOf(child, zones).skip);
-
-const isEmpty = ({ localName, firstElementChild, textContent }: Element): boolean =>
-  localName === 'div' && !firstElementChild && textContent?.trim() === '';
-
-/** Where at least three others are about as good, what holds them together is the article. */
-function riseToCommon(top: Zone, best: Zone[], container: Element | ShadowRoot): Zone {
-  const near = best.filter((zone) => zone !== top && scoreOf(zone) >= scoreOf(top) * 0.75);
-  if (near.length < 3) return top;
-  for (let zone = top.parent; zone && zone.element !== container; zone = zone.parent) {
-    const { element } = zone;
-    if (near.filter((other) => other.element !== element && element.contains(other.element)).length >= 3) return zone;
+function isOnlyChild(element: Element, zones: Zones): boolean {
+  for (const child of element.parentElement!.children) {
+    if (child === element || zoneOf(child, zones).skip) continue;
+    if (child.localName !== 'div' || child.firstElementChild || child.textContent?.trim()) return false;
   }
-  return top;
+  return true;
 }
 
-/** A parent with a higher score holds more of the article. */
-function riseWithScore(top: Zone, container: Element | ShadowRoot): Zone {
-  let last = scoreOf(top);
+/**
+ * Where at least three others are about as good, what holds them together is the article; and a parent with a higher
+ * score holds more of it.
+ */
+function rise(first: Zone, best: Zone[], container: Element | ShadowRoot): Zone {
+  const isNear = (other: Zone, zone: Zone): boolean =>
+    other !== first && other !== zone && other.score! >= first.score! * 0.75 && zone.element.contains(other.element);
+  let top = first;
+  for (let zone = first.parent; zone && zone.element !== container; zone = zone.parent) {
+    if (best.filter((other) => isNear(other, zone!)).length < 3) continue;
+    top = zone;
+    break;
+  }
+  let last = top.score ?? 0;
   const least = last / 3;
   for (let zone = top.parent; zone && zone.element !== container; zone = zone.parent) {
     if (zone.score === null) continue;
@@ -64,20 +61,15 @@ function riseWithScore(top: Zone, container: Element | ShadowRoot): Zone {
 }
 
 /** The best element, and those beside it that look like parts of the same article. */
-function joinSiblings(top: Zone, zones: Zones): Element[] {
-  const enough = Math.max(10, scoreOf(top) * 0.2);
-  const { className } = top.element;
-  return [...(top.element.parentNode?.children ?? [])].filter((element) => {
+function joinSiblings({ element: top, score }: Zone, zones: Zones): Element[] {
+  const part = (score ?? 0) * 0.2;
+  return [...(top.parentNode?.children ?? [])].filter((element) => {
     const zone = zones.byElement.get(element);
-    if (!zone || zone.skip || zone.element !== element) return false;
-    if (zone === top) return true;
-    const bonus = className !== '' && element.className === className ? scoreOf(top) * 0.2 : 0;
-    return (zone.score !== null && zone.score + bonus >= enough) || isProse(zone);
+    if (!zone || zone.skip || element === top) return element === top;
+    const bonus = top.className !== '' && element.className === top.className ? part : 0;
+    if (zone.score !== null && zone.score + bonus >= Math.max(10, part)) return true;
+    if (zone.name !== 'p' && !zone.plain) return false;
+    if (zone.text > 80) return linkDensity(zone) < 0.25;
+    return zone.text > 0 && zone.linkText === 0 && /\.( |$)/.test(element.textContent ?? '');
   });
-}
-
-function isProse(zone: Zone): boolean {
-  if (zone.name !== 'p' && !zone.plain) return false;
-  if (zone.text > 80) return linkDensity(zone) < 0.25;
-  return zone.text > 0 && zone.linkText === 0 && /\.( |$)/.test(zone.element.textContent ?? '');
 }

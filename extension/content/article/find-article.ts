@@ -5,7 +5,7 @@ import { findHeadlines } from './headline.ts';
 import { finish, type Steps } from './steps.ts';
 import { type Run, surveyText } from './survey.ts';
 import { weighZones } from './weigh.ts';
-import { createZones, isSeen, isShown, type ReadingRules, type Zone, type Zones } from './zone.ts';
+import { isShown, type ReadingRules, type Zones, zoneOf } from './zone.ts';
 
 /** The live places of an article. */
 export interface Article {
@@ -74,55 +74,82 @@ export function* findIn(container: Element | ShadowRoot): Steps<Article | null> 
 export const lengthOf = ({ runs }: Pick<Article, 'runs'>): number => runs.reduce((sum, run) => sum + run.text, 0);
 
 function* tryToFind(container: Element | ShadowRoot, effort: Effort): Steps<Article> {
-  const zones = createZones(container, effort);
-  const runs = yield* surveyText(container, zones);
-  const candidates = yield* weighZones(runs, effort.useNames);
+  const zones = newZones(effort);
+  const headlines = findHeadlines(container, zones);
+  for (const headline of headlines) zoneOf(headline, zones).role = 'headline';
+  const all = yield* surveyText(container, zones);
+  const candidates = yield* weighZones(all, effort.useNames);
   const roots = chooseRoots({ candidates, zones, container });
   yield;
-  const headlines = findHeadlines(container.ownerDocument, zones);
-  const zonesInside = markInside(zones, roots);
-  yield* cleanZones(zonesInside, effort);
-  for (const zone of zones.list) zone.inside ||= zone.headline;
-  const kept = runs.filter(({ zone }) => zone.inside);
-  const { shown, hidden } = yield* partUnseen(kept, container.ownerDocument);
+  const { runs, hidden, unseen } = yield* keepArticle(all, zones, { roots, effort });
   // What looks best is not to be seen: a dialog, a second article in waiting.
-  if (!effort.onlyShown && lengthOf({ runs: shown }) * 2 < lengthOf({ runs: kept }))
+  if (!effort.onlyShown && unseen > lengthOf({ runs }))
     return yield* tryToFind(container, { ...effort, onlyShown: true });
-  return { roots, headlines, runs: shown, hidden, effort };
+  return { roots, headlines, runs, hidden, effort };
 }
 
-/** Marks what is inside the roots; gives it in document order. */
-export function markInside(zones: Zones, roots: Element[]): Zone[] {
+const newZones = (effort: Effort): Zones => ({
+  ...effort,
+  byElement: new Map(),
+  list: [],
+  byline: null,
+});
+
+/**
+ * Finds the article's text in one element of it, by the rules by which the article was found.
+ * @param element inside the article, or one of its roots
+ * @param article what is known of it
+ * @returns runs in document order
+ */
+export function* readPlace(element: Element, { roots, headlines, effort }: Article): Steps<Run[]> {
+  const zones = newZones(effort);
+  for (const headline of headlines) zoneOf(headline, zones).role = 'headline';
+  const all = yield* surveyText(element, zones);
+  const root = roots.includes(element) ? element : (element.parentElement ?? element);
+  return (yield* keepArticle(all, zones, { roots: [root], effort })).runs;
+}
+
+/**
+ * Keeps what belongs to an article and can be seen; only what would be read is asked for.
+ * @param all readable text, in document order
+ * @returns runs that are shown, the elements that hide others for now, and how many characters they hide
+ */
+function* keepArticle(
+  all: Run[],
+  zones: Zones,
+  { roots, effort }: { roots: Element[]; effort: Effort },
+): Steps<{ runs: Run[]; hidden: Element[]; unseen: number }> {
   const rootSet = new Set(roots);
   for (const zone of zones.list) {
     zone.isRoot = rootSet.has(zone.element);
     zone.inside = (zone.isRoot || zone.parent?.inside === true) && !zone.skip;
   }
-  return zones.list.filter(({ inside }) => inside);
-}
-
-/**
- * Parts what styles hide from what can be seen; only what would be read is asked for.
- * @returns runs that are shown, and the elements that hide others for now
- */
-export function* partUnseen(runs: Run[], document: Document): Steps<{ shown: Run[]; hidden: Element[] }> {
+  yield* cleanZones(
+    zones.list.filter(({ inside }) => inside),
+    effort,
+  );
+  for (const zone of zones.list) zone.inside ||= zone.role === 'headline' && !zone.skip;
   const hidden = new Set<Element>();
-  const shown: Run[] = [];
+  const runs: Run[] = [];
+  let unseen = 0;
   // A page may hide itself as a whole until it has loaded: nothing can be told from that.
   let isPageShown: boolean | undefined;
-  for (const [done, run] of runs.entries()) {
+  for (const [done, run] of all.entries()) {
     if (done % RUNS_A_STEP === RUNS_A_STEP - 1) yield;
-    const isRunShown = isSeen(run.zone);
-    if (!isRunShown) isPageShown ??= isShown(document.body);
+    const { zone, text } = run;
+    if (!zone.inside) continue;
+    const isRunShown = isShown(zone.element);
+    if (!isRunShown) isPageShown ??= isShown(zone.element.ownerDocument.body);
     if (isRunShown || !isPageShown) {
-      shown.push(run);
+      runs.push(run);
       continue;
     }
-    let at = run.zone;
-    while (!at.isRoot && at.parent?.inside && !isSeen(at.parent)) at = at.parent;
+    unseen += text;
+    let at = zone;
+    while (!at.isRoot && at.parent?.inside && !isShown(at.parent.element)) at = at.parent;
     hidden.add(at.element);
   }
-  return { shown, hidden: [...hidden] };
+  return { runs, hidden: [...hidden], unseen };
 }
 
 /** A browser is asked about this many elements between two pauses. */

@@ -1,10 +1,10 @@
 import { type ChangedPlaces, isWithin, notePlaces, outermost } from './changed-places.ts';
-import type { Article } from './find-article.ts';
+import { type Article, readPlace } from './find-article.ts';
+import { findMore } from './find-more.ts';
 import { frameOf } from './frame-document.ts';
 import type { LiveBlock } from './live-block.ts';
 import { isThere, lengthOfBlocks, mergeBlocks } from './merge-blocks.ts';
 import { readRuns } from './read-blocks.ts';
-import { findMore, surveyPlace } from './reread.ts';
 import { finishInSlices, type Steps } from './steps.ts';
 import { isShown } from './zone.ts';
 
@@ -90,7 +90,7 @@ export function followArticle(options: FollowOptions): void {
     const held = new Set([...article.roots, ...article.headlines]);
     const again = outermost(noted.dirty).filter((element) => isWithin(element, held));
     const runs = [];
-    for (const element of again) runs.push(...(yield* surveyPlace(element, article)));
+    for (const element of again) runs.push(...(yield* readPlace(element, article)));
     for (const element of outermost(noted.beside)) {
       const more = yield* findMore(element, article);
       if (more) {
@@ -104,7 +104,7 @@ export function followArticle(options: FollowOptions): void {
     const dirty = new Set(again);
     const wasThere = blocks.filter(({ element }) => isWithin(element, dirty));
     const allowance = options.allowance() + lengthOfBlocks(wasThere);
-    const read = yield* readRuns({ runs, headlines: new Set(article.headlines), allowance });
+    const read = yield* readRuns(runs, allowance);
     const goes = new Set(wasThere);
     const stays = (block: LiveBlock): boolean => !goes.has(block) && (!noted.removed || isThere(block));
     return mergeBlocks(blocks, stays, read);

@@ -1,4 +1,4 @@
-import type { Block, BlockRole } from '../../../src/contract/mention.ts';
+import type { Block } from '../../../src/contract/mention.ts';
 import type { Run } from './survey.ts';
 
 /** A stretch of a block's text that stands in one live text node, character for character. */
@@ -25,10 +25,9 @@ const IRREGULAR_ALL = /[ \t\n\r\f]+|\u00ad+/g;
 /**
  * The text of a run as the page shows it: white space collapsed, soft hyphens left out, a line break as one space.
  * @param run text nodes of one block-level element, in document order
- * @param role what part of the article the block is
  * @returns the block, or null where nothing but white space is in it
  */
-export function buildBlock(run: Run, role: BlockRole): LiveBlock | null {
+export function buildBlock(run: Run): LiveBlock | null {
   const pieces: Piece[] = [];
   let text = '';
   for (let index = 0; index < run.nodes.length; index++) {
@@ -48,7 +47,7 @@ export function buildBlock(run: Run, role: BlockRole): LiveBlock | null {
   const trimmed = text.trimEnd();
   if (trimmed === '') return null;
   trimPieces(pieces, trimmed.length);
-  return { text: trimmed, role, element: run.zone.element, pieces };
+  return { text: trimmed, role: run.zone.role, element: run.zone.element, pieces };
 }
 
 /** Appends a node whose white space collapses, or that has soft hyphens. */

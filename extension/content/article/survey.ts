@@ -1,6 +1,6 @@
 import { STRIDE, type Steps } from './steps.ts';
 import { BLOCK_TAGS } from './vocabulary.ts';
-import { blockOf, type Zone, type Zones, zoneOf } from './zone.ts';
+import { type Zone, type Zones, zoneOf } from './zone.ts';
 
 /** Text nodes that belong to one block-level element and follow each other without another block between them. */
 export interface Run {
@@ -18,9 +18,9 @@ export interface Run {
   commas: number;
 }
 
+/** Of Latin, Arabic, Chinese and other scripts. */
+const COMMAS = /[,\u060c\u2e32\u2e34\u2e41\ufe10\ufe50\uff0c]/g;
 const SHOW_TEXT = 4;
-
-type Gap = 'none' | 'line' | 'blank line' | 'block';
 
 /**
  * Walks the text nodes below a root once; what is left out is stepped over as a whole. Native calls where possible:
@@ -35,64 +35,63 @@ export function* surveyText(root: Element | ShadowRoot, zones: Zones): Steps<Run
   let run = null as Run | null;
   let holder: Element | null = null;
   let inline = null as Zone | null;
-  let zone = null as Zone | null;
+  let block = null as Zone | null;
   /** White space that is part of the run if it goes on. */
   let spaces: Text[] = [];
   let node = walker.nextNode() as Text | null;
   for (let looked = 1; node; looked++) {
     if (looked % STRIDE === 0) yield;
-    const trimmed = node.data.trim();
-    if (trimmed === '') {
+    const text: string = node.data.trim();
+    const above: Element | null = text === '' ? null : node.parentElement;
+    if (!above) {
       if (run) spaces.push(node);
       node = walker.nextNode() as Text | null;
       continue;
     }
-    const above: Element | null = node.parentElement;
-    if (above !== holder && above) {
+    if (above !== holder || !inline) {
       holder = above;
-      inline = zoneOf(above, zones);
-      zone = inline.skip ? null : blockOf(inline);
+      block = inline = zoneOf(above, zones);
+      while (!block.isBlock && block.parent) block = block.parent;
     }
-    if (!above || !inline || !zone) {
-      node = above && inline ? stepOver(walker, inline.element) : (walker.nextNode() as Text | null);
+    if (inline.skip || !block) {
+      node = stepOver(walker, inline.element);
       continue;
     }
-    const gap: Gap = run?.zone === zone ? gapBefore(node, zone.element) : 'block';
-    if (gap === 'block' || gap === 'blank line' || !run) {
-      const afterBlankLine = gap === 'blank line';
-      run = { zone, nodes: [], holders: [], breaks: null, afterBlankLine, text: 0, commas: 0 };
-      runs.push(run);
-      zone.hasRun = true;
-      if (zone.parent && (spaces.length > 0 || trimmed.length < node.data.length)) zone.parent.text++;
-      if (zone.name === 'p' || zone.name === 'div' || afterBlankLine) zone.paragraphs++;
-    } else {
+    const gap = run?.zone === block ? gapBefore(node, block.element) : BLOCK;
+    if (run && gap < BLANK_LINE) {
       for (const space of spaces) {
         run.nodes.push(space);
         run.holders.push(inline);
       }
-      if (gap === 'line') {
+      if (gap === LINE) {
         run.breaks ??= new Set();
         run.breaks.add(run.nodes.length);
       }
+    } else {
+      const afterBlankLine = gap === BLANK_LINE;
+      run = { zone: block, nodes: [], holders: [], breaks: null, afterBlankLine, text: 0, commas: 0 };
+      runs.push(run);
+      block.hasRun = true;
+      if (block.parent && (spaces.length > 0 || text.length < node.length)) block.parent.text++;
+      if (block.name === 'p' || block.name === 'div' || afterBlankLine) block.paragraphs++;
     }
     spaces = [];
     run.nodes.push(node);
     run.holders.push(inline);
-    measure(trimmed, inline.link, run);
+    const commas = text.match(COMMAS)?.length ?? 0;
+    const length = text.length + (run.text > 0 ? 1 : 0);
+    run.text += length;
+    run.commas += commas;
+    block.text += length;
+    block.commas += commas;
+    block.linkText += length * inline.link;
     node = walker.nextNode() as Text | null;
   }
   yield;
-  for (const zone of zones.list) {
-    if (zone.name !== 'div' || zone.hasRun || zone.skip || zone.element.querySelector(NO_PARAGRAPH)) continue;
-    zone.plain = 'paragraph';
-    zone.paragraphs++;
-  }
   addUp(zones);
+  for (const { zone, text } of runs) markPlain(zone, text);
   return runs;
 }
-
-/** A `div` without text of its own and without one of these is taken for a paragraph. */
-const NO_PARAGRAPH = 'blockquote,dl,div,img,ol,p,pre,table,ul';
 
 /** The first text node after an element, below the walker's root. */
 function stepOver(walker: TreeWalker, element: Element): Text | null {
@@ -104,23 +103,14 @@ function stepOver(walker: TreeWalker, element: Element): Text | null {
   return next.nodeType === 3 ? (next as Text) : (walker.nextNode() as Text | null);
 }
 
-const OTHER_COMMAS = /[\u060c\u2e32\u2e34\u2e41\ufe10\ufe50\uff0c]/;
-const ALL_COMMAS = /[,\u060c\u2e32\u2e34\u2e41\ufe10\ufe50\uff0c]/;
-
-function measure(trimmed: string, link: number, run: Run): void {
-  const { zone } = run;
-  const text = trimmed.length + (run.text > 0 ? 1 : 0);
-  const commas = trimmed.split(OTHER_COMMAS.test(trimmed) ? ALL_COMMAS : ',').length - 1;
-  run.text += text;
-  run.commas += commas;
-  zone.text += text;
-  zone.commas += commas;
-  if (link !== 0) zone.linkText += text * link;
-}
+/** What may stand between two texts of one block. */
+const LINE = 1;
+const BLANK_LINE = 2;
+const BLOCK = 3;
 
 /** What stands between a text node and the text before it in the same block. */
-function gapBefore(node: Text, block: Element): Gap {
-  let gap: Gap = 'none';
+function gapBefore(node: Text, block: Element): number {
+  let gap = 0;
   let at: Node = node;
   for (;;) {
     const before: Node | null = at.previousSibling;
@@ -135,22 +125,42 @@ function gapBefore(node: Text, block: Element): Gap {
     if (before.nodeType !== 1) continue;
     const name = (before as Element).localName;
     if (name === 'br') {
-      if (gap === 'line') return 'blank line';
-      gap = 'line';
-    } else if (BLOCK_TAGS.has(name)) return 'block';
-    else return name === 'button' || gap === 'line' ? 'line' : gap;
+      if (++gap === BLANK_LINE) return gap;
+    } else if (BLOCK_TAGS.has(name)) return BLOCK;
+    else return name === 'button' ? LINE : gap;
   }
 }
 
-/** Hands every element's figures on to its parent; children come after their parents in the list. */
+/** A `div` without text of its own and without one of these is taken for a paragraph. */
+const NO_PARAGRAPH = 'blockquote,dl,div,img,ol,p,pre,table,ul';
+const BLOCKS = 'blockquote,dl,div,ol,p,pre,table,ul';
+
+/** Hands every element's figures on to its parent; what is around a headline does not count it. */
 function addUp({ list }: Zones): void {
   for (let at = list.length - 1; at >= 0; at--) {
     const zone = list[at]!;
-    const { parent, text } = zone;
-    if (!parent || text === 0 || (zone.headline && !parent.headline)) continue;
+    const { element, parent, text } = zone;
+    if (zone.name === 'div' && !zone.hasRun && !zone.skip && !element.querySelector(NO_PARAGRAPH)) {
+      zone.plain = 'paragraph';
+      zone.paragraphs++;
+    }
+    if (!parent || text === 0 || (zone.role === 'headline' && parent.role !== 'headline')) continue;
     parent.text += text;
     parent.linkText += zone.linkText;
     parent.commas += zone.commas;
     parent.paragraphs += zone.paragraphs;
   }
 }
+
+/** A `div` with nothing but one stretch of text, or with nothing but one `p`, is that paragraph itself. */
+function markPlain(zone: Zone, text: number): void {
+  const box = zone.name === 'p' ? zone.parent : zone;
+  if (box?.name !== 'div' || box.linkText >= box.text * 0.25) return;
+  if (zone === box) {
+    if (text === box.text && !box.element.querySelector(BLOCKS)) box.plain = 'paragraph';
+  } else if (!box.hasRun && box.paragraphs === 1 && countChildren(box.element) === 1) box.plain = 'wrapper';
+}
+
+/** How many children an element has, without scripts and styles. */
+const countChildren = (element: Element): number =>
+  element.childElementCount - element.querySelectorAll(':scope>script,:scope>noscript,:scope>style').length;

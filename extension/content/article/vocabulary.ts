@@ -1,3 +1,5 @@
+import type { BlockRole } from '../../../src/contract/mention.ts';
+
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /** Elements that begin a new line unless a style says otherwise (HTML standard, "Rendering", flow content). */
@@ -21,7 +23,7 @@ export const SKIPPED_ROLES = words(`textbox searchbox combobox listbox navigatio
 
 /** Class and id names of what stands around an article … */
 export const UNLIKELY_NAMES =
-  /-ad-|ai2html|banner|breadcrumbs|combx|comment|community|cover-wrap|disqus|extra|footer|gdpr|header|legends|menu|related|remark|replies|rss|shoutbox|sidebar|skyscraper|social|sponsor|supplemental|ad-break|agegate|pagination|pager|popup|yom-remote/i;
+  /-ad-|ai2html|banner|breadcrumbs|combx|comment|community|cover-wrap|disqus|extra|footer|gdpr|header|legends|(?<!ctxt)menu|related|remark|replies|rss|shoutbox|sidebar|skyscraper|social|sponsor|supplemental|ad-break|agegate|pagination|pager|popup|yom-remote/i;
 
 /** … unless one of these is among them. */
 export const LIKELY_NAMES = /and|article|body|column|content|main|shadow/i;
@@ -37,9 +39,18 @@ export const SHARE_NAMES = /(\b|_)(share|sharedaddy)(\b|_)/i;
 export const WEIGHED_TAGS = words('section h2 h3 h4 h5 h6 p td pre');
 
 /** What an element's kind says for or against its holding an article. */
-export const TAG_WEIGHTS: ReadonlyMap<string, number> = new Map([
+export const TAG_WEIGHTS = new Map([
   ['div', 5],
   ...['td', 'blockquote', 'pre'].map((name) => [name, 3] as const),
   ...['address', 'ol', 'ul', 'dl', 'dd', 'dt', 'li', 'form'].map((name) => [name, -3] as const),
   ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'th'].map((name) => [name, -5] as const),
+]);
+
+/** Elements that say what part of an article is in them. */
+export const ROLES = new Map<string, BlockRole>([
+  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((name) => [name, 'heading'] as const),
+  ...['li', 'dt', 'dd'].map((name) => [name, 'list'] as const),
+  ...['td', 'th'].map((name) => [name, 'table'] as const),
+  ...['figcaption', 'caption', 'figure'].map((name) => [name, 'caption'] as const),
+  ['blockquote', 'quote'],
 ]);

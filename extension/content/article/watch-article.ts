@@ -102,10 +102,9 @@ export function watchArticle(options: WatchOptions): ArticleWatch {
   function* readAll(): Steps<{ article: Article | null; read: LiveBlock[] }> {
     const article = yield* findArticleInSteps(document);
     if (!article) return { article, read: [] };
-    const { runs, headlines } = article;
     // What reads as before is free.
     const limit = allowance + lengthOfBlocks(blocks);
-    return { article, read: yield* readRuns({ runs, headlines: new Set(headlines), allowance: limit }) };
+    return { article, read: yield* readRuns(article.runs, limit) };
   }
 
   function follow({ article, read }: { article: Article | null; read: LiveBlock[] }): void {

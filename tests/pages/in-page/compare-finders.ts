@@ -70,7 +70,7 @@ function textOfArticle(article: Article | null): Found {
     for (const [index, { data }] of nodes.entries()) {
       if (holders[index]?.inside) text += breaks?.has(index) ? ` ${data}` : data;
     }
-    found[zone.headline ? 'headline' : 'body'] += text;
+    found[zone.role === 'headline' ? 'headline' : 'body'] += text;
   }
   return found;
 }

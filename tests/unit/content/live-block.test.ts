@@ -6,12 +6,11 @@ import type { Run } from '../../../extension/content/article/survey.ts';
 /** A run of text nodes; of a node, only its data is read. */
 function runOf(texts: string[], breaks: number[] = []): Run {
   const nodes = texts.map((data) => ({ data }) as Text);
-  const zone = { element: null, inside: true, notProse: false } as unknown as Run['zone'];
+  const zone = { element: null, inside: true, notProse: false, role: 'paragraph' } as unknown as Run['zone'];
   const holders = nodes.map(() => zone);
   return { zone, nodes, holders, breaks: new Set(breaks), afterBlankLine: false, text: 0, commas: 0 };
 }
-const textOf = (texts: string[], breaks?: number[]): string | undefined =>
-  buildBlock(runOf(texts, breaks), 'paragraph')?.text;
+const textOf = (texts: string[], breaks?: number[]): string | undefined => buildBlock(runOf(texts, breaks))?.text;
 
 describe('the text of a block', () => {
   it('joins what inline elements part', () => {
@@ -41,7 +40,7 @@ describe('the pieces of a block', () => {
   it('are in order, inside the text, and the same characters as in their nodes', () => {
     fc.assert(
       fc.property(fc.array(data, { maxLength: 6 }), fc.array(fc.nat(5)), (texts, breaks) => {
-        const block = buildBlock(runOf(texts, breaks), 'paragraph');
+        const block = buildBlock(runOf(texts, breaks));
         if (!block) return;
         let end = 0;
         for (const { node, start, nodeStart, length } of block.pieces) {
@@ -64,7 +63,7 @@ describe('the pieces of a block', () => {
           .replace(/[ \t\n]+/g, ' ')
           .replace(/^ /, '')
           .trimEnd();
-        expect(buildBlock(runOf(texts), 'paragraph')?.text ?? '').toBe(naive);
+        expect(buildBlock(runOf(texts))?.text ?? '').toBe(naive);
       }),
     );
   });
