@@ -29,15 +29,21 @@ const staticFiles = (): Plugin => ({
   },
 });
 
-/** Puts lengths and the like, which are the same in both appearances, where the card's styles use them; shortens names. */
-function inlineConstants(script: string): string {
-  let inlined = script;
-  for (const [declaration, name] of script.matchAll(/(--backgrounder-[\w-]+):[\w.]+;/g)) {
-    if (name === undefined || script.split(`${name}:`).length > 2) continue;
-    const value = declaration.slice(name.length + 1, -1);
-    inlined = inlined.replace(declaration, '').replaceAll(`var(${name})`, value);
+/**
+ * Puts what is short or wanted once where the card's styles use it, leaves out what only our own pages use, and shortens
+ * the names of the rest. Fonts are looked up by their names.
+ */
+function packStyles(script: string): string {
+  let packed = script;
+  for (const [declaration, name = '', value = ''] of script.matchAll(/(--backgrounder-(?!font)[\w-]+):([^;{}"]+);/g)) {
+    const [declared, used] = [`${name}:`, `var(${name})`].map((text) => script.split(text).length - 1);
+    if (declared !== 1 || (used! > 1 && !/^[\w.]+$/.test(value))) continue;
+    packed = packed.replace(declaration, '').replaceAll(`var(${name})`, value);
   }
-  return inlined.replaceAll('--backgrounder-', '--bgr-');
+  const names = [...new Set(packed.match(/--backgrounder-(?!font)[\w-]+/g))];
+  return packed
+    .replaceAll(/--backgrounder-(?!font)[\w-]+/g, (name) => `--bgr-${names.indexOf(name).toString(36)}`)
+    .replaceAll('--backgrounder-font', '--bgr-font');
 }
 
 const PAGE_SCRIPT = 'extension/content/main.iife.js';
@@ -50,7 +56,7 @@ const packPageScript = (): Plugin => ({
   name: 'backgrounder:pack-page-script',
   async writeBundle({ dir = '' }) {
     const file = join(dir, PAGE_SCRIPT);
-    const { code } = await minify(inlineConstants(readFileSync(file, 'utf8')), {
+    const { code } = await minify(packStyles(readFileSync(file, 'utf8')), {
       compress: { hoist_funs: true, reduce_funcs: false, passes: 2 },
     });
     if (code) writeFileSync(file, code);

@@ -25,7 +25,7 @@ interface ReaderOptions {
   newsSite: boolean;
   /** Blocks to mentions and cards, by the worker. */
   ask(article: Ask['params']): Promise<Ask['result']>;
-  /** Mentions, cards or state are new. */
+  /** Mentions, cards or state are new; called at least once, when the page has been looked at. */
   onChange(): void;
   signal: AbortSignal;
 }
@@ -64,8 +64,12 @@ export function createArticleReader({ document, newsSite, ask, onChange, signal 
       const answer = await ask({ blocks: texts, language: document.documentElement.lang || undefined }).catch(
         () => null,
       );
+      if (stale || asked !== blocks || signal.aborted) continue;
       // Without an answer (the extension is gone) the page keeps what it has.
-      if (!answer || stale || asked !== blocks || signal.aborted) continue;
+      if (!answer) {
+        onChange();
+        continue;
+      }
       const found = await inSlices(map.locate(asked, answer.mentions));
       if (stale || asked !== blocks) continue;
       cards = new Map(answer.cards.map((card) => [keyOf(card), card]));

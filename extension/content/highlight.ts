@@ -1,8 +1,6 @@
 import { KINDS } from '../../src/contract/kind.ts';
 import type { LiveMention } from './text-map.ts';
 
-const ACTIVE = 'backgrounder-active';
-
 /** Marks in the page: one CSS highlight a kind and one for the active name; no element, attribute, class or style. */
 export interface Marks {
   /** Marks exactly these; ranges that are marked already stay untouched. */
@@ -44,36 +42,35 @@ function marksIn({ defaultView }: Document): Marks {
   const { CSS, Highlight } = defaultView ?? window;
   // Kept: in a frame that has gone on to another page Firefox finds them by `CSS` only once.
   const { highlights } = CSS;
-  const active = new Highlight();
-  active.priority = 1;
   // Firefox shows the page's objects without their iterators, so what is in them is kept beside them.
-  const byKind = new Map(KINDS.map((kind) => [kind, { highlight: new Highlight(), ranges: new Set<AbstractRange>() }]));
-  highlights.set(ACTIVE, active);
+  const byName = new Map<string, { highlight: Highlight; ranges: Set<AbstractRange> }>();
+
+  function fill(name: string, wanted: Set<AbstractRange>, priority = 0): void {
+    const known = byName.get(name);
+    if (!known && wanted.size === 0) return;
+    const { highlight, ranges } = known ?? { highlight: new Highlight(), ranges: new Set<AbstractRange>() };
+    for (const range of ranges) if (!wanted.has(range)) highlight.delete(range);
+    for (const range of wanted) if (!ranges.has(range)) highlight.add(range);
+    byName.set(name, { highlight, ranges: wanted });
+    highlight.priority = priority;
+    if (wanted.size === 0) unregister(name, highlight);
+    else if (highlights.get(name) !== highlight) highlights.set(name, highlight);
+  }
+
+  function unregister(name: string, highlight: Highlight): void {
+    if (highlights.get(name) === highlight) highlights.delete(name);
+  }
 
   return {
     mark(mentions) {
-      for (const [kind, marked] of byKind) {
-        const { highlight, ranges } = marked;
-        const wanted = new Set<AbstractRange>();
-        for (const mention of mentions)
-          if (mention.kind === kind) for (const range of mention.ranges) wanted.add(range);
-        for (const range of ranges) if (!wanted.has(range)) highlight.delete(range);
-        for (const range of wanted) if (!ranges.has(range)) highlight.add(range);
-        marked.ranges = wanted;
-        const name = `backgrounder-${kind}`;
-        if (wanted.size === 0) highlights.delete(name);
-        else if (highlights.get(name) !== highlight) highlights.set(name, highlight);
+      for (const kind of KINDS) {
+        const ofKind = mentions.filter((mention) => mention.kind === kind);
+        fill(`backgrounder-${kind}`, new Set(ofKind.flatMap(({ ranges }) => ranges)));
       }
     },
-    activate(mention) {
-      active.clear();
-      for (const range of mention?.ranges ?? []) active.add(range);
-    },
+    activate: (mention) => fill('backgrounder-active', new Set(mention?.ranges), 1),
     clear() {
-      for (const [kind, { highlight }] of [...byKind, ['active', { highlight: active }] as const]) {
-        const name = `backgrounder-${kind}`;
-        if (highlights.get(name) === highlight) highlights.delete(name);
-      }
+      for (const [name, { highlight }] of byName) unregister(name, highlight);
     },
   };
 }

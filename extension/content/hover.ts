@@ -11,6 +11,8 @@ export interface Hover {
   shown(): Shown | null;
   /** Hears a window's events too: that of a frame of the same origin where names stand. Twice is as once. */
   hear(view: Window): void;
+  /** Takes a move of the pointer that was heard elsewhere. */
+  move(event: PointerEvent): void;
 }
 
 interface HoverOptions {
@@ -151,7 +153,7 @@ export function createHover(options: HoverOptions): Hover {
   }
 
   hear(view);
-  return { dispatch, shown: () => state.shown, hear };
+  return { dispatch, shown: () => state.shown, hear, move: onMove };
 }
 
 /** Inside open shadow roots too. Elements of frames are instances of their own `Element`, so none is asked whether it is one. */

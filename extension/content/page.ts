@@ -24,15 +24,17 @@ export async function runInPage(document: Document, end: AbortController): Promi
   let settings = await readSettings();
   // The browser copies the whole manifest at each asking, and it lists hundreds of sites.
   const listed = listedPatterns();
-  let site = siteOf(location.hostname, listed, settings);
+  let site: Site;
   let run: Run | null = null;
   // Asked for by the reader for this page only; it outlives a change of settings.
   let anyway = false;
+  let attending = false;
 
   const restState = () => sayWhyNot(site, settings);
   const stateNow = () => (anyway ? null : restState()) ?? run?.reader.state() ?? 'not-article';
 
   function report(): void {
+    attend();
     const mentions = run?.reader.mentions().length ?? 0;
     if (!isRetired()) send('reportPage', { state: stateNow(), mentions }).catch(() => null);
   }
@@ -50,30 +52,30 @@ export async function runInPage(document: Document, end: AbortController): Promi
       document,
       newsSite: site.named,
       ask: (article) => send('readArticle', article),
-      onChange: () => onChange(),
+      // Not before `run` is there: small pages are read at once.
+      onChange: () => queueMicrotask(onChange),
       signal: stop.signal,
     });
     return { reader, showing: null, stop };
   }
 
   function onChange(): void {
-    report();
-    if (!run) return;
-    const { reader, stop } = run;
-    if (!run.showing && reader.mentions().length > 0) {
+    if (run && !run.showing && run.reader.mentions().length > 0) {
       run.showing = createShowing({
         document,
-        reader,
+        reader: run.reader,
         settings: () => settings,
         fetchCard: ({ pack, entry }) => send('readCard', { pack, entry }).catch(() => undefined),
         openPanel: ({ pack, entry }) => void send('openPanel', { pack, entry }).catch(() => null),
         styleInside: () => void send('styleInside', {}).catch(() => null),
         retire,
-        signal: stop.signal,
+        signal: run.stop.signal,
       });
       run.showing.update();
       if (__TEST__) performance.mark('backgrounder:marked');
-    } else run.showing?.update();
+      run.showing.prepare();
+    } else run?.showing?.update();
+    report();
   }
 
   function follow(now: Settings): void {
@@ -84,46 +86,60 @@ export async function runInPage(document: Document, end: AbortController): Promi
     if (!wanted) {
       run?.stop.abort();
       run = null;
-    } else if (!run) run = start();
-    else if (JSON.stringify([before.sourcesOff, before.packsOff]) !== JSON.stringify([now.sourcesOff, now.packsOff]))
+    } else if (!run) {
+      // It reports when it has looked.
+      run = start();
+      return;
+    } else if (JSON.stringify([before.sourcesOff, before.packsOff]) !== JSON.stringify([now.sourcesOff, now.packsOff]))
       run.reader.reread();
     else run.showing?.update();
     report();
   }
 
-  listenAsPage(
-    {
-      readPage: () => ({
-        state: stateNow(),
-        host: location.hostname,
-        title: document.title,
-        mentions: (run?.reader.mentions() ?? []).map(({ id, element, ranges, written, ...mention }) => mention),
-        cards: [...(run?.reader.cards() ?? [])],
-      }),
-      showMention: ({ index }) => done(() => run?.showing?.open(index)),
-      stepMention: ({ by }) => done(() => run?.showing?.step(by)),
-      readAnyway: () =>
-        done(() => {
-          anyway = true;
-          run ??= start();
-          run.reader.readAnyway();
+  /** Hears what is wanted of this page, once it has been looked at: until then it costs time that the marks wait for. */
+  function attend(): void {
+    if (attending) return;
+    attending = true;
+    listenAsPage(
+      {
+        readPage: () => ({
+          state: stateNow(),
+          host: location.hostname,
+          title: document.title,
+          mentions: (run?.reader.mentions() ?? []).map(({ id, element, ranges, written, ...mention }) => mention),
+          cards: [...(run?.reader.cards() ?? [])],
         }),
-      leave: () => done(() => end.abort()),
-    },
-    signal,
-  );
-  watchSettings(follow, signal);
-  // Who switches us off in the browser's settings comes back to a page without us.
-  document.addEventListener('visibilitychange', retire, { signal });
-  // A page that goes into the back/forward cache goes without a card, and may come back to other settings.
-  window.addEventListener('pagehide', () => run?.showing?.close(), { signal });
-  window.addEventListener(
-    'pageshow',
-    ({ persisted }) => {
-      if (persisted && !isRetired()) readSettings().then(follow, () => null);
-    },
-    { signal },
-  );
+        showMention: ({ index }) => done(() => run?.showing?.open(index)),
+        stepMention: ({ by }) => done(() => run?.showing?.step(by)),
+        readAnyway: () =>
+          done(() => {
+            anyway = true;
+            run ??= start();
+            run.reader.readAnyway();
+          }),
+        leave: () => done(() => end.abort()),
+      },
+      signal,
+    );
+    watchSettings(follow, signal);
+    // Who switches us off in the browser's settings comes back to a page without us.
+    document.addEventListener('visibilitychange', retire, { signal });
+    // A page that goes into the back/forward cache goes without a card, and may come back to other settings.
+    window.addEventListener('pagehide', () => run?.showing?.close(), { signal });
+    window.addEventListener(
+      'pageshow',
+      ({ persisted }) => {
+        if (persisted && !isRetired()) readSettings().then(follow, () => null);
+      },
+      { signal },
+    );
+    // What was changed until now was not heard.
+    readSettings().then(
+      (now) => JSON.stringify(now) !== JSON.stringify(settings) && follow(now),
+      () => null,
+    );
+  }
+
   follow(settings);
 }
 

@@ -1,133 +1,62 @@
-import type { Card } from '../../src/contract/card.ts';
-import type { EntryRef } from '../../src/contract/mention.ts';
-import type { Settings } from '../../src/contract/settings.ts';
-import { createPopover } from '../popover/index.ts';
-import type { ArticleReader } from './article-reader.ts';
-import { createCardSession } from './card-session.ts';
 import { createMarks } from './highlight.ts';
-import { createHover } from './hover.ts';
-import type { MentionId } from './hover-state.ts';
-import { createKeyboard } from './keyboard.ts';
-import { createMentionFinder } from './mention-at-point.ts';
+import { createInteraction, type Interaction, type InteractionOptions } from './interaction.ts';
 import { createNearView } from './near-view.ts';
 import type { LiveMention } from './text-map.ts';
 
 /** All that a reader sees of us in the page: marks and cards. */
-export interface Showing {
-  /** Mentions, cards or settings are new. */
+export interface Showing extends Pick<Interaction, 'step' | 'open'> {
+  /** Marks what there is now: mentions, cards or settings are new. */
   update(): void;
-  step(by: 1 | -1): void;
-  /** Scrolls to the n-th mention and opens its card. */
-  open(index: number): void;
+  /** Makes ready for what the reader may do with the marks: when the page is idle, or has to be. */
+  prepare(): void;
   /** Closes the card without a trace. */
   close(): void;
 }
 
-interface ShowingOptions {
-  document: Document;
-  reader: Pick<ArticleReader, 'mentions' | 'card'>;
-  settings(): Settings;
-  fetchCard(ref: EntryRef): Promise<Card | null | undefined>;
-  openPanel(ref: EntryRef): void;
-  /** Brings the style of marks into open shadow roots and frames. */
-  styleInside(): void;
-  /** Leaves the page where the extension is gone, and says whether it is. */
-  retire(): boolean;
-  signal: AbortSignal;
-}
-
-/** Wires marks, hover, keyboard and card for a page that has mentions; all of it goes when the signal is aborted. */
-export function createShowing(options: ShowingOptions): Showing {
+/** Wires marks and what can be done with them for a page that has mentions; all of it goes when the signal is aborted. */
+export function createShowing(options: InteractionOptions): Showing {
   const { document, reader, settings, signal } = options;
   const marks = createMarks(document);
-  const reached = new WeakSet<Document>();
-  const finder = createMentionFinder();
-  const popover = createPopover({ document, appearance: () => settings().appearance, signal });
-  let byId = new Map<MentionId, LiveMention>();
-  let standing: LiveMention | null = null;
+  let near: readonly LiveMention[] = [];
+  let made: Interaction | undefined;
 
-  const session = createCardSession({
-    document,
-    popover,
-    cardOf: reader.card,
-    fetchCard: options.fetchCard,
-    openPanel: options.openPanel,
-    onPin: () => hover.dispatch({ type: 'pin' }),
-    onClose: () => hover.dispatch({ type: 'close' }),
-  });
-  const hover = createHover({
-    document,
-    popover,
-    settings,
-    find: finder.find,
-    onShow(shown, at) {
-      if (options.retire()) return;
-      const mention = byId.get(shown.mention);
-      if (!mention) return;
-      marks.activate(mention);
-      session.open(mention, shown, at);
-    },
-    onPinned: session.setPinned,
-    onHide() {
-      session.close();
-      marks.activate(standing);
-    },
-    signal,
-  });
-  const showNear = createNearView((near) => {
+  const showNear = createNearView((now) => {
+    near = now;
     marks.mark(settings().marks ? near : []);
-    finder.update(near);
+    made?.reach(near);
   }, signal);
-  const keyboard = createKeyboard({
-    document,
-    hover,
-    mentions: reader.mentions,
-    onStand(mention) {
-      standing = mention;
-      marks.activate(mention);
-    },
-    signal,
-  });
-  /** Names in open shadow roots and in frames of the same origin: each document is reached once. */
-  function reachInside(mentions: readonly LiveMention[]): void {
-    for (const { element } of mentions) {
-      const { ownerDocument } = element;
-      if (reached.has(ownerDocument) || element.getRootNode() === document) continue;
-      reached.add(ownerDocument);
-      hover.hear(ownerDocument.defaultView ?? window);
-      keyboard.hear(ownerDocument.defaultView ?? window);
-      options.styleInside();
-    }
+
+  // Hover, keyboard and card take longer to make than all marks.
+  function interaction(): Interaction {
+    if (made) return made;
+    made = createInteraction({ ...options, marks });
+    made.update();
+    made.reach(near);
+    return made;
   }
 
-  requestIdleCallback(() => {
-    const [first] = reader.mentions();
-    if (first && !signal.aborted) session.warm(first);
-  });
-  signal.addEventListener('abort', () => {
-    session.close();
-    marks.clear();
-  });
+  function prepare(): void {
+    // A pointer that is quicker than the page is idle: its first move may be its last.
+    const heard = { capture: true, passive: true, once: true, signal };
+    for (const type of ['pointermove', 'pointerdown'] as const)
+      document.defaultView?.addEventListener(type, (event) => interaction().move(event), heard);
+    requestIdleCallback(() => {
+      if (signal.aborted) return;
+      const { warm } = interaction();
+      requestIdleCallback(warm);
+    });
+  }
+
+  signal.addEventListener('abort', marks.clear);
 
   return {
     update() {
-      const mentions = reader.mentions();
-      const before = byId;
-      byId = new Map(mentions.map((mention) => [mention.id, mention]));
-      reachInside(mentions);
-      for (const id of before.keys()) {
-        if (byId.has(id)) continue;
-        hover.dispatch({ type: 'forget', mention: id });
-        keyboard.forget(id);
-      }
-      showNear(mentions);
-      session.refresh();
+      made?.update();
+      showNear(reader.mentions());
     },
-    step: keyboard.step,
-    open(index) {
-      const mention = reader.mentions()[index];
-      if (mention) keyboard.open(mention, 'panel');
-    },
-    close: () => hover.dispatch({ type: 'close' }),
+    prepare,
+    step: (by) => interaction().step(by),
+    open: (index) => interaction().open(index),
+    close: () => made?.close(),
   };
 }

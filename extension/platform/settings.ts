@@ -58,11 +58,9 @@ export function watchSettings(onChange: (settings: Settings) => void, signal: Ab
 }
 
 async function readRecord(): Promise<{ record: SettingsRecord; local: boolean }> {
-  const { [HERE]: here } = await browser.storage.local.get(HERE);
-  if (here) return { record: here as SettingsRecord, local: true };
-  try {
-    return { record: await browser.storage.sync.get(null), local: false };
-  } catch {
-    return { record: {}, local: true };
-  }
+  const [{ [HERE]: here }, there] = await Promise.all([
+    browser.storage.local.get(HERE),
+    browser.storage.sync.get(null).catch(() => undefined),
+  ]);
+  return { record: (here as SettingsRecord | undefined) ?? there ?? {}, local: here !== undefined || !there };
 }

@@ -18,12 +18,17 @@ export interface Site {
  * @param listed the match patterns of the built-in list, from the manifest.
  */
 export function siteOf(hostname: string, listed: readonly string[], settings: Settings): Site {
-  const inList = listed.map(hostOfPattern).find((host) => host === '*' || isWithin(hostname, host));
-  const added = settings.sitesOn.find((host) => isWithin(hostname, host));
-  const name = inList === '*' ? added : (inList ?? added);
+  // Once a page: a few names are looked for in one text, and not one name by hundreds of patterns.
+  const list = listed.join();
+  const inList = hostname
+    .split('.')
+    .map((_, level, parts) => parts.slice(level).join('.'))
+    .find((host) => list.includes(`*.${host}/`) || list.includes(`/${host}/`));
+  const added = settings.sitesOn.find(covers(hostname));
+  const name = inList ?? added;
   return {
     host: name ?? hostname.replace(/^www\./, ''),
-    standing: inList ? 'listed' : added ? 'added' : 'unlisted',
+    standing: inList || list.includes('//*/') ? 'listed' : added ? 'added' : 'unlisted',
     named: name !== undefined,
     off: isSiteOff(hostname, settings),
   };
@@ -31,7 +36,7 @@ export function siteOf(hostname: string, listed: readonly string[], settings: Se
 
 /** Whether the reader switched us off on the site that a host name belongs to. */
 export function isSiteOff(hostname: string, settings: Settings): boolean {
-  return settings.sitesOff.some((host) => isWithin(hostname, host));
+  return settings.sitesOff.some(covers(hostname));
 }
 
 /** The match pattern that covers a site and its subdomains, by http and https. */
@@ -52,4 +57,4 @@ export function hostOfPattern(pattern: string): string {
   return /^[^:]+:\/\/(?:\*\.)?([^/:]+)/.exec(pattern)?.[1] ?? '';
 }
 
-const isWithin = (hostname: string, host: string): boolean => hostname === host || hostname.endsWith(`.${host}`);
+const covers = (hostname: string) => (host: string) => hostname === host || hostname.endsWith(`.${host}`);

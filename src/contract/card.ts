@@ -21,16 +21,18 @@ export interface EntrySummary extends EntryRef {
   description?: string;
 }
 
-/** A dispute with the claims of the sources that are switched on, side by side. */
-export interface CardDispute extends Omit<Dispute, 'claims'> {
+/** One thing in a card's list: a claim by itself, or all sides of a dispute that are switched on. */
+export interface Statement {
   claims: Claim[];
+  dispute?: Pick<Dispute, 'id' | 'question'>;
 }
 
 /** What the popover shows of an entry, given the sources that are switched on. JSON only: it crosses contexts. */
 export interface Card extends EntrySummary {
-  /** Most central and newest first; those of `disputes` are here too. */
-  claims: Claim[];
-  disputes: CardDispute[];
+  /** Most central and newest first; each dispute once, where its first side stands. */
+  statements: Statement[];
+  /** With how many of them a card opens. */
+  first: number;
   related: EntrySummary[];
   /** The sources that the claims name, by first use. */
   sources: SourceSummary[];

@@ -1,5 +1,6 @@
-import type { Card, CardDispute, SourceSummary } from '../contract/card.ts';
+import type { Card, SourceSummary, Statement } from '../contract/card.ts';
 import type { Claim } from '../contract/entry.ts';
+import { arrangeClaims, countFirst } from './arrange-claims.ts';
 import type { Shelf } from './library.ts';
 import { summarizeSource } from './report.ts';
 
@@ -36,7 +37,7 @@ export function makeCard({ pack, sourceOn, isVisible }: Shelf, number: number): 
   const claims = all.filter(isOn).sort(byRank);
   const shown = new Set(claims.map((claim) => claim.id));
 
-  const disputes: CardDispute[] = [...new Set([number, ...pack.disputedIn(number)])].flatMap((holder) => {
+  const disputes: Statement[] = [...new Set([number, ...pack.disputedIn(number)])].flatMap((holder) => {
     const found = holder === number ? entry.disputes : pack.entry(holder).disputes;
     if (found.length === 0) return [];
     const sides = new Map(
@@ -46,16 +47,17 @@ export function makeCard({ pack, sourceOn, isVisible }: Shelf, number: number): 
     );
     return found
       .filter((dispute) => holder === number || dispute.claims.some((id) => shown.has(id)))
-      .map((dispute) => ({
-        ...dispute,
-        claims: turnTo(dispute.claims, shown)
-          .flatMap((id) => sides.get(id) ?? [])
+      .map(({ id, question, claims }) => ({
+        claims: turnTo(claims, shown)
+          .flatMap((side) => sides.get(side) ?? [])
           .filter(isOn),
+        dispute: { id, question },
       }))
       .filter((dispute) => dispute.claims.length >= 2);
   });
 
-  const used = new Set([...claims, ...disputes.flatMap((dispute) => dispute.claims)].map((claim) => claim.source));
+  const statements = arrangeClaims(claims, disputes);
+  const used = new Set(statements.flatMap((statement) => statement.claims.map(({ source }) => source)));
   const sources: SourceSummary[] = [...used].map((id) => summarizeSource(pack.sources[sourceNumbers.get(id)!]!));
   const related = entry.related.flatMap((id) => {
     const other = pack.numberOf(id);
@@ -63,8 +65,8 @@ export function makeCard({ pack, sourceOn, isVisible }: Shelf, number: number): 
   });
   return {
     ...pack.entrySummary(number),
-    claims,
-    disputes,
+    statements,
+    first: countFirst(statements),
     related,
     sources,
     hiddenClaims: all.length - claims.length,

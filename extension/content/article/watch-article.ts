@@ -39,7 +39,7 @@ interface WatchOptions {
   newsSite?: boolean;
   /** The gate's word, at the start and whenever it changes or the page has moved. */
   onVerdict(verdict: PageVerdict): void;
-  /** Called with the first blocks before this function returns where the page is not large. */
+  /** Called with the first blocks, or none, before this function returns where the page is not large. */
   onChange(change: ArticleChange): void;
   /** The budget is used up; nothing more is read until `goOn`. */
   onBudget(): void;
@@ -65,6 +65,7 @@ export function watchArticle(options: WatchOptions): ArticleWatch {
   let blocks: LiveBlock[] = [];
   let allowance = budget.characters;
   let anyway = false;
+  let told = false;
   let said: PageVerdict | null = null;
   let reading = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -76,6 +77,8 @@ export function watchArticle(options: WatchOptions): ArticleWatch {
     said = verdict;
     if (verdict.article || anyway) read();
     else {
+      // The verdict says it all.
+      told = true;
       reading.abort();
       tell([]);
     }
@@ -134,7 +137,8 @@ export function watchArticle(options: WatchOptions): ArticleWatch {
     const gone = blocks.filter((block) => !now.has(block));
     blocks = next;
     for (const block of fresh) allowance -= block.text.length;
-    if (fresh.length > 0 || gone.length > 0) {
+    if (fresh.length > 0 || gone.length > 0 || !told) {
+      told = true;
       options.onChange({ blocks, fresh, gone, another: fresh.length === next.length });
     }
   }

@@ -1,7 +1,8 @@
 /** @jsxImportSource ../draw */
-import type { Card, EntrySummary } from '../../../src/contract/card.ts';
-import { arrangeClaims, claimsOf, timelineOf } from './arrange-claims.ts';
+import type { Card, EntrySummary, Statement } from '../../../src/contract/card.ts';
+import type { Claim } from '../../../src/contract/entry.ts';
 import { CopyButton } from './copy-button.tsx';
+import { timelineOf } from './dated.ts';
 import { EntryChips } from './entry-list.tsx';
 import { Icon } from './icons.tsx';
 import { cite } from './say.ts';
@@ -22,18 +23,18 @@ const FEWEST_DATES = 3;
 /** What the sources say of one entry. */
 export function CardBody({ card, onOpen, onOpenPanel, onCopy }: CardBodyProps) {
   const sources = new Map(card.sources.map((source) => [source.id, source]));
-  const { first, more } = arrangeClaims(card);
-  const dated = timelineOf(card.claims);
-  const waiting = more.reduce((sum, statement) => sum + claimsOf(statement).length, 0);
-  const copyText = () =>
-    [card.name, ...card.claims.map((claim) => cite(claim, sources.get(claim.source)))].join('\n\n');
+  const [first, more] = [card.statements.slice(0, card.first), card.statements.slice(card.first)];
+  const claims = claimsOf(card.statements);
+  const dated = timelineOf(claims);
+  const waiting = claimsOf(more).length;
+  const copyText = () => [card.name, ...claims.map((claim) => cite(claim, sources.get(claim.source)))].join('\n\n');
 
   return (
     <>
       <Statements statements={first} sources={sources} onCopy={onCopy} />
-      {card.claims.length === 0 && <p class="none">{sayNone(card)}</p>}
-      {card.hiddenClaims > 0 && card.claims.length > 0 && <p class="hint">{sayHidden(card.hiddenClaims)}</p>}
-      {card.claims.length > 0 && (
+      {claims.length === 0 && <p class="none">{sayNone(card)}</p>}
+      {card.hiddenClaims > 0 && claims.length > 0 && <p class="hint">{sayHidden(card.hiddenClaims)}</p>}
+      {claims.length > 0 && (
         <div class="actions">
           {waiting > 0 && (
             <Unfold
@@ -66,6 +67,8 @@ export function CardBody({ card, onOpen, onOpenPanel, onCopy }: CardBodyProps) {
     </>
   );
 }
+
+const claimsOf = (statements: readonly Statement[]): Claim[] => statements.flatMap(({ claims }) => claims);
 
 const sayHidden = (count: number): string =>
   `${count} ${count === 1 ? 'statement is' : 'statements are'} hidden: ${count === 1 ? 'its source is' : 'their sources are'} switched off.`;

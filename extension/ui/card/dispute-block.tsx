@@ -1,25 +1,21 @@
 /** @jsxImportSource ../draw */
-import type { CardDispute, SourceSummary } from '../../../src/contract/card.ts';
-import { ClaimItem } from './claim-item.tsx';
+import type { Statement } from '../../../src/contract/card.ts';
+import type { Drawn } from '../draw/jsx-runtime.ts';
 
 interface DisputeProps {
-  dispute: CardDispute;
-  sources: ReadonlyMap<string, SourceSummary>;
-  onCopy(text: string): Promise<boolean>;
+  dispute: NonNullable<Statement['dispute']>;
+  /** Its sides. */
+  children: Drawn;
 }
 
 /** Statements that contradict each other, side by side and of equal rank: the reader sees that they do, and which. */
-export function DisputeBlock({ dispute, sources, onCopy }: DisputeProps) {
+export function DisputeBlock({ dispute, children }: DisputeProps) {
   return (
     <section class="dispute" aria-label={`In dispute: ${dispute.question}`} data-dispute={dispute.id}>
       <p class="question">
         <span class="tag">In dispute</span> {dispute.question}
       </p>
-      <div class="sides">
-        {dispute.claims.map((claim) => (
-          <ClaimItem claim={claim} source={sources.get(claim.source)} onCopy={onCopy} />
-        ))}
-      </div>
+      <div class="sides">{children}</div>
     </section>
   );
 }

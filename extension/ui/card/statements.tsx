@@ -1,6 +1,5 @@
 /** @jsxImportSource ../draw */
-import type { SourceSummary } from '../../../src/contract/card.ts';
-import type { Statement } from './arrange-claims.ts';
+import type { SourceSummary, Statement } from '../../../src/contract/card.ts';
 import { ClaimItem } from './claim-item.tsx';
 import { DisputeBlock } from './dispute-block.tsx';
 
@@ -14,13 +13,12 @@ interface StatementsProps {
 export function Statements({ statements, sources, onCopy }: StatementsProps) {
   return (
     <>
-      {statements.map((statement) =>
-        statement.type === 'claim' ? (
-          <ClaimItem claim={statement.claim} source={sources.get(statement.claim.source)} onCopy={onCopy} />
-        ) : (
-          <DisputeBlock dispute={statement.dispute} sources={sources} onCopy={onCopy} />
-        ),
-      )}
+      {statements.map(({ claims, dispute }) => {
+        const items = claims.map((claim) => (
+          <ClaimItem claim={claim} source={sources.get(claim.source)} onCopy={onCopy} />
+        ));
+        return dispute ? <DisputeBlock dispute={dispute}>{items}</DisputeBlock> : items;
+      })}
     </>
   );
 }

@@ -28,6 +28,11 @@ describe('siteOf', () => {
   });
 });
 
+test('siteOf takes a list that is written otherwise too', () => {
+  const own = siteOf('www.paper.example', ['http://paper.example/*', 'https://*/*'], defaultSettings());
+  expect(own).toMatchObject({ host: 'paper.example', standing: 'listed', named: true });
+});
+
 test('a site that is off is off on its subdomains, and on no other site', () => {
   expect(isSiteOff('www.bbc.co.uk', settings)).toBe(true);
   expect(isSiteOff('co.uk', settings)).toBe(false);

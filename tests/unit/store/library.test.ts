@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Card } from '../../../src/contract/card.ts';
 import { buildImage } from '../../../src/store/build-image.ts';
 import { createLibrary } from '../../../src/store/create-library.ts';
 import type { LibrarySettings } from '../../../src/store/library.ts';
@@ -26,11 +27,13 @@ const pack = packOf([
 
 const open = (settings?: LibrarySettings) => createLibrary([openImage(buildImage(pack))], settings);
 const ann = { pack: 'sample', entry: 'ann' };
+const claimIds = (card: Card | null) => card?.statements.map(({ claims }) => claims.map(({ id }) => id));
 
 describe('a card', () => {
   test('has its own claims and those of others about it: most central, then newest', () => {
     const card = open().card(ann);
-    expect(card?.claims.map((claim) => claim.id)).toEqual(['central', 'said', 'new', 'old', 'denied']);
+    expect(claimIds(card)).toEqual([['central'], ['said', 'denied'], ['new'], ['old']]);
+    expect(card?.first).toBe(4);
     expect(card?.sources.map((source) => source.id)).toEqual(['second', 'first']);
     expect(card?.related.map((entry) => entry.entry)).toEqual(['strike', 'only-second']);
     expect(card?.hiddenClaims).toBe(0);
@@ -38,9 +41,10 @@ describe('a card', () => {
   });
 
   test('shows a dispute of another entry with all its sides', () => {
-    const [dispute] = open().card(ann)!.disputes;
-    expect(dispute?.question).toBe('Who ordered it?');
-    expect(dispute?.claims.map((claim) => claim.id)).toEqual(['said', 'denied']);
+    expect(open().card(ann)!.statements[1]).toMatchObject({
+      dispute: { id: 'who', question: 'Who ordered it?' },
+      claims: [{ id: 'said' }, { id: 'denied' }],
+    });
   });
 
   test('begins a dispute with the pair of statements that it takes part in', () => {
@@ -53,17 +57,16 @@ describe('a card', () => {
       entryOf('bea', 'Bea Example', { claims: claims(['for-2']) }),
     ]);
     const library = createLibrary([openImage(buildImage(voices))]);
-    const order = (entry: string) =>
-      library.card({ pack: 'sample', entry })!.disputes.map((dispute) => dispute.claims.map((claim) => claim.id));
+    const order = (entry: string) => claimIds(library.card({ pack: 'sample', entry }));
     expect(order('case')).toEqual([['for-1', 'against-1', 'for-2', 'against-2']]);
     expect(order('bea')).toEqual([['for-2', 'against-2', 'for-1', 'against-1']]);
   });
 
   test('leaves out what a switched-off source says, and a dispute that has one side left', () => {
     const card = open({ sourcesOff: ['sample/second'] }).card(ann);
-    expect(card?.claims.map((claim) => claim.id)).toEqual(['said', 'new', 'old']);
+    expect(claimIds(card)).toEqual([['said'], ['new'], ['old']]);
+    expect(card?.statements[0]).not.toHaveProperty('dispute');
     expect(card?.hiddenClaims).toBe(2);
-    expect(card?.disputes).toEqual([]);
     expect(card?.related.map((entry) => entry.entry)).toEqual(['strike']);
     expect(card?.sources.map((source) => source.id)).toEqual(['first']);
   });

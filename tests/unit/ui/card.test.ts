@@ -1,6 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { arrangeClaims, claimsOf, timelineOf } from '../../../extension/ui/card/arrange-claims.ts';
+import { timelineOf } from '../../../extension/ui/card/dated.ts';
 import { cite, sayDate, sayLocator, saySourceDate } from '../../../extension/ui/card/say.ts';
 import type { SourceSummary } from '../../../src/contract/card.ts';
 import type { Claim } from '../../../src/contract/entry.ts';
@@ -14,49 +13,6 @@ const claim = (id: string, more: Partial<Claim> = {}): Claim => ({
   about: [],
   ...more,
 });
-const long = (id: string) => claim(id, { text: id.repeat(200) });
-const ids = (statements: ReturnType<typeof arrangeClaims>['first']) =>
-  statements.flatMap((statement) => claimsOf(statement).map(({ id }) => id));
-
-describe('arrangeClaims', () => {
-  it('opens with what fits in about 500 characters, two claims at least and five at most', () => {
-    const claims = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((id) => claim(id));
-    expect(ids(arrangeClaims({ claims, disputes: [] }).first)).toEqual(['a', 'b', 'c', 'd', 'e']);
-    const longer = ['a', 'b', 'c', 'd'].map(long);
-    expect(ids(arrangeClaims({ claims: longer, disputes: [] }).first)).toEqual(['a', 'b']);
-  });
-
-  it('shows a dispute once, whole, where its first side stands', () => {
-    const claims = [claim('a'), claim('b'), claim('c'), claim('d')];
-    const disputes = [{ id: 'x', question: 'Was it so?', claims: [claims[1]!, claims[3]!] }];
-    const { first, more } = arrangeClaims({ claims, disputes });
-    expect(ids([...first, ...more])).toEqual(['a', 'b', 'd', 'c']);
-    expect(first[1]).toMatchObject({ type: 'dispute', dispute: { id: 'x' } });
-  });
-
-  it('makes plain claims of a dispute whose other side is switched off', () => {
-    const claims = [claim('a')];
-    const disputes = [{ id: 'x', question: 'Was it so?', claims: [claims[0]!] }];
-    expect(arrangeClaims({ claims, disputes }).first).toEqual([{ type: 'claim', claim: claims[0] }]);
-  });
-
-  it('loses no claim and shows none twice', () => {
-    const some = fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'));
-    fc.assert(
-      fc.property(some, some, some, (all, one, other) => {
-        const claims = all.map((id) => claim(id));
-        const pick = (wanted: string[]) => claims.filter(({ id }) => wanted.includes(id));
-        const disputes = [
-          { id: 'x', question: '?', claims: pick(one) },
-          { id: 'y', question: '?', claims: pick(other.filter((id) => !one.includes(id))) },
-        ];
-        const { first, more } = arrangeClaims({ claims, disputes });
-        expect(ids([...first, ...more]).sort()).toEqual([...all].sort());
-      }),
-    );
-  });
-});
-
 describe('timelineOf', () => {
   it('puts the dated claims in order, the less exact first', () => {
     const dates = ['2025-09-02', '2025', '2024-12', undefined, '2025-09'];
