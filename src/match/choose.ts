@@ -14,9 +14,11 @@ export function choose(scene: Scene, spot: Spot, readings: readonly Reading[]): 
     spot.rivals = [];
     return;
   }
-  // What a pack says outranks what follows from another name by rule ("Fred LaRue", and short for Frederick LaRue).
+  // What a pack says outranks what follows from another name by rule ("Fred LaRue", and short for Frederick LaRue),
+  // unless the other one is clearly better known.
   const said = readings.filter((reading) => scene.typeOf(reading) !== 'variant');
-  if (said.length > 0 && said.length < readings.length) {
+  const most = (among: readonly Reading[]): number => Math.max(...among.map(weigh));
+  if (said.length > 0 && said.length < readings.length && most(said) * CLEARLY >= most(readings)) {
     choose(scene, spot, said);
     return;
   }

@@ -74,7 +74,7 @@ export function judge(scene: Scene, candidate: Candidate): Spot {
   if (on('addresses') && isOfSociety(scene, from))
     keep((reading) => !isCurated(scene, reading) || scene.packOf(reading).kindOf(reading.entry) !== 'place');
   if (on('addresses') && isAddress(scene, from, to)) keep((reading) => !isCurated(scene, reading) || isPerson(reading));
-  if (on('words-as-words') && isWordItself(scene, to)) keep(isFree);
+  if (on('words-as-words') && to - from === 1 && isWordItself(scene, to)) keep(isFree);
   if (to - from > 1) {
     // "The House" is one word in "the House Rules Committee", too.
     const isOneWord = to - from === 2 && tokens.hash[from] === THE;
