@@ -16,12 +16,6 @@ import { classOf, WORD } from './words/word-classes.ts';
 const IN = hashWord('in');
 const ARTICLES: ReadonlySet<number> = new Set([hashWord('a'), hashWord('an')]);
 const THE = hashWord('the');
-const OF = hashWord('of');
-const SOCIETIES: ReadonlySet<number> = new Set(
-  'academy association bank church college federation foundation institute league museum sciences society socialists union university'
-    .split(' ')
-    .map(hashWord),
-);
 /** Words that are part of offices: "Prime Minister", "Secretary of State". */
 const OFFICE_WORDS: ReadonlySet<number> = new Set(
   `prime foreign finance defense defence interior home state treasury vice first executive general attorney chief of the
@@ -71,8 +65,6 @@ export function judge(scene: Scene, candidate: Candidate): Spot {
   if (on('name-nouns') && right & BESIDE.noun) keep((reading) => isFree(reading) || isTitle(reading));
   if (on('institutions') && isBeforeInstitution(scene, to))
     keep((reading) => isFree(reading) || isPerson(reading) || isTitle(reading) || isCurated(scene, reading));
-  if (on('addresses') && isOfSociety(scene, from))
-    keep((reading) => !isCurated(scene, reading) || scene.packOf(reading).kindOf(reading.entry) !== 'place');
   if (on('addresses') && isAddress(scene, from, to)) keep((reading) => !isCurated(scene, reading) || isPerson(reading));
   if (on('words-as-words') && to - from === 1 && isWordItself(scene, to)) keep(isFree);
   if (to - from > 1) {
@@ -110,13 +102,6 @@ const isParty = (scene: Scene, reading: Reading): boolean =>
   scene.typeOf(reading) === 'nickname' &&
   isCurated(scene, reading) &&
   scene.packOf(reading).kindOf(reading.entry) === 'organization';
-
-/** True after "Society of", "National Academy of the": a part of that name. */
-const isOfSociety = ({ tokens: { gap, hash, shape } }: Scene, from: number): boolean => {
-  const of = hash[from - 1] === THE ? from - 2 : from - 1;
-  if (of < 1 || hash[of] !== OF || gap[from]! > GAP.space || gap[of]! > GAP.space) return false;
-  return SOCIETIES.has(hash[of - 1]!) && (shape[of - 1]! & SHAPE.capital) !== 0;
-};
 
 /** True for "in Capitol Hill, Seattle": a part of some other town. */
 const isAddress = ({ tokens, covered }: Scene, from: number, to: number): boolean => {
