@@ -18,7 +18,7 @@ export function choose(scene: Scene, spot: Spot, readings: readonly Reading[]): 
   // unless the other one is clearly better known.
   const said = readings.filter((reading) => scene.typeOf(reading) !== 'variant');
   const most = (among: readonly Reading[]): number => Math.max(...among.map(weigh));
-  if (said.length > 0 && said.length < readings.length && most(said) * CLEARLY >= most(readings)) {
+  if (said.length > 0 && said.length < readings.length && most(said) * CLEARLY > most(readings)) {
     choose(scene, spot, said);
     return;
   }
