@@ -70,7 +70,8 @@ export function judge(scene: Scene, candidate: Candidate): Spot {
   if (to - from > 1) {
     // "The House" is one word in "the House Rules Committee", too.
     const isOneWord = to - from === 2 && tokens.hash[from] === THE;
-    if (on('longer-run') && right & BESIDE.other)
+    // "Lindsay Lohan Checks Into Rehab" is a headline, wherever it stands.
+    if (on('longer-run') && right & BESIDE.other && !(lookRight(scene, to + 1) & BESIDE.small))
       keep((reading) => (isOneWord ? isFree(reading) : !isPerson(reading)) || isTitle(reading));
   } else {
     if (on('longer-run') && left & (BESIDE.particle | BESIDE.other)) {

@@ -48,6 +48,11 @@ test.each([
   ['a country by its side', 'They flew over Northern Zambia.', 'Zambia → zambia'],
   ['another country on the same island', 'They flew over Northern Ireland.', ''],
   ['a word that is shouted', 'BOMB BLAST ROCKS TOWN OF ZULMAR', 'ZULMAR → zulmar'],
+  [
+    'a headline that nothing ends',
+    'A long day. Ana Cruz Checks Into Rehab and then it went on and on.',
+    'Ana Cruz → cruz',
+  ],
   ['a ship', 'The USS Zulmar sailed.', 'Zulmar → zulmar'],
   ['a name that is also short for another', 'Fred Vost said so.', 'Fred Vost → fred'],
 ])('%s', (_, text, marks) => {
