@@ -74,11 +74,12 @@ export function judge(scene: Scene, candidate: Candidate): Spot {
     if (on('longer-run') && right & BESIDE.other && !(lookRight(scene, to + 1) & BESIDE.small))
       keep((reading) => (isOneWord ? isFree(reading) : !isPerson(reading)) || isTitle(reading));
   } else {
-    if (on('longer-run') && left & (BESIDE.particle | BESIDE.other)) {
+    if (on('longer-run') && left & (BESIDE.particle | BESIDE.other | BESIDE.small)) {
       const isOfState = (classOf(tokens.hash[from - 1]!) & WORD.state) !== 0;
       keep((reading) => isFree(reading) || (isOfState && isParty(scene, reading)));
     }
-    if (on('longer-run') && right & BESIDE.other) keep((reading) => isFree(reading) || isTitle(reading));
+    if (on('longer-run') && right & (BESIDE.other | BESIDE.small))
+      keep((reading) => isFree(reading) || isTitle(reading));
     if (on('known-pairs') && right & BESIDE.known)
       keep((reading) => isFree(reading) || isTitle(reading) || typeOf(reading) === 'demonym');
     if (on('name-nouns') && classOf(tokens.hash[from]!) & WORD.companySuffix) keep(isFree);

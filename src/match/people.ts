@@ -182,8 +182,8 @@ export function findShortNames(
 
 /** True where a surname may stand: no other given name before it, no word after it that makes another name. */
 export const isShortNameHere = (left: number, right: number): boolean =>
-  (left & (BESIDE.given | BESIDE.opener | BESIDE.other | BESIDE.particle)) === 0 &&
-  (right & (BESIDE.noun | BESIDE.company | BESIDE.other)) === 0;
+  (left & (BESIDE.given | BESIDE.opener | BESIDE.other | BESIDE.particle | BESIDE.small)) === 0 &&
+  (right & (BESIDE.noun | BESIDE.company | BESIDE.other | BESIDE.small)) === 0;
 
 /** Gives a spot to the person who owns the name in this article; to none for certain where two do. */
 export function takeOwner(spot: Spot, owned: readonly PersonHere[]): Spot {

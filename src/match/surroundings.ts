@@ -26,6 +26,8 @@ export const BESIDE = {
   other: 512,
   /** The same, at the start of a sentence, where the capital proves nothing. */
   opening: 1024,
+  /** A small word with a capital, amid a sentence ("This Is America"). */
+  small: 2048,
 } as const;
 
 /** Words of offices that are no titles themselves. */
@@ -76,7 +78,7 @@ export function lookLeft({ tokens, capitals, covered }: Scene, from: number): nu
   if (cls & WORD.calendar) return 0;
   // "This Is America"
   if (cls & WORD.function)
-    return before > 0 && hash[before] !== THE && goesOnAsName({ tokens, capitals }, before) ? BESIDE.other : 0;
+    return before > 0 && hash[before] !== THE && goesOnAsName({ tokens, capitals }, before) ? BESIDE.small : 0;
   // "Post-Maduro Venezuela", "non-MAGA Trump voters"
   if (gap[before] === GAP.hyphen && before > 0 && STANCES.has(hash[before - 1]!)) return 0;
   const opens = gap[before]! >= GAP.quote;
@@ -116,7 +118,7 @@ export function lookRight(scene: Scene, to: number): number {
   if (cls & WORD.companySuffix) return BESIDE.company;
   if (cls & WORD.calendar) return 0;
   // "Harper Seven", "America First": amid a sentence, a small word with a capital belongs to a name.
-  if (cls & WORD.function) return goesOnAsName(scene, to) ? BESIDE.other : 0;
+  if (cls & WORD.function) return goesOnAsName(scene, to) ? BESIDE.small : 0;
   if (covered[to] !== 0) return BESIDE.known | (cls & WORD.nameNoun ? BESIDE.noun : 0);
   if (cls & WORD.nameNoun && !(cls & WORD.eventNoun && capitals[to] === CAPITALS.shouted)) return BESIDE.noun;
   if (cls & (WORD.title | WORD.role)) return BESIDE.title;

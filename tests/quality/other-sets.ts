@@ -31,7 +31,8 @@ const lineOf = (id: string, name: string, type: string): NameLine => ({
 
 const FULL_NAME = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,2}$/u;
 const ONE_NAME = /^\p{Lu}[\p{L} .]+$/u;
-const TITLE = /\b(President|Minister|Director|Secretary|Leader|Mr|Mrs|Ms|Sen|Rep|Gen|Justice|Judge|Attorney|Former)\b/;
+const TITLE =
+  /\b(President|Minister|Director|Secretary|Leader|Mr|Mrs|Ms|Sen|Rep|Gen|Justice|Judge|Attorney|Former)\b|['’]s /;
 
 const mostFrequent = (texts: readonly string[]): string | undefined => {
   const counts = new Map<string, number>();
@@ -53,7 +54,11 @@ export function measureVariedWording(data: string): { linker: string; score: Sco
   for (const { kb_id, type = '', surface } of documents.flatMap(({ mentions }) => mentions)) {
     if (!kb_id) continue;
     const known = surfaces.get(kb_id) ?? { type, texts: [] };
-    const isName = type === 'ACTOR' ? FULL_NAME.test(surface) && !TITLE.test(surface) : ONE_NAME.test(surface);
+    // "Rocket Man" is nobody's name: a name has a word of what the set calls the person ("PRK Kim").
+    const isSo =
+      type !== 'ACTOR' || kb_id.split(' ').some((word) => word.length > 1 && surface.split(' ').includes(word));
+    const isName =
+      isSo && (type === 'ACTOR' ? FULL_NAME.test(surface) && !TITLE.test(surface) : ONE_NAME.test(surface));
     if (isName) known.texts.push(surface);
     surfaces.set(kb_id, known);
   }
