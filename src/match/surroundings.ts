@@ -53,10 +53,11 @@ const isTitle = (hash: number): boolean => (classOf(hash) & WORD.title) !== 0;
 const isCapital = (bits: number): boolean => (bits & (SHAPE.capital | SHAPE.inner)) !== 0;
 
 /** True for the second half of "U.S.-Mexico" and "Trump-Putin": a country, or a word that stands elsewhere without a hyphen. */
-export function isNameByItself({ tokens: { gap, hash, shape, count } }: Scene, at: number): boolean {
-  if (countryOf(hash[at]!) !== 0) return true;
-  for (let i = 0; i < count; i++) {
-    if (hash[i] !== hash[at] || !isCapital(shape[i]!) || gap[i] === GAP.hyphen) continue;
+export function isNameByItself({ tokens: { gap, hash, count }, capitalized }: Scene, at: number): boolean {
+  const name = hash[at]!;
+  if (countryOf(name) !== 0) return true;
+  for (const i of capitalized) {
+    if (hash[i] !== name || gap[i] === GAP.hyphen) continue;
     if (i + 1 === count || gap[i + 1] !== GAP.hyphen) return true;
   }
   return false;
