@@ -112,7 +112,8 @@ export function findStrangers({ tokens, covered, capitals, capitalized }: Scene,
 export function yieldToStrangers(scene: Scene, spots: readonly Spot[], named: readonly Spot[]): readonly Spot[] {
   const isSurname = ({ from, to, best, rule }: Spot): boolean =>
     rule === 'short-form' && best !== null && (scene.isPerson(best) || to - from === 1);
-  if (!named.some(isSurname)) return named;
+  const surnames = new Set(named.filter(isSurname).map(({ to }) => scene.tokens.hash[to - 1]!));
+  if (!mayEndNames(scene, spots, surnames)) return named;
   const { ends } = findStrangers(scene, spots);
   const { hash } = scene.tokens;
   const lastFull = new Map<number, number>();
@@ -127,6 +128,21 @@ export function yieldToStrangers(scene: Scene, spots: readonly Spot[], named: re
   });
 }
 
+/** False where none of these words has a word with a capital before it, beyond the known name that it ends. */
+const mayEndNames = ({ tokens, covered, capitalized }: Scene, spots: readonly Spot[], words: ReadonlySet<number>) => {
+  if (words.size === 0) return false;
+  const { gap, hash, shape } = tokens;
+  let bits = 0;
+  for (const word of words) bits |= 1 << (word & 31);
+  for (const i of capitalized) {
+    if (!((bits >>> (hash[i]! & 31)) & 1) || !words.has(hash[i]!)) continue;
+    const spot = covered[i] === 0 ? undefined : spots[covered[i]! - 1];
+    const from = spot && spot.readings.length > 0 ? spot.from : i;
+    if (from > 0 && gap[from]! <= GAP.hyphen && shape[from - 1]! & SHAPE.capital) return true;
+  }
+  return false;
+};
+
 /** Surnames and given names of people named in full, where no form of a pack stands. */
 export function findShortNames(
   scene: Scene,
@@ -137,24 +153,18 @@ export function findShortNames(
   const found: Spot[] = [];
   const names = [owners.byGiven, owners.byLast, firms, owners.bySurname, acronyms];
   if (names.every(({ size }) => size === 0)) return found;
-  const owned = new Map([
-    ...(on('given-names') ? owners.byGiven : []),
-    ...owners.byLast,
-    ...firms,
-    ...owners.bySurname,
-  ]);
+  const owned = [owners.bySurname, firms, owners.byLast, ...(on('given-names') ? [owners.byGiven] : [])];
   // "Ayn Rand": then Rand is not Rand Paul's given name.
   const disowned = new Set<number>();
   const isGiven = (hash: number): boolean => !owners.bySurname.has(hash) && !firms.has(hash);
-  if (owned.size + acronyms.size === 0) return found;
   // Most words are nobody's, by one of 32 bits.
   let bits = 0;
-  for (const names of [owned, acronyms]) for (const hash of names.keys()) bits |= 1 << (hash & 31);
+  for (const names of [...owned, acronyms]) for (const hash of names.keys()) bits |= 1 << (hash & 31);
   for (const i of capitalized) {
     const hash = tokens.hash[i]!;
     if (!((bits >>> (hash & 31)) & 1) || covered[i] !== 0) continue;
     const explained = acronyms.size > 0 && tokens.shape[i]! & SHAPE.allCaps ? acronyms.get(hash) : undefined;
-    const here = owned.get(hash) ?? (explained && [explained]);
+    const here = owned.find((names) => names.has(hash))?.get(hash) ?? (explained && [explained]);
     if (!here || !standsFree(scene, i, i + 1)) continue;
     const from = startOfSurname(scene, i, here[0]!);
     const [left, right] = [lookLeft(scene, from), lookRight(scene, i + 1)];

@@ -9,7 +9,7 @@ export interface Runs {
 }
 
 /** Each run's length is kept; where it starts, for every so many. */
-const RUNS_A_START = 16;
+const RUNS_A_START = 8;
 
 /** Numbers in as few bytes each as the largest needs. */
 export function narrow(numbers: readonly number[]): Uint8Array {
