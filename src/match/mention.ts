@@ -29,23 +29,33 @@ const CONFIDENCE: Record<Rule, number> = {
 };
 const DOUBTFUL = 0.4;
 
+const FORMS_PER_SHELF = 0x40000000;
+
 /** Makes a writer of an article's resolved spots as mentions: offsets within the block, ids, and why each was made. */
 export function createMentionWriter(scene: Scene): (spot: Spot) => Mention {
   // An article names the same entries again and again: what lies far off in the pack is read once.
   const ids = new Map<number, string>();
-  const idOf = (reading: Reading): string => {
-    const key = scene.keyOf(reading);
-    let id = ids.get(key);
-    if (id === undefined) {
-      id = scene.packOf(reading).idOf(reading.entry);
-      ids.set(key, id);
-    }
-    return id;
+  const forms = new Map<number, string>();
+  const idOf = (reading: Reading): string =>
+    ids.get(scene.keyOf(reading)) ?? keep(ids, scene.keyOf(reading), scene.packOf(reading).idOf(reading.entry));
+  const formOf = (reading: Reading): string => {
+    const key = reading.shelf * FORMS_PER_SHELF + reading.form;
+    return forms.get(key) ?? keep(forms, key, scene.packOf(reading).formText(reading.form));
   };
-  return (spot) => toMention(scene, spot, idOf);
+  return (spot) => toMention(scene, spot, { idOf, formOf });
 }
 
-function toMention(scene: Scene, spot: Spot, idOf: (reading: Reading) => string): Mention {
+const keep = (texts: Map<number, string>, key: number, text: string): string => {
+  texts.set(key, text);
+  return text;
+};
+
+interface Texts {
+  idOf(reading: Reading): string;
+  formOf(reading: Reading): string;
+}
+
+function toMention(scene: Scene, spot: Spot, { idOf, formOf }: Texts): Mention {
   const { article, tokens, packOf } = scene;
   const { from, to, rivals, evidence } = spot;
   const best = spot.best!;
@@ -68,7 +78,7 @@ function toMention(scene: Scene, spot: Spot, idOf: (reading: Reading) => string)
     alternatives: rivals.map(refOf),
     why: {
       rule,
-      form: pack.formText(best.form),
+      form: formOf(best),
       evidence: evidence.map((item): Evidence => {
         if (item.from === undefined || item.to === undefined) return { kind: item.kind, text: item.text ?? '' };
         const at = tokens.start[item.from]!;
