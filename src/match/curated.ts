@@ -88,6 +88,7 @@ export function addCueSpots(
     if (slots.some(({ from }) => isMasked(scene.masks, keyOf(reading), from))) continue;
     if (scene.on('dates') && isOfAnotherDay(scene, reading, sentence)) continue;
     const whole = { from: Math.min(...slots.map((slot) => slot.from)), to: Math.max(...slots.map((slot) => slot.to)) };
+    if (scene.on('dates') && isDatedOtherwise(scene, reading, whole.to)) continue;
     const span = canCover(scene, whole, here)
       ? whole
       : (findPair(scene, slots, here) ?? findRest(scene, { whole, slots, here }));

@@ -143,6 +143,7 @@ describe('incidents', () => {
       'Off the Caribbean, a second missile killed the survivors on Sept. 2.',
       ['second missile killed the survivors → follow-up'],
     ],
+    ['no cues before another day', 'In the Caribbean survivors saw a second missile on October 9.', []],
     ['no cues on another day', 'In the Caribbean a second missile killed the survivors on October 9.', []],
     [
       'what says most, where other names leave one word',
