@@ -2,6 +2,7 @@ import type { Settings } from '../../src/contract/settings.ts';
 import type { CardViewProps } from '../ui/card/card-view.tsx';
 import { drawCard, showPinned } from '../ui/card/draw-card.tsx';
 import { CARD_STYLES } from '../ui/card/styles.ts';
+import { letMove } from './move-card.ts';
 import { readAppearance } from './page-appearance.ts';
 import { type Box, place } from './place.ts';
 import popoverStyle from './popover.css?inline';
@@ -70,6 +71,7 @@ export function createPopover({ document, appearance, signal }: PopoverOptions):
   // What the page opens later (a dialog, full screen) lies over the card; a page that does so without end gets its way.
   let raises = 0;
   let home: Element | null = null;
+  let most = 0;
   const raise = ({ target }: Event) => {
     const isHarmless = target instanceof Element && ['details', host.localName].includes(target.localName);
     if (!host.isConnected || isHarmless || raises >= MOST_RAISES) return;
@@ -79,6 +81,12 @@ export function createPopover({ document, appearance, signal }: PopoverOptions):
     host.remove();
     open();
   };
+  letMove({
+    host,
+    frame,
+    view: () => viewOf(document),
+    onMove: (left, top) => stand(`left: ${left}px !important; top: ${top}`),
+  });
   document.addEventListener('fullscreenchange', raise, { signal });
   document.addEventListener('toggle', raise, { capture: true, signal });
   signal.addEventListener('abort', hide);
@@ -99,23 +107,25 @@ export function createPopover({ document, appearance, signal }: PopoverOptions):
     const chosen = appearance();
     frame.dataset['appearance'] = chosen === 'page' ? readAppearance(element) : chosen;
     const view = viewOf(document);
-    const tallest = Math.round((view.bottom - view.top) * TALLEST);
-    // A page may be enlarged by its own styles; the card is not.
-    const zoom = `:host { zoom: ${1 / (document.documentElement.currentCSSZoom ?? 1)} !important }`;
-    placement.replaceSync(`${zoom} .frame { max-height: ${tallest}px }`);
+    most = Math.round((view.bottom - view.top) * TALLEST);
+    stand('left: 0');
     drawCard(frame, card);
     open();
     const { width, height } = host.getBoundingClientRect();
     const spot = place({ lines, at, card: { width, height }, view });
-    const most = Math.min(tallest, spot.maxHeight);
+    most = Math.min(most, spot.maxHeight);
     // Above the name the lower edge stays where it is when the card grows.
     const vertical =
       spot.side === 'above'
-        ? `bottom: ${document.documentElement.clientHeight - spot.top - Math.min(height, most)}px`
-        : `top: ${spot.top}px`;
-    placement.replaceSync(
-      `${zoom} :host { left: ${spot.left}px !important; ${vertical} !important } .frame { max-height: ${most}px }`,
-    );
+        ? `bottom: ${document.documentElement.clientHeight - spot.top - Math.min(height, most)}`
+        : `top: ${spot.top}`;
+    stand(`left: ${spot.left}px !important; ${vertical}`);
+  }
+
+  function stand(at: string): void {
+    // A page may be enlarged by its own styles; the card is not.
+    const zoom = 1 / (document.documentElement.currentCSSZoom ?? 1);
+    placement.replaceSync(`:host { zoom: ${zoom} !important; ${at}px !important } .frame { max-height: ${most}px }`);
   }
 
   function update(card: CardViewProps): void {
@@ -170,9 +180,6 @@ function warmFonts(document: Document): void {
 
 /** What the reader sees of the page, also when it is pinched larger. */
 function viewOf(document: Document): Box {
-  const seen = document.defaultView?.visualViewport;
-  const { clientWidth, clientHeight } = document.documentElement;
-  const left = seen?.offsetLeft ?? 0;
-  const top = seen?.offsetTop ?? 0;
-  return { left, top, right: left + (seen?.width ?? clientWidth), bottom: top + (seen?.height ?? clientHeight) };
+  const { offsetLeft: left, offsetTop: top, width, height } = document.defaultView!.visualViewport!;
+  return { left, top, right: left + width, bottom: top + height };
 }

@@ -52,6 +52,13 @@ export function place({ lines, at, card, view }: PlaceInput): Place {
   const side = below >= card.height || (above < card.height && below >= above) ? 'below' : 'above';
   const maxHeight = Math.max(side === 'below' ? below : above, 0);
   const top = side === 'below' ? lower : upper - Math.min(card.height, maxHeight);
-  const left = Math.max(Math.min(line.left, view.right - GAP - card.width), view.left + GAP);
-  return { side, left, top, maxHeight };
+  return { side, left: keepIn(view, line, card).left, top, maxHeight };
+}
+
+/** The nearest place to one that is wished for at which a card is within the view; its upper left corner, if not all of it. */
+export function keepIn(view: Box, { left, top }: { left: number; top: number }, { width, height }: Size) {
+  return {
+    left: Math.max(Math.min(left, view.right - GAP - width), view.left + GAP),
+    top: Math.max(Math.min(top, view.bottom - GAP - height), view.top + GAP),
+  };
 }

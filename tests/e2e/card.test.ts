@@ -113,6 +113,42 @@ describe.each(BROWSERS)('the card in %s', (name) => {
     await page.close();
   });
 
+  it('lets a pinned card be taken by its head, or moved by the arrow keys, and keeps it in the window', async () => {
+    const { page } = await read('plain');
+    await hoverText(page, 'Rand Paul');
+    await waitForCard(page, 'rand-paul');
+    const placeNow = async () => {
+      const { left, top } = await lookAtCard(page);
+      return [Math.round(left), Math.round(top)] as const;
+    };
+    const [left, top] = await placeNow();
+    const drag = async (x: number, y: number) => {
+      const from = await lookAtCard(page);
+      const at = { x: from.left + 60, y: from.top + 50 };
+      await page.mouse.move(at.x, at.y);
+      await page.mouse.down();
+      await page.mouse.move(at.x + x / 2, at.y + y / 2);
+      await page.mouse.move(at.x + x, at.y + y);
+      await page.mouse.up();
+      await page.mouse.move(at.x, at.y);
+      return placeNow();
+    };
+    expect(await drag(4, 3)).toEqual([left, top]);
+    await clickInCard(page, 'button[aria-label="Keep open"]');
+    expect(await drag(40, 30)).toEqual([left + 40, top + 30]);
+    await page.evaluate(() => {
+      const root = document.querySelector('backgrounder-popover')?.shadowRoot;
+      root?.querySelector<HTMLElement>('[aria-pressed]')?.focus();
+    });
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowUp');
+    expect(await placeNow()).toEqual([left + 60, top + 10]);
+    expect(await drag(-left - 110, -top - 50)).toEqual([8, 8]);
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+    await page.close();
+  });
+
   it('unfolds more statements and their sources on the reader’s word only', async () => {
     const { page } = await read('plain');
     await hoverText(page, 'Pete Hegseth');

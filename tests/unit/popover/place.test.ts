@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Box, place } from '../../../extension/popover/place.ts';
+import { type Box, keepIn, place } from '../../../extension/popover/place.ts';
 
 const view = { left: 0, top: 0, right: 1000, bottom: 800 };
 const card = { width: 360, height: 300 };
@@ -64,5 +64,16 @@ describe('place', () => {
         expect(left >= 8 && left + 360 <= 992 && top >= 8 && bottom <= 792).toBe(true);
       }),
     );
+  });
+});
+
+describe('keepIn', () => {
+  it('leaves a card where it is wished for, or brings it back to the edge of the view', () => {
+    expect(keepIn(view, { left: 100, top: 50 }, card)).toEqual({ left: 100, top: 50 });
+    expect(keepIn(view, { left: 900, top: -30 }, card)).toEqual({ left: 1000 - 8 - 360, top: 8 });
+  });
+
+  it('keeps the head of a card in sight that is higher than the view', () => {
+    expect(keepIn({ ...view, bottom: 200 }, { left: 100, top: -300 }, card)).toEqual({ left: 100, top: 8 });
   });
 });
