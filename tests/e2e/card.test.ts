@@ -159,6 +159,11 @@ describe.each(BROWSERS)('the card in %s', (name) => {
     );
     await clickInCard(page, '.unfold summary');
     await expect.poll(async () => (await readCard(page))?.claims.length).toBeGreaterThan(first.claims.length);
+    const tooWide = await page.evaluate(() => {
+      const body = document.querySelector('backgrounder-popover')?.shadowRoot?.querySelector('.body');
+      return body ? body.scrollWidth - body.clientWidth : Number.NaN;
+    });
+    expect(tooWide).toBe(0);
     await page.close();
   });
 
