@@ -105,7 +105,7 @@ describe('check', () => {
     const other = work.write('other.pack.jsonl.gz', gzipSync('{"hello": 1}'));
     expect(await runCommand(['check', other])).toMatchObject({
       code: 1,
-      stderr: expect.stringMatching(/other\.pack\.jsonl\.gz:1: this is no Backgrounder pack[^]*--entries/),
+      stderr: expect.stringMatching(/other\.pack\.jsonl\.gz:1: this is no Backgrounder pack[\s\S]*--entries/),
     });
     const latin = work.write('latin.pack.jsonl', Buffer.from([0x7b, 0xe9, 0x7d]));
     expect(await runCommand(['check', latin])).toMatchObject({ code: 1, stderr: expect.stringContaining('UTF-8') });
