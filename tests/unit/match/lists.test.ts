@@ -113,3 +113,12 @@ describe('other scripts', () => {
     expect(marksIn(world, "I'm here, and I’m late.")).toEqual([]);
   });
 });
+
+test('forms with the same words are told apart by their letters', () => {
+  const alike = listLibrary([
+    known('dod-a', 'Dod', { weight: 5 }),
+    known('dod-b', 'DOD', { weight: 4 }),
+    known('dod-c', 'DOD', { weight: 0.1 }),
+  ]);
+  expect(marksIn(alike, 'They asked Dod. The DOD answered.')).toEqual(['Dod → dod-a', 'DOD → dod-b']);
+});
