@@ -16,7 +16,12 @@ const BEST = 5;
  * @returns them in document order; the whole container where nothing stands out
  */
 export function chooseRoots({ candidates, zones, container }: Choice): Element[] {
-  const best = candidates.sort((a, b) => b.score! - a.score!).slice(0, BEST);
+  const best: Zone[] = [];
+  for (const zone of candidates) {
+    if (best.length === BEST && zone.score! <= best[BEST - 1]!.score!) continue;
+    best.push(zone);
+    best.sort((a, b) => b.score! - a.score!).splice(BEST);
+  }
   let [top] = best;
   if (!top?.parent || top.element === container) return 'host' in container ? [...container.children] : [container];
   top = rise(top, best, container);

@@ -19,7 +19,9 @@ export function findHeadlines(container: Element | ShadowRoot, zones: Zones): El
   const title = wordsOf(container.ownerDocument.title);
   let first: Element | undefined;
   let repeated: Element | undefined;
-  for (const heading of [...container.querySelectorAll('h1,h2')].slice(0, MOST_HEADINGS)) {
+  let looked = 0;
+  for (const heading of container.querySelectorAll('h1,h2')) {
+    if (++looked > MOST_HEADINGS) break;
     const words = wordsOf(heading.textContent);
     if (words.length === 0 || zoneOf(heading, zones).skip) continue;
     if (heading.localName === 'h1') first ??= heading;

@@ -88,8 +88,11 @@ export function* surveyText(root: Element | ShadowRoot, zones: Zones): Steps<Run
     node = walker.nextNode() as Text | null;
   }
   yield;
-  addUp(zones);
-  for (const { zone, text } of runs) markPlain(zone, text);
+  yield* addUp(zones);
+  for (let done = 0; done < runs.length; done++) {
+    if (done % STRIDE === STRIDE - 1) yield;
+    markPlain(runs[done]!);
+  }
   return runs;
 }
 
@@ -136,8 +139,9 @@ const NO_PARAGRAPH = 'blockquote,dl,div,img,ol,p,pre,table,ul';
 const BLOCKS = 'blockquote,dl,div,ol,p,pre,table,ul';
 
 /** Hands every element's figures on to its parent; what is around a headline does not count it. */
-function addUp({ list }: Zones): void {
+function* addUp({ list }: Zones): Steps<void> {
   for (let at = list.length - 1; at >= 0; at--) {
+    if (at % STRIDE === STRIDE - 1) yield;
     const zone = list[at]!;
     const { element, parent, text } = zone;
     if (zone.name === 'div' && !zone.hasRun && !zone.skip && !element.querySelector(NO_PARAGRAPH)) {
@@ -153,7 +157,7 @@ function addUp({ list }: Zones): void {
 }
 
 /** A `div` with nothing but one stretch of text, or with nothing but one `p`, is that paragraph itself. */
-function markPlain(zone: Zone, text: number): void {
+function markPlain({ zone, text }: Run): void {
   const box = zone.name === 'p' ? zone.parent : zone;
   if (box?.name !== 'div' || box.linkText >= box.text * 0.25) return;
   if (zone === box) {
