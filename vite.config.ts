@@ -47,6 +47,13 @@ function packStyles(script: string): string {
 }
 
 const PAGE_SCRIPT = 'extension/content/main.iife.js';
+/** Numbers that the DOM's standard gave names. */
+const DOM_NUMBERS = {
+  'Node.ELEMENT_NODE': 1,
+  'Node.TEXT_NODE': 3,
+  'Node.COMMENT_NODE': 8,
+  'Node.DOCUMENT_POSITION_FOLLOWING': 4,
+};
 
 /**
  * Packs the script that goes into every page once more: crx passes no options on to the minifier, and with functions first
@@ -57,7 +64,7 @@ const packPageScript = (): Plugin => ({
   async writeBundle({ dir = '' }) {
     const file = join(dir, PAGE_SCRIPT);
     const { code } = await minify(packStyles(readFileSync(file, 'utf8')), {
-      compress: { hoist_funs: true, reduce_funcs: false, passes: 2 },
+      compress: { hoist_funs: true, reduce_funcs: false, passes: 2, global_defs: DOM_NUMBERS },
     });
     if (code) writeFileSync(file, code);
   },

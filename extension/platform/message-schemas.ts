@@ -25,7 +25,6 @@ export const workerSchemas: Schemas<WorkerCalls> = {
       v.array(v.strictObject({ text: v.pipe(v.string(), v.maxLength(LONGEST_BLOCK)), role: v.picklist(BLOCK_ROLES) })),
       v.maxLength(MOST_BLOCKS),
     ),
-    language: v.optional(v.pipe(v.string(), v.maxLength(100))),
   }),
   readCard: entryRef,
   search: v.strictObject({ query: v.pipe(v.string(), v.maxLength(1_000)), limit: count(1_000) }),

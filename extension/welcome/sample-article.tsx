@@ -18,7 +18,7 @@ export function SampleArticle() {
   const dwell = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   useEffect(() => {
-    send('readArticle', { blocks: SAMPLE, language: 'en' }).then((read) => {
+    send('readArticle', { blocks: SAMPLE }).then((read) => {
       setReading(read);
       const first = read.mentions.find(({ kind }) => kind === 'person');
       if (first) setCards(cardOf(read.cards, first));

@@ -31,7 +31,7 @@ export interface PackReport {
 /** Asked of the worker. Each name has what it takes and what it answers; JSON only. */
 export interface WorkerCalls {
   /** All blocks of an article → its mentions, and the card of every entry that was found. */
-  readArticle: { params: { blocks: Block[]; language?: string }; result: { mentions: Mention[]; cards: Card[] } };
+  readArticle: { params: { blocks: Block[] }; result: { mentions: Mention[]; cards: Card[] } };
   /** The card of an entry that the article does not name (a related one); null where no pack has it. */
   readCard: { params: EntryRef; result: Card | null };
   search: { params: { query: string; limit: number }; result: EntrySummary[] };

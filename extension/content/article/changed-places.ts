@@ -77,11 +77,15 @@ function blockElementOf(node: Node): Element | null {
   return at;
 }
 
+/** For sorting. Browsers compare siblings by walking from one to the other or to the end: not for thousands of them. */
+export const inDocumentOrder = (a: Node, b: Node): number =>
+  a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+
 /** Elements without those that are inside another of them, or no longer in the page; in document order. */
 export function outermost(elements: Iterable<Element>): Element[] {
   const kept: Element[] = [];
   const there = [...elements].filter((element) => element.isConnected);
-  there.sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
+  there.sort(inDocumentOrder);
   for (const element of there) if (!kept.at(-1)?.contains(element)) kept.push(element);
   return kept;
 }

@@ -3,7 +3,7 @@ import { type Article, readPlace } from './find-article.ts';
 import { findMore } from './find-more.ts';
 import { frameOf } from './frame-document.ts';
 import type { LiveBlock } from './live-block.ts';
-import { isThere, lengthOfBlocks, mergeBlocks } from './merge-blocks.ts';
+import { byPlace, isThere, lengthOfBlocks, mergeBlocks } from './merge-blocks.ts';
 import { readRuns } from './read-blocks.ts';
 import { finishInSlices, type Steps } from './steps.ts';
 import { isShown } from './zone.ts';
@@ -105,6 +105,7 @@ export function followArticle(options: FollowOptions): void {
     const wasThere = blocks.filter(({ element }) => isWithin(element, dirty));
     const allowance = options.allowance() + lengthOfBlocks(wasThere);
     const read = yield* readRuns(runs, allowance);
+    if (again[0] && noted.beside.size > 0) read.sort(byPlace);
     const goes = new Set(wasThere);
     const stays = (block: LiveBlock): boolean => !goes.has(block) && (!noted.removed || isThere(block));
     return mergeBlocks(blocks, stays, read);

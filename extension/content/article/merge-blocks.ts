@@ -1,21 +1,23 @@
+import { inDocumentOrder } from './changed-places.ts';
 import type { LiveBlock } from './live-block.ts';
 
 /**
  * Puts newly read blocks among those that stay. A block that reads as before stays the same object.
  * @param before the blocks until now
  * @param stays which of them were not read again
- * @param read what was read anew
+ * @param read what was read anew, in document order
  * @returns all blocks in document order
  */
 export function mergeBlocks(before: LiveBlock[], stays: (block: LiveBlock) => boolean, read: LiveBlock[]): LiveBlock[] {
-  if (before.length === 0) return read;
   const known = new Map(before.map((block) => [block.pieces[0]?.node, block]));
   const merged = before.filter(stays);
+  const last = merged.at(-1);
   for (const block of read) {
     const old = known.get(block.pieces[0]?.node);
     merged.push(old && isSame(old, block) ? old : block);
   }
-  return merged.sort(byPlace);
+  // Most of what is new comes last, and browsers compare places by walking from one to the other.
+  return last && read[0] && byPlace(last, read[0]) > 0 ? merged.sort(byPlace) : merged;
 }
 
 function isSame(a: LiveBlock, b: LiveBlock): boolean {
@@ -30,11 +32,9 @@ function isSame(a: LiveBlock, b: LiveBlock): boolean {
   );
 }
 
-function byPlace(a: LiveBlock, b: LiveBlock): number {
-  if (a === b) return 0;
-  const [first, second] = [a.pieces[0]?.node ?? a.element, b.pieces[0]?.node ?? b.element];
-  return first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
-}
+/** For sorting blocks in document order. */
+export const byPlace = (a: LiveBlock, b: LiveBlock): number =>
+  inDocumentOrder(a.pieces[0]?.node ?? a.element, b.pieces[0]?.node ?? b.element);
 
 /** Whether all of a block's text is still in the page. */
 export const isThere = ({ pieces }: LiveBlock): boolean => pieces.every(({ node }) => node.isConnected);
