@@ -9,7 +9,7 @@ import { readBlocks } from './document.ts';
 import { type Candidate, findCandidates, type Reading } from './find.ts';
 import { judge } from './judge.ts';
 import { isMasked, maskEntry } from './masks.ts';
-import { createMentionWriter } from './mention.ts';
+import { toMention } from './mention.ts';
 import { resolve } from './resolve.ts';
 import type { RuleName } from './rules.ts';
 import { createScene, type Scene } from './scene.ts';
@@ -35,7 +35,7 @@ export function annotate(blocks: readonly Block[], library: Library, options: An
     scene.covered.fill(i + 1, from, to);
   });
   const spots = candidates.map((candidate) => judge(scene, candidate));
-  return resolve(scene, spots).map(createMentionWriter(scene));
+  return resolve(scene, spots).map((spot) => toMention(scene, spot));
 }
 
 /** True where a stretch can be one of its forms by how it is written; keeps only those forms. */

@@ -18,16 +18,15 @@ const isShortAcronym = ({ tokens }: Scene, at: number): boolean =>
 
 /**
  * Looks whether an article speaks of what an entry is about, where its form alone is not enough: phrases, ordinary words,
- * people (who have namesakes), places without their qualifier and incidents. Adds the words that say so to the spot's evidence. Entries that name no
- * context need none. `others`: how many other entries of curated packs the article names; `company`:
- * how many of them are people and bodies.
+ * people (who have namesakes), places without their qualifier and incidents. For curated packs. Adds the words that say so to the
+ * spot's evidence. Entries that name no context need none. `others`: how many other entries of curated packs the article
+ * names; `company`: how many of them are people and bodies.
  */
 export function fitsContext(
   scene: Scene,
   reader: ContextReader,
   { spot, reading, company, others }: { spot: Spot; reading: Reading; company: number; others: number },
 ): boolean {
-  if (!scene.on('context') || !isCurated(scene, reading)) return true;
   const kind = scene.packOf(reading).kindOf(reading.entry);
   const type = scene.typeOf(reading);
   const cls = classOf(scene.tokens.hash[spot.from]!);

@@ -29,46 +29,21 @@ const CONFIDENCE: Record<Rule, number> = {
 };
 const DOUBTFUL = 0.4;
 
-const FORMS_PER_SHELF = 0x40000000;
-
-/** Makes a writer of an article's resolved spots as mentions: offsets within the block, ids, and why each was made. */
-export function createMentionWriter(scene: Scene): (spot: Spot) => Mention {
-  // An article names the same entries again and again: what lies far off in the pack is read once.
-  const ids = new Map<number, string>();
-  const forms = new Map<number, string>();
-  const idOf = (reading: Reading): string =>
-    ids.get(scene.keyOf(reading)) ?? keep(ids, scene.keyOf(reading), scene.packOf(reading).idOf(reading.entry));
-  const formOf = (reading: Reading): string => {
-    const key = reading.shelf * FORMS_PER_SHELF + reading.form;
-    return forms.get(key) ?? keep(forms, key, scene.packOf(reading).formText(reading.form));
-  };
-  return (spot) => toMention(scene, spot, { idOf, formOf });
-}
-
-const keep = (texts: Map<number, string>, key: number, text: string): string => {
-  texts.set(key, text);
-  return text;
-};
-
-interface Texts {
-  idOf(reading: Reading): string;
-  formOf(reading: Reading): string;
-}
-
-function toMention(scene: Scene, spot: Spot, { idOf, formOf }: Texts): Mention {
+/** Writes a resolved spot as a mention: offsets within the block, ids, and why it was made. */
+export function toMention(scene: Scene, spot: Spot): Mention {
   const { article, tokens, packOf } = scene;
   const { from, to, rivals, evidence } = spot;
   const best = spot.best!;
   const pack = packOf(best);
   const start = tokens.start[from]!;
   const block = article.blockAt(start);
-  const refOf = (reading: Reading) => ({ pack: packOf(reading).header.id, entry: idOf(reading) });
+  const refOf = (reading: Reading) => ({ pack: packOf(reading).header.id, entry: packOf(reading).idOf(reading.entry) });
   const rule = spot.rule === 'full-name' ? (RULE_OF_TYPE[packOf(best).formType(best.form)] ?? 'full-name') : spot.rule;
   const certainty = rule === 'near-miss' ? 'possibly' : rivals.length > 0 ? 'may-refer-to' : 'is';
   return {
     // Written out: a spread makes this, the most frequent object of all, many times slower to build.
     pack: pack.header.id,
-    entry: idOf(best),
+    entry: pack.idOf(best.entry),
     block,
     start: start - article.blockStarts[block]!,
     end: tokens.end[to - 1]! - article.blockStarts[block]!,
@@ -78,7 +53,7 @@ function toMention(scene: Scene, spot: Spot, { idOf, formOf }: Texts): Mention {
     alternatives: rivals.map(refOf),
     why: {
       rule,
-      form: formOf(best),
+      form: pack.formText(best.form),
       evidence: evidence.map((item): Evidence => {
         if (item.from === undefined || item.to === undefined) return { kind: item.kind, text: item.text ?? '' };
         const at = tokens.start[item.from]!;

@@ -1,7 +1,7 @@
 import { choose, NEEDY, PARTS } from './choose.ts';
 import { createContextReader } from './context.ts';
 import { findCues } from './cues.ts';
-import { addCueSpots, fitsContext } from './curated.ts';
+import { addCueSpots, fitsContext, isCurated } from './curated.ts';
 import type { Reading } from './find.ts';
 import { standsForLonger } from './firms.ts';
 import { createHomes, leaveToOtherCountries } from './nations.ts';
@@ -35,7 +35,8 @@ export function resolve(scene: Scene, spots: readonly Spot[]): readonly Spot[] {
   const check = (among: readonly Spot[]): void => {
     for (const spot of among) {
       const { best } = spot;
-      if (!best || fitsContext(scene, reader, { spot, reading: best, ...countOthers(scene, present, best) })) continue;
+      if (!best || !on('context') || !isCurated(scene, best)) continue;
+      if (fitsContext(scene, reader, { spot, reading: best, ...countOthers(scene, present, best) })) continue;
       if (present.get(keyOf(best))?.spot === spot) present.delete(keyOf(best));
       spot.best = null;
       spot.readings = [];

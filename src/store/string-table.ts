@@ -26,6 +26,8 @@ export function buildStringTable(name: string, strings: readonly string[]): Sect
 }
 
 const SHORT = 40;
+/** So many short strings are kept decoded: what is read next mostly names the same. A power of two. */
+const KEPT = 4096;
 
 const isAscii = (bytes: Uint8Array, start: number, end: number): boolean => {
   for (let i = start; i < end; i++) if (bytes[i]! > 127) return false;
@@ -37,14 +39,20 @@ export function openStringTable(name: string, part: (name: string) => Uint8Array
   const decoder = new TextDecoder();
   const bytes = part(name);
   const places = openRuns(name, part);
+  const keptNumbers = new Int32Array(KEPT).fill(-1);
+  const kept: string[] = [];
   return {
     count: places.count,
     at(number) {
+      const slot = number & (KEPT - 1);
+      if (keptNumbers[slot] === number) return kept[slot]!;
       const start = places.start(number);
       const end = start + places.length(number);
       // Names are short and mostly ASCII; the decoder is made for longer texts.
       if (end - start > SHORT || !isAscii(bytes, start, end)) return decoder.decode(bytes.subarray(start, end));
-      return String.fromCharCode.apply(null, bytes.subarray(start, end) as unknown as number[]);
+      keptNumbers[slot] = number;
+      kept[slot] = String.fromCharCode.apply(null, bytes.subarray(start, end) as unknown as number[]);
+      return kept[slot];
     },
     bytes,
     places,

@@ -20,7 +20,7 @@ export interface MatchRow {
 }
 
 const SIZES = [1_000, 10_000, 100_000, Number.POSITIVE_INFINITY];
-const ROUNDS = 15;
+const ROUNDS = 40;
 
 /** The least of several rounds: what the work takes where nothing else disturbs it. */
 const least = (times: number[]): number => Math.min(...times);
