@@ -101,6 +101,21 @@ describe.each(BROWSERS)('following an article in %s', (name) => {
     await page.close();
   });
 
+  it('an article before the first and a paragraph after it, both at once, stand in the order of the page', async () => {
+    const page = await watch(articleHtml({ body: PROSE }));
+    const earlier = `<article><h1>Earlier story</h1><div>${['Four', 'Five', 'Six'].map((word) => `<p>${paragraph(word)}</p>`).join('')}</div></article>`;
+    const last = await change(
+      page,
+      `history.replaceState(null, '', '/2025/12/04/the-earlier-story-of-all');
+       document.querySelector('main').insertAdjacentHTML('afterbegin', ${JSON.stringify(earlier)});
+       ${add('#body', `<p>${paragraph('Late')}</p>`)}`,
+    );
+    const order = ['Four', 'Six', 'One', 'Three', 'Late'].map((word) => last.blocks.indexOf(paragraph(word)));
+    expect(order).not.toContain(-1);
+    expect(order).toEqual(order.toSorted((a, b) => a - b));
+    await page.close();
+  });
+
   it('infinite scroll: the next article beside the first is read too', async () => {
     const page = await watch(articleHtml({ body: PROSE }));
     const next = `<article><h1>Next story</h1><div>${['Four', 'Five', 'Six'].map((word) => `<p>${paragraph(word)}</p>`).join('')}</div></article>`;
