@@ -72,8 +72,9 @@ describe.each(BROWSERS)('a life in %s', (name) => {
     const { page, errors } = await openArticle();
     const before = await readMarks(page);
     await session.browser.installExtension(resolve(process.env['BACKGROUNDER_OUT'] ?? 'dist', `test-${name}`));
-    // Long enough for the new version to reach the pages that are open.
-    await new Promise((done) => setTimeout(done, 1_500));
+    // The new version reaches the pages that are open, in its own time.
+    const marked = "performance.getEntriesByName('backgrounder:marked').length > 1";
+    await page.waitForFunction(marked, { timeout: 15_000, polling: 100 });
     await page.bringToFront();
     await hoverText(page, 'Seth Moulton');
     await waitForCard(page, 'seth-moulton');
