@@ -24,17 +24,15 @@ export async function runInPage(document: Document, end: AbortController): Promi
   let settings = await readSettings();
   // The browser copies the whole manifest at each asking, and it lists hundreds of sites.
   const listed = listedPatterns();
-  let site: Site;
+  let site: Site = siteOf(location.hostname, listed, settings);
   let run: Run | null = null;
   // Asked for by the reader for this page only; it outlives a change of settings.
   let anyway = false;
-  let attending = false;
 
   const restState = () => sayWhyNot(site, settings);
   const stateNow = () => (anyway ? null : restState()) ?? run?.reader.state() ?? 'not-article';
 
   function report(): void {
-    attend();
     const mentions = run?.reader.mentions().length ?? 0;
     if (!isRetired()) send('reportPage', { state: stateNow(), mentions }).catch(() => null);
   }
@@ -96,10 +94,8 @@ export async function runInPage(document: Document, end: AbortController): Promi
     report();
   }
 
-  /** Hears what is wanted of this page, once it has been looked at: until then it costs time that the marks wait for. */
+  /** Hears what is wanted of this page. Who answers here is not started a second time, so it comes first. */
   function attend(): void {
-    if (attending) return;
-    attending = true;
     listenAsPage(
       {
         readPage: () => ({
@@ -133,13 +129,9 @@ export async function runInPage(document: Document, end: AbortController): Promi
       },
       { signal },
     );
-    // What was changed until now was not heard.
-    readSettings().then(
-      (now) => JSON.stringify(now) !== JSON.stringify(settings) && follow(now),
-      () => null,
-    );
   }
 
+  attend();
   follow(settings);
 }
 
