@@ -18,7 +18,10 @@ interface ExtensionApi {
     getTitle(of: { tabId?: number }): Promise<string>;
     getBadgeText(of: { tabId?: number }): Promise<string>;
   };
-  scripting: { getRegisteredContentScripts(): Promise<{ matches: string[] }[]> };
+  scripting: {
+    getRegisteredContentScripts(): Promise<{ matches: string[] }[]>;
+    executeScript(what: { target: { tabId: number }; func: () => unknown }): Promise<{ result: unknown }[]>;
+  };
   permissions: { remove(what: { origins: string[] }): Promise<boolean> };
   runtime: { reload(): void };
 }
