@@ -65,6 +65,8 @@ const packPageScript = (): Plugin => ({
     const file = join(dir, PAGE_SCRIPT);
     const { code } = await minify(packStyles(readFileSync(file, 'utf8')), {
       compress: { hoist_funs: true, reduce_funcs: false, passes: 2, global_defs: DOM_NUMBERS },
+      // Escapes repeat, the bytes of “ and ” do not: 0.2 % less after gzip.
+      format: { ascii_only: true },
     });
     if (code) writeFileSync(file, code);
   },
