@@ -98,6 +98,31 @@ describe.each(BROWSERS)('the card on a difficult page in %s', (name) => {
     await page.close();
   });
 
+  it('scrolls as a whole in a low window, where its head would leave no room', async () => {
+    const { page } = await read('plain');
+    const scrolls = () =>
+      page.evaluate(() => {
+        const root = document.querySelector('backgrounder-popover')!.shadowRoot!;
+        return ['.card', '.body'].filter((part) => {
+          const { scrollHeight, clientHeight } = root.querySelector(part)!;
+          return scrollHeight > clientHeight;
+        });
+      });
+    for (const [height, expected] of [
+      [400, ['.card']],
+      [800, ['.body']],
+    ] as const) {
+      await page.setViewport({ width: 500, height });
+      await hoverText(page, 'Rand Paul');
+      await waitForCard(page, 'rand-paul');
+      expect(await scrolls()).toEqual(expected);
+      await page.keyboard.press('Escape');
+      await page.mouse.move(2, 2);
+      await waitForNoCard(page);
+    }
+    await page.close();
+  });
+
   it('covers neither line of a name that is broken over two', async () => {
     const { page } = await read('broken-name');
     await hoverText(page, 'Pete Hegseth');

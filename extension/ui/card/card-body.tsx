@@ -38,7 +38,7 @@ export function CardBody({ card, onOpen, onOpenPanel, onCopy }: CardBodyProps) {
         <div class="actions">
           {waiting > 0 && (
             <Unfold
-              class="unfold"
+              class="unfold more"
               label={[<Icon shape={TOOL_SHAPES.more} />, `${waiting} more`]}
               content={() => <Statements statements={more} sources={sources} onCopy={onCopy} />}
             />
@@ -71,10 +71,10 @@ export function CardBody({ card, onOpen, onOpenPanel, onCopy }: CardBodyProps) {
 const claimsOf = (statements: readonly Statement[]): Claim[] => statements.flatMap(({ claims }) => claims);
 
 const sayHidden = (count: number): string =>
-  `${count} ${count === 1 ? 'statement is' : 'statements are'} hidden: ${count === 1 ? 'its source is' : 'their sources are'} switched off.`;
+  `Not shown: ${count} statement${count > 1 ? 's' : ''} from sources that are switched off.`;
 
 function sayNone({ hiddenClaims, packTitle }: Card): string {
   if (hiddenClaims > 0) return sayHidden(hiddenClaims);
-  if (packTitle) return 'The installed sources name it without saying more.';
+  if (packTitle) return 'The installed sources say no more.';
   return 'Its sources are switched off, or this page must be loaded again.';
 }
