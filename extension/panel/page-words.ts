@@ -1,3 +1,4 @@
+import type { Settings } from '../../src/contract/settings.ts';
 import { t, tCount } from '../platform/words.ts';
 import type { TabReading } from './read-tab.ts';
 
@@ -26,7 +27,7 @@ export function sayPage({ site, hidden, settings, allowed, report }: TabReading)
     case 'budget-reached':
       return { text: t('pageBudget', tCount('mentions', report.mentions.length)), action: 'read', label: t('goOn') };
     case 'no-names':
-      return { text: t('pageNoNames') };
+      return { text: t(hasSwitchedOff(settings) ? 'pageNoNamesOn' : 'pageNoNames') };
     case 'not-article':
       return { text: t('pageNotArticle'), action: 'read', label: t('lookAnyway') };
     case 'site-off':
@@ -37,3 +38,5 @@ export function sayPage({ site, hidden, settings, allowed, report }: TabReading)
       return { text: t('pagePaused'), action: 'resume', label: t('resume') };
   }
 }
+
+const hasSwitchedOff = ({ sourcesOff, packsOff }: Settings): boolean => sourcesOff.length + packsOff.length > 0;

@@ -39,7 +39,7 @@ export function SiteStrip({ reading, onDone, onProblem }: SiteStripProps) {
         <Switch name="site" checked={!site.off} disabled={settings.paused} onChange={turn}>
           <span class="host">{host}</span>
           <br />
-          <span class="soft small">{t(site.off ? 'siteIsOff' : 'siteIsOn')}</span>
+          <span class="soft small">{t(settings.paused ? 'siteIsPaused' : site.off ? 'siteIsOff' : 'siteIsOn')}</span>
         </Switch>
       </section>
     );

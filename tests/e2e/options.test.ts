@@ -73,7 +73,9 @@ describe.each(BROWSERS)('the options in %s', (name) => {
     await options.waitForFunction(() => !document.querySelector('[data-host="paper.example"]'));
     await options.type(field, 'not a site');
     await options.keyboard.press('Enter');
-    await waitForText(options, '“not a site” is no site.');
+    await waitForText(options, '“not a site” is not a site.');
+    // Not only there: seen, wherever in the long page the reader is.
+    expect(await options.$eval('.problem', (element) => element.getBoundingClientRect().top)).toBeGreaterThanOrEqual(0);
     await options.close();
   });
 

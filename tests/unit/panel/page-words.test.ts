@@ -61,6 +61,12 @@ describe('the panel says', () => {
     ],
     ['that there is no name', { report: report('no-names') }, 'No name in this article is in your packs.', undefined],
     [
+      'that there is no name in what the reader left on',
+      { report: report('no-names'), settings: { ...defaultSettings(), sourcesOff: ['pack/source'] } },
+      'No name in this article is in the sources that you have switched on.',
+      undefined,
+    ],
+    [
       'that it is no article, and offers to look',
       { report: report('not-article') },
       'This page does not look like an article.',
@@ -95,7 +101,7 @@ describe('the panel says', () => {
     [
       'that it is no page of the web',
       { site: undefined },
-      'This is a page of the browser itself; names are marked on news pages only.',
+      'This is one of the browser’s own pages; names are marked on news pages only.',
       undefined,
     ],
   ])('%s', (_what, parts, text, action) => {
@@ -130,7 +136,7 @@ describe('the panel says why a name was marked', () => {
     const near = (text: string) => ({ kind: 'context', text }) as const;
     const evidence = [full, full, near('Senate'), near('Ohio'), near('vote')];
     expect(explainWhy({ rule: 'short-form', form: 'Lee', evidence }, 'Ann Lee')).toBe(
-      'Short form “Lee”; full name “Ann Lee” in paragraph 1; “Senate” is near; “Ohio” is near',
+      'Short form “Lee”; full name “Ann Lee” in paragraph 1; near “Senate”; near “Ohio”',
     );
   });
 });
