@@ -47,7 +47,6 @@ export function Panel({ tabId }: { tabId?: number }) {
     window.addEventListener('keydown', hear);
     return () => window.removeEventListener('keydown', hear);
   }, [cards.top]);
-  const appearance = reading?.settings.appearance;
   const words = { onDone: reload, onProblem: setFailure };
 
   return (
@@ -62,7 +61,6 @@ export function Panel({ tabId }: { tabId?: number }) {
         <main class="open-card">
           <CardFrame
             page={{ type: 'card', card: cards.top, certainty: 'is', written: cards.top.name }}
-            appearance={appearance === 'page' ? undefined : appearance}
             canGoBack
             pinned={false}
             focusable

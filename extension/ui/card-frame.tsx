@@ -3,8 +3,11 @@ import type { CardViewProps } from './card/card-view.tsx';
 import { drawCard } from './card/draw-card.tsx';
 import { CARD_STYLES } from './card/styles.ts';
 
+/** Over an article the card has the page's appearance; here that of the page that it is in, whatever the reader chose for it. */
+const LIKE_THE_PAGE = '.backgrounder-theme { color-scheme: inherit }';
+
 /** The card inside one of our own pages: in a shadow root, as over an article, so that it looks the same in both. */
-export function CardFrame({ appearance, ...card }: CardViewProps & { appearance?: 'light' | 'dark' }) {
+export function CardFrame(card: CardViewProps) {
   const host = useRef<HTMLDivElement>(null);
   const { page, canGoBack, focusable } = card;
   // The keyboard goes with the card, and back to where it was. Before the browser sees that this place is hidden now.
@@ -19,17 +22,15 @@ export function CardFrame({ appearance, ...card }: CardViewProps & { appearance?
     const element = host.current;
     if (!element) return;
     const frame = (element.shadowRoot ?? openRoot(element)).firstElementChild as HTMLElement;
-    if (appearance) frame.dataset['appearance'] = appearance;
-    else delete frame.dataset['appearance'];
     drawCard(frame, card);
     if (focusable) frame.querySelector<HTMLElement>('[role=dialog]')?.focus();
-  }, [page.type === 'card' ? page.card : page, canGoBack, appearance]);
+  }, [page.type === 'card' ? page.card : page, canGoBack]);
   return <div class="card-frame" ref={host} />;
 }
 
 function openRoot(element: HTMLElement): ShadowRoot {
   const root = element.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = CARD_STYLES.map((text) => {
+  root.adoptedStyleSheets = [...CARD_STYLES, LIKE_THE_PAGE].map((text) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(text);
     return sheet;

@@ -126,6 +126,18 @@ describe.each(BROWSERS)('the options in %s', (name) => {
     const welcome = await stage.session.openOwn('welcome');
     await click(welcome, '.mark[data-entry="eugene-vindman"]');
     await waitForText(welcome, 'Vindman asked that Congress get');
+    const background = () =>
+      welcome.evaluate(() => {
+        const frame = document.querySelector('.card-frame')!.shadowRoot!.firstElementChild!;
+        return [document.documentElement, frame].map((element) => getComputedStyle(element).backgroundColor);
+      });
+    for (const appearance of ['light', 'dark']) {
+      await welcome.evaluate((chosen) => {
+        document.documentElement.dataset['appearance'] = chosen;
+      }, appearance);
+      const [ofPage, ofCard] = await background();
+      expect(ofCard, appearance).toBe(ofPage);
+    }
     await welcome.close();
   });
 });
