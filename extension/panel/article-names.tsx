@@ -95,7 +95,10 @@ function UncertainRow({ entry, onShow, onOpen }: { entry: NamedEntry } & Omit<Ar
           <li key={`${candidate.pack}/${candidate.entry}`}>
             <button type="button" class="candidate" onClick={() => onOpen(candidate)}>
               <KindIcon kind={candidate.kind} />
-              {candidate.name}
+              <span>
+                {candidate.name}
+                {candidate.description && <span class="soft"> {candidate.description}</span>}
+              </span>
             </button>
           </li>
         ))}

@@ -20,7 +20,7 @@ export function Panel({ tabId }: { tabId?: number }) {
   const [query, setQuery] = useState('');
   const cards = useCards();
 
-  const open = (ref: EntryRef) => cards.open(ref).catch((error: Error) => setFailure(error.message));
+  const open = (ref: EntryRef) => cards.open(ref).catch(() => setFailure(t('noAnswer')));
   const show = async (index: number) => {
     if (!reading?.tab) return;
     try {

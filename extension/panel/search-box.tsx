@@ -35,6 +35,7 @@ export function SearchBox({ query, onQuery, onOpen }: SearchBoxProps) {
       <p class="unseen" role="status">
         {results && tCount('results', results.length)}
       </p>
+      {results === null && <p class="soft none-found">{t('noAnswer')}</p>}
       {results?.length === 0 && <p class="soft none-found">{t('searchNothing', query.trim())}</p>}
       {results && results.length > 0 && (
         <ul class="results">
@@ -55,9 +56,9 @@ export function SearchBox({ query, onQuery, onOpen }: SearchBoxProps) {
   );
 }
 
-/** The entries for a query; undefined while there is none. A late answer to an earlier query is dropped. */
-function useResults(query: string): EntrySummary[] | undefined {
-  const [results, setResults] = useState<EntrySummary[]>();
+/** The entries for a query; undefined while there is none, null where nobody answered. A late answer to an earlier query is dropped. */
+function useResults(query: string): EntrySummary[] | null | undefined {
+  const [results, setResults] = useState<EntrySummary[] | null>();
   useEffect(() => {
     let late = false;
     if (query === '') setResults(undefined);
@@ -67,7 +68,7 @@ function useResults(query: string): EntrySummary[] | undefined {
           if (!late) setResults(found);
         },
         () => {
-          if (!late) setResults([]);
+          if (!late) setResults(null);
         },
       );
     }

@@ -116,6 +116,19 @@ describe.each(BROWSERS)('the panel in %s', (name) => {
     await page.close();
   });
 
+  it('does not say that nothing is found when nobody answered', async () => {
+    const page = await openArticle();
+    const panel = await openPanelFor(stage.session, page);
+    await panel.evaluate(() => {
+      const scope = globalThis as unknown as Record<string, { runtime: { sendMessage: unknown } } | undefined>;
+      (scope['browser'] ?? scope['chrome'])!.runtime.sendMessage = () => Promise.reject(new Error('gone'));
+    });
+    await panel.type('input[type=search]', 'qqqqzzzzxxxx');
+    await waitForText(panel, 'Backgrounder did not answer.');
+    await panel.close();
+    await page.close();
+  });
+
   it('switches this site off and on again, in the open page at once', async () => {
     const page = await openArticle();
     const panel = await openPanelFor(stage.session, page);
