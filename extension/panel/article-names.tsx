@@ -96,7 +96,7 @@ function UncertainRow({ entry, onShow, onOpen }: { entry: NamedEntry } & Omit<Ar
             <button type="button" class="candidate" onClick={() => onOpen(candidate)}>
               <KindIcon kind={candidate.kind} />
               <span>
-                {candidate.name}
+                <strong>{candidate.name}</strong>
                 {candidate.description && <span class="soft"> {candidate.description}</span>}
               </span>
             </button>
