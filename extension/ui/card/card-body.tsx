@@ -76,5 +76,5 @@ const sayHidden = (count: number): string =>
 function sayNone({ hiddenClaims, packTitle }: Card): string {
   if (hiddenClaims > 0) return sayHidden(hiddenClaims);
   if (packTitle) return 'The installed sources say no more.';
-  return 'Its sources are switched off, or this page must be loaded again.';
+  return 'Its sources are switched off, or this page must be reloaded.';
 }
