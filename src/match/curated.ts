@@ -74,7 +74,8 @@ export function addCueSpots(
   scene: Scene,
   reader: ContextReader,
   { cues, taken }: { cues: readonly CueMatch[]; taken: readonly Spot[] },
-): Spot[] {
+): readonly Spot[] {
+  if (cues.length === 0) return taken;
   const { keyOf } = scene;
   let spots = [...taken];
   const people = new Set(

@@ -164,7 +164,7 @@ function isAllowedPart(scene: Scene, spot: Spot, reading: Reading): boolean {
 
 /** True where an entry's name is one word, so that the word is no part of anything longer. */
 const isWholeName = (scene: Scene, reading: Reading): boolean =>
-  isCurated(scene, reading) || scene.packOf(reading).nameEnds.last[reading.entry] === 0;
+  isCurated(scene, reading) || scene.packOf(reading).lastWord(reading.entry) === 0;
 
 /** True where a word is what its entry is called, and no by-name ("Total" of TotalEnergies). */
 const isOwnName = (scene: Scene, reading: Reading): boolean =>
