@@ -5,7 +5,7 @@ import { INDEXED_TYPES } from '../store/packed.ts';
 import { GAP } from '../text/tokens.ts';
 import { compareForm, WRITTEN } from './compare-form.ts';
 import type { ArticleText } from './document.ts';
-import { GOES_ON, ONE_WORD, openGates, TWO_WORDS } from './gates.ts';
+import { GOES_ON, ONE_WORD, openGates } from './gates.ts';
 
 /** A stretch of the article that is written like a form of some pack. */
 export interface Candidate {
@@ -51,24 +51,22 @@ export function findCandidates(
     if (i < next) continue;
     const gate = gates[i]!;
     const first = hash[i]!;
-    const addNext = (key: number, at: number): number => addToKey(key, hash[at]!, gap[at] === GAP.comma);
-    keys[1] = addToKey(KEY_SEED, first, false);
+    let key = addToKey(KEY_SEED, first, false);
+    keys[1] = key;
     let words = 1;
-    for (const reach = gate & GOES_ON ? 3 : gate & TWO_WORDS ? 2 : 1; words < reach; words++)
-      keys[words + 1] = addNext(keys[words]!, i + words);
-    for (; words >= 3 && words < MAX_WORDS && i + words < count && gap[i + words]! <= GAP.comma; words++) {
-      const key = addNext(keys[words]!, i + words);
-      let goesOn = false;
+    for (let j = i + 1; (gate & GOES_ON) !== 0 && words < MAX_WORDS && j < count && gap[j]! <= GAP.comma; j++) {
+      key = addToKey(key, hash[j]!, gap[j] === GAP.comma);
+      // The gate has seen to the second word.
+      let goesOn = words === 1;
       for (let s = 0; s < indexes.length && !goesOn; s++) goesOn = mayHave(indexes[s]!.rows, key);
       if (!goesOn) break;
-      keys[words + 1] = key;
+      keys[++words] = key;
     }
+    if (words === 1 && !(gate & ONE_WORD)) continue;
     let lengths = 0;
     for (let s = 0; s < indexes.length; s++) lengths |= indexes[s]!.firstWords[first >>> indexes[s]!.firstShift]!;
     for (; words > 0; words--) {
-      const mayEnd =
-        words < 3 ? gate & (words === 1 ? ONE_WORD : TWO_WORDS) : lengths & (words > 14 ? LONG : 1 << words);
-      if (mayEnd === 0) continue;
+      if ((lengths & (words > 14 ? LONG : 1 << words)) === 0) continue;
       const readings = lookUp(keys[words]!, i, i + words);
       if (readings === null) continue;
       const candidate = { from: i, to: i + words, readings };
@@ -111,8 +109,9 @@ const createLookUp = ({ text, tokens }: ArticleText, { shelves }: Library) => {
       const end = buckets[(key & bucketMask) + 1]!;
       for (let place = buckets[key & bucketMask]!; place < end; place++) {
         if (tags[place] !== key >>> 16) continue;
+        const stretch = { text, start: tokens.start[from]!, end: tokens.end[to - 1]! };
         readings ??= [];
-        place = readGroup(s, place, { text, start: tokens.start[from]!, end: tokens.end[to - 1]! }, readings);
+        place = readGroup(s, place, stretch, readings);
       }
     }
     return readings !== null && readings.length > 0 ? readings : null;

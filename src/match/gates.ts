@@ -4,7 +4,6 @@ import { GAP, SHAPE, type Tokens } from '../text/tokens.ts';
 /** What may begin at a token. Bits. */
 export const GOES_ON = 1;
 export const ONE_WORD = 2;
-export const TWO_WORDS = 4;
 
 const NAME_SHAPE = SHAPE.capital | SHAPE.caseless | SHAPE.digit | SHAPE.inner;
 /** By shape bits: 1 for words with which a name may begin, whatever it is. */
@@ -12,8 +11,7 @@ const STARTS_NAME = Uint8Array.from({ length: 256 }, (_, bits) => (bits & NAME_S
 
 /**
  * Finds the tokens with which a form may begin (`starts`), and by token what may begin there: a form of one word
- * (`ONE_WORD`), of two (`TWO_WORDS`), or one that goes on after two (`GOES_ON`). The first pass looks at all words, each
- * further one at what the one before leaves. No branches: no processor guesses where the next name stands, and the
+ * (`ONE_WORD`), or one that goes on (`GOES_ON`). The only pass over all words, then one over what it leaves. No branches: no processor guesses where the next name stands, and the
  * tables, which are large, answer many questions at a time.
  */
 export function openGates(indexes: readonly NameIndex[], tokens: Tokens): { gates: Uint8Array; starts: Uint32Array } {
@@ -26,16 +24,12 @@ export function openGates(indexes: readonly NameIndex[], tokens: Tokens): { gate
     starts[found] = i;
     found += -gates[i]! >>> 31;
   }
-  const keys = new Int32Array(found);
-  const byPairs = openByPairs(indexes, tokens, { gates, starts: starts.subarray(0, found), keys });
-  return { gates, starts: openByForms(indexes, tokens, { gates, starts: byPairs, keys }) };
+  return { gates, starts: openByPairs(indexes, tokens, { gates, starts: starts.subarray(0, found) }) };
 }
 
 interface Gates {
   gates: Uint8Array;
   starts: Uint32Array;
-  /** The key of the first two words at each start. */
-  keys: Int32Array;
 }
 
 /** Opens each gate through which one word, or two, may pass. */
@@ -57,11 +51,7 @@ const openBySmallTables = (
 };
 
 /** Closes the gates behind which no pair of words stands with which a form begins. Gives the starts that are left. */
-const openByPairs = (
-  indexes: readonly NameIndex[],
-  { hash, gap }: Tokens,
-  { gates, starts, keys }: Gates,
-): Uint32Array => {
+const openByPairs = (indexes: readonly NameIndex[], { hash, gap }: Tokens, { gates, starts }: Gates): Uint32Array => {
   let kept = 0;
   for (let n = 0; n < starts.length; n++) {
     const i = starts[n]!;
@@ -69,39 +59,6 @@ const openByPairs = (
     let goesOn = 0;
     for (let s = 0; s < indexes.length; s++) goesOn |= Number(mayHave(indexes[s]!.pairs, key));
     gates[i]! &= ONE_WORD | goesOn;
-    starts[kept] = i;
-    keys[kept] = key;
-    kept += -gates[i]! >>> 31;
-  }
-  return starts.subarray(0, kept);
-};
-
-/** Forms with like keys lie together, few of them; more are not looked at one by one. */
-const LOOKED_AT = 3;
-
-/** Closes the gates of pairs that are no form, and begin no longer row of words. Gives the starts that are left. */
-const openByForms = (
-  indexes: readonly NameIndex[],
-  { count, hash, gap }: Tokens,
-  { gates, starts, keys }: Gates,
-): Uint32Array => {
-  let kept = 0;
-  for (let n = 0; n < starts.length; n++) {
-    const i = starts[n]!;
-    const key = keys[n]!;
-    const goesOn = gates[i]! & GOES_ON & Number(i + 1 < count && gap[i + 1]! <= GAP.comma);
-    const third = addToKey(key, hash[i + 2]!, gap[i + 2] === GAP.comma);
-    const hasThird = Number(i + 2 < count && gap[i + 2]! <= GAP.comma);
-    let [isForm, isRow] = [0, 0];
-    for (let s = 0; s < indexes.length; s++) {
-      const { buckets, bucketMask, tags, rows } = indexes[s]!;
-      const place = buckets[key & bucketMask]!;
-      const room = buckets[(key & bucketMask) + 1]! - place;
-      isForm |= Number(room > LOOKED_AT);
-      for (let k = 0; k < LOOKED_AT; k++) isForm |= Number(tags[place + k] === key >>> 16) & Number(k < room);
-      isRow |= Number(mayHave(rows, third));
-    }
-    gates[i] = (gates[i]! & ONE_WORD) | (goesOn * ((isForm * TWO_WORDS) | (isRow & hasThird)));
     starts[kept] = i;
     kept += -gates[i]! >>> 31;
   }
