@@ -11,6 +11,8 @@ interface Office {
   /** Holders of other countries ("Venezuelan President Nicolás Maduro") do not count. */
   home: number;
   key: number;
+  /** It stands before anything that names the person. */
+  isEarly: boolean;
 }
 
 interface Holder {
@@ -69,10 +71,12 @@ export function createHolders({ tokens, keyOf, isPerson }: Scene, spots: readonl
   };
   const namingsOf = (key: number): number[] => [...readPeople()].filter(([, other]) => other === key).map(([at]) => at);
 
-  return ({ at, word, home, key }) => {
+  return ({ at, word, home, key, isEarly }) => {
     const known = byOffice.get(word) ?? find(word);
     byOffice.set(word, known);
     const holders = known.holders.filter(({ country }) => country === 0 || country === home);
+    // Before anybody is named, only where one person alone is ever named with it.
+    if (isEarly) return holders.length > 0 && !known.hasElect && known.holders.every((holder) => holder.key === key);
     const last = holders.findLast((holder) => holder.at < at);
     const namings = namingsOf(key);
     const isSince = (holder: Holder): boolean => namings.some((place) => holder.at < place && place < at);

@@ -78,12 +78,12 @@ export function placeNeedy(
           tokens.gap[spot.to]! <= GAP.space &&
           (next & SHAPE.capital) !== 0 &&
           (scene.capitals[spot.to] === CAPITALS.prove || scene.covered[spot.to] !== 0);
-        const isEarly = firstOf(keyOf(reading)) > spot.from;
-        if (joins || isEarlyOffice(tokens, spot, isEarly) || isOfAnother(tokens, spot)) continue;
+        if (joins || isOfAnother(tokens, spot)) continue;
         const { country: home, common } = homeOf(reading);
-        const office = { at: spot.from, word: tokens.hash[spot.to - 1]!, home, key: keyOf(reading) };
+        const isEarly = firstOf(keyOf(reading)) > spot.from;
+        const office = { at: spot.from, word: tokens.hash[spot.to - 1]!, home, key: keyOf(reading), isEarly };
         const isCommon = common.has(reading.form) || countryOf(tokens.hash[spot.from]!) !== 0;
-        if (on('holders') && isCommon && isOneWord(tokens, spot) && !holds(office)) continue;
+        if (isOneWord(tokens, spot) && (isCommon && on('holders') ? !holds(office) : isEarly)) continue;
       } else if (on('nouns') && isIncident(scene, reading) && !takesUp(spot, reading)) {
         continue;
       } else if (spot.to - spot.from === 1 && !isShortNameHere(spot.left, spot.right)) continue;
@@ -95,12 +95,10 @@ export function placeNeedy(
   }
 }
 
-/** One word ("the secretary") stands only for somebody named before. */
-const isEarlyOffice = (tokens: Tokens, spot: Spot, isEarly: boolean): boolean => isEarly && isOneWord(tokens, spot);
-
 const isIncident = ({ packOf }: Scene, reading: Reading): boolean =>
   packOf(reading).kindOf(reading.entry) === 'incident';
 
+/** One word ("the secretary") stands only for somebody named before, unless nobody else can be meant. */
 const isOneWord = ({ hash }: Tokens, { from, to }: Spot): boolean =>
   to - from === 1 || (to - from === 2 && (hash[from] === THE || countryOf(hash[from]!) !== 0));
 

@@ -27,10 +27,13 @@ export const RULE_NAMES = [
   'initials',
   'context',
   'countries',
+  'other-countries',
+  'shared-nouns',
   'holders',
   'nouns',
   'cues',
   'dates',
+  'another',
   'offices',
   'near-misses',
 ] as const;

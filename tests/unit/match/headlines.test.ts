@@ -21,6 +21,8 @@ describe('a shouted line', () => {
     ['LEADER TELLS US TO WAIT', []],
     ['FOLLOW US', []],
     ['FOLLOW US ON SITES', []],
+    ['Connect with US', []],
+    ['They signed a deal with US', ['US → us']],
     ['NATO US AND UK TALKS', ['US → us']],
     ['GANG MOVES INTO US CITIES AS US BUILDUP GOES ON', ['US → us', 'US → us']],
     ['BANKS WERE HELPED TO EVADE U.S. SANCTIONS', ['U.S. → us']],
