@@ -9,6 +9,11 @@ const US = hashWord('us');
 const BEFORE_SUBJECT = words('the a as if when why how while whether because says insists suggests vows claims first');
 /** A subject does not follow these, whatever stands behind it ("MOST OF US WILL NEVER KNOW"). */
 const BEFORE_OBJECT = words('of with for to from like than among around behind between before after against upon let');
+/** Somebody is held in a country rather than in us. */
+const BEFORE_PLACE = words('in into inside across within throughout');
+/** Behind these and a pronoun a phrase ends ("FOR US"). Not "of": "ONE OF US KNOWS". */
+const BEFORE_NOUN = words('to for from by with on over against before after between amid under');
+const ALL = hashWord('all');
 const AUXILIARIES = words('will would could should can may might must has had is was');
 const LONGEST_ACRONYM = 4;
 /** What a country has. */
@@ -29,6 +34,9 @@ export function isSmallWord(tokens: Tokens, capitals: Uint8Array, at: number): b
   const before = gap[at]! <= GAP.space ? hash[at - 1]! : 0;
   const after = at + 1 < count && gap[at + 1]! <= GAP.space ? hash[at + 1]! : 0;
   if (gap[at] === GAP.block || BEFORE_SUBJECT.has(before) || BEHIND_COUNTRY.has(after)) return false;
+  if (BEFORE_PLACE.has(before)) return false;
+  // "TO US RAID": nothing stands between a pronoun and the word behind it.
+  if (BEFORE_NOUN.has(before) && after !== 0 && !(classOf(after) & WORD.function) && after !== ALL) return false;
   return !AUXILIARIES.has(after) || BEFORE_OBJECT.has(before);
 }
 
