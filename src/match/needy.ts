@@ -12,6 +12,7 @@ import type { Spot } from './spot.ts';
 import { BESIDE } from './surroundings.ts';
 import { findVoucher } from './vouch.ts';
 import { countryOf } from './words/countries.ts';
+import { classOf, WORD } from './words/word-classes.ts';
 
 const OF = hashWord('of');
 const THE = hashWord('the');
@@ -86,6 +87,8 @@ export function placeNeedy(
         if (isOneWord(tokens, spot) && (isCommon && on('holders') ? !holds(office) : isEarly)) continue;
       } else if (on('nouns') && isIncident(scene, reading) && !takesUp(spot, reading)) {
         continue;
+      } else if (on('adjectives') && isAdjective(tokens, spot)) {
+        continue;
       } else if (spot.to - spot.from === 1 && !isShortNameHere(spot.left, spot.right)) continue;
       spot.best = reading;
       spot.rule = type === 'title' ? 'title' : 'short-form';
@@ -101,6 +104,13 @@ const isIncident = ({ packOf }: Scene, reading: Reading): boolean =>
 /** One word ("the secretary") stands only for somebody named before, unless nobody else can be meant. */
 const isOneWord = ({ hash }: Tokens, { from, to }: Spot): boolean =>
   to - from === 1 || (to - from === 2 && (hash[from] === THE || countryOf(hash[from]!) !== 0));
+
+/** True for "the military" in "the military operation": no name, but what sort of operation it is. */
+const isAdjective = ({ count, gap, hash, shape }: Tokens, { from, to }: Spot): boolean => {
+  if (to - from !== 2 || hash[from] !== THE || to >= count || gap[to]! > GAP.space) return false;
+  if ((shape[to - 1]! | shape[to]!) & SHAPE.capital) return false;
+  return (classOf(hash[to]!) & (WORD.eventNoun | WORD.role | WORD.institution)) !== 0;
+};
 
 /** "A defense secretary", "the secretary of Homeland Security", "the president who made it a holiday": somebody else, or nobody. */
 const isOfAnother = (tokens: Tokens, { from, to }: Spot): boolean => {

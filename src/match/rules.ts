@@ -31,6 +31,7 @@ export const RULE_NAMES = [
   'shared-nouns',
   'holders',
   'nouns',
+  'adjectives',
   'cues',
   'dates',
   'another',
