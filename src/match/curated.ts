@@ -1,10 +1,10 @@
-import { GAP, SHAPE } from '../text/tokens.ts';
+import { GAP, hashWord, SHAPE } from '../text/tokens.ts';
 import type { ContextReader } from './context.ts';
 import type { CueMatch } from './cues.ts';
 import { isAnotherOne, isDatedOtherwise, isOfAnotherDay, isOfAnotherTime } from './dates.ts';
 import type { Reading } from './find.ts';
 import { isMasked } from './masks.ts';
-import { isOfOtherCountry } from './nations.ts';
+import { isOfOtherCountry } from './other-countries.ts';
 import { isOtherPlace, lacksQualifier } from './places.ts';
 import type { Scene } from './scene.ts';
 import type { Spot } from './spot.ts';
@@ -94,6 +94,7 @@ export function addCueSpots(
     const whole = { from: Math.min(...slots.map((slot) => slot.from)), to: Math.max(...slots.map((slot) => slot.to)) };
     if (scene.on('dates') && (isDatedOtherwise(scene, reading, whole.to) || isOfAnotherTime(scene, reading, sentence)))
       continue;
+    if (scene.on('laws') && isLaw(scene, sentence)) continue;
     if (scene.on('another') && isAnotherOne(scene, reading, slots)) continue;
     const span = canCover(scene, whole, here)
       ? whole
@@ -109,6 +110,11 @@ export function addCueSpots(
   }
   return spots;
 }
+
+const SHALL = hashWord('shall');
+
+/** True for "There shall be no survivors", which says what may be, not what was. */
+const isLaw = ({ tokens: { hash } }: Scene, { from, to }: Span): boolean => hash.subarray(from, to).includes(SHALL);
 
 interface Span {
   from: number;

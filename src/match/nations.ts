@@ -1,4 +1,3 @@
-import type { EntryHints } from '../store/entry-hints.ts';
 import { normalize } from '../text/normalize.ts';
 import { GAP, hashWord, SHAPE } from '../text/tokens.ts';
 import { isCurated } from './curated.ts';
@@ -9,9 +8,6 @@ import { countryOf } from './words/countries.ts';
 
 const OF = hashWord('of');
 const US = hashWord('us');
-const POSSESSIVE = hashWord('s');
-const STATES: ReadonlySet<number> = new Set(['country', 'nation', 'government'].map(hashWord));
-const THEIR: ReadonlySet<number> = new Set(['his', 'her', 'their', 'its', 'another'].map(hashWord));
 const UNITED = hashWord('united');
 const AFTER_UNITED: ReadonlySet<number> = new Set(['states', 'kingdom', 'emirates'].map(hashWord));
 
@@ -62,18 +58,6 @@ export function leaveToOtherCountries(scene: Scene, homeOf: (reading: Reading) =
     if (counts[country]! + LEAD > most) return true;
     return countries.subarray(Math.max(0, spot.from - NEAR), spot.to + NEAR).includes(country);
   });
-}
-
-/** True for "Peru’s national strategy" and "his country’s", where an entry's context says that it is of another country. */
-export function isOfOtherCountry({ tokens }: Scene, { context }: EntryHints, from: number): boolean {
-  const { gap, hash } = tokens;
-  if (from === 0 || gap[from]! > GAP.space) return false;
-  const owner = hash[from - 1] === POSSESSIVE && from > 1 ? from - 2 : from - 1;
-  const country = countryOf(hash[owner]!);
-  const isTheirs = owner > 0 && STATES.has(hash[owner]!) && THEIR.has(hash[owner - 1]!);
-  if (country === 0 && !isTheirs) return false;
-  const own = context.flatMap(({ words }) => words.flat().map(countryOf)).filter((number) => number !== 0);
-  return own.length > 0 && !own.includes(country);
 }
 
 /** "The Navy of Ecuador": a name that says whose it is. */

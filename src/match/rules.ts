@@ -35,6 +35,7 @@ export const RULE_NAMES = [
   'cues',
   'dates',
   'another',
+  'laws',
   'offices',
   'near-misses',
 ] as const;

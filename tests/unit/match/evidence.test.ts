@@ -145,6 +145,7 @@ describe('incidents', () => {
     ],
     ['no cues before another day', 'In the Caribbean survivors saw a second missile on October 9.', []],
     ['no cues for another one', 'In the Caribbean he ordered another second missile for survivors.', []],
+    ['no cues in a law', 'In the Caribbean a second missile shall not kill survivors.', []],
     ['no cues long ago', 'In the Caribbean a second missile killed the survivors in 1945.', []],
     [
       'cues in the shadow of an old law',
