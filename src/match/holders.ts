@@ -75,14 +75,14 @@ export function createHolders({ tokens, keyOf, isPerson }: Scene, spots: readonl
     const known = byOffice.get(word) ?? find(word);
     byOffice.set(word, known);
     const holders = known.holders.filter(({ country }) => country === 0 || country === home);
-    // Before anybody is named, only where one person alone is ever named with it.
-    if (isEarly) return holders.length > 0 && !known.hasElect && known.holders.every((holder) => holder.key === key);
     const last = holders.findLast((holder) => holder.at < at);
     const namings = namingsOf(key);
     const isSince = (holder: Holder): boolean => namings.some((place) => holder.at < place && place < at);
     // "Ukraine's president is in trouble … the president said"
     const isOpen = (holder: Holder): boolean => holder.country !== home && holder.at < at && !isSince(holder);
     if (known.unnamed.some(isOpen)) return false;
+    // Before anybody is named, only where one person alone is ever named with it.
+    if (isEarly) return holders.length > 0 && !known.hasElect && known.holders.every((holder) => holder.key === key);
     if (last?.key === key) return true;
     const isHolder = holders.some((holder) => holder.key === key);
     if (last) return isHolder && isSince(last);
