@@ -112,6 +112,11 @@ describe('an office that every country has', () => {
       'The president left. Trump sang. So did President Trump.',
       ['The president → trump', short, named],
     ],
+    [
+      'not after another country’s, before its own is named',
+      'Ukraine’s president fell. Then the president left. So did President Trump.',
+      [named],
+    ],
     ['not before one of two holders', 'The president left. President Bush sang. So did President Trump.', [named]],
     ['not where the article names him once', 'Donald Trump wrote of the president.', ['Donald Trump → trump']],
     [
