@@ -24,6 +24,7 @@ export const RULE_NAMES = [
   'demonyms',
   'lone-surnames',
   'heads',
+  'tails',
   'initials',
   'context',
   'countries',
