@@ -28,13 +28,13 @@ export function findTails(scene: Scene, present: ReadonlyMap<number, PersonHere>
   // Most words end no name, by one of 32 bits.
   let bits = 0;
   for (let n = 0; n < names.length; n++) bits |= 1 << (names[n]!.last & 31);
-  const { hash } = tokens;
+  const { hash, shape } = tokens;
   for (let n = 0; n < capitalized.length; n++) {
     const i = capitalized[n]!;
     if (!((bits >>> (hash[i]! & 31)) & 1) || covered[i] !== 0) continue;
-    const [name, ...others] = names.filter(({ last }) => last === hash[i]);
-    if (!name || others.length > 0) continue;
-    const { here } = name;
+    if (i === 0 || (hash[i - 1] !== THE && !(shape[i - 1]! & SHAPE.capital))) continue;
+    const here = onlyOneWith(names, hash[i]!);
+    if (!here) continue;
     const from = startOfTail(scene, i, here);
     if (from < 0) continue;
     const [left, right] = [lookLeft(scene, from), lookRight(scene, i + 1)];
@@ -71,6 +71,17 @@ const findNames = (scene: Scene, present: ReadonlyMap<number, PersonHere>): Name
     if (last !== 0 && !scene.isPerson(reading) && !isCurated(scene, reading)) names.push({ here, last });
   }
   return names;
+};
+
+/** The only name that ends with a word; null where none does, or two do. */
+const onlyOneWith = (names: readonly NameHere[], word: number): PersonHere | null => {
+  let found: PersonHere | null = null;
+  for (let n = 0; n < names.length; n++) {
+    if (names[n]!.last !== word) continue;
+    if (found) return null;
+    found = names[n]!.here;
+  }
+  return found;
 };
 
 /** Where the tail of a name begins that ends at a token; -1 where it is none, or the whole name. */
