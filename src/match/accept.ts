@@ -1,4 +1,5 @@
-import type { IndexedType, OpenPack } from '../store/open-pack.ts';
+import type { OpenPack } from '../store/open-pack.ts';
+import type { IndexedType } from '../store/packed.ts';
 import { GAP, hashWord, SHAPE, type Tokens } from '../text/tokens.ts';
 import { CAPITALS } from './capitals.ts';
 import { WRITTEN } from './compare-form.ts';
@@ -48,8 +49,7 @@ export function isWrittenLike(
 ): boolean {
   const { from, to } = candidate;
   const { shape } = tokens;
-  const { written, form } = reading;
-  const type = pack.formType(form);
+  const { written, type } = reading;
   if (type === 'phrase') return true;
   // "the secretary", "defense secretary"; one small word alone is no title.
   if (type === 'title' && (to - from > 1 || !(written & WRITTEN.smaller))) return true;

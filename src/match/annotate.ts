@@ -59,7 +59,7 @@ export function accept(scene: Scene, candidate: Candidate): boolean {
     return false;
   candidate.readings = candidate.readings.filter((reading) => {
     const pack = packOf(reading);
-    const type = pack.formType(reading.form);
+    const { type } = reading;
     if (type === 'not') {
       // "To put America first" is not "America First".
       if (!(reading.written & WRITTEN.smaller)) maskEntry(scene.masks, scene.keyOf(reading), { from, to });
@@ -77,7 +77,7 @@ export function accept(scene: Scene, candidate: Candidate): boolean {
 
 /** False where an article never has a person's surname: then no title stands for them ("a Pentagon spokesman"). */
 const isSurnameHere = ({ packOf, hasWord }: Scene, reading: Reading): boolean => {
-  const surname = packOf(reading).nameEnds.last[reading.entry]!;
+  const surname = packOf(reading).lastWord(reading.entry);
   return surname === 0 || hasWord(surname);
 };
 

@@ -16,24 +16,32 @@ export function choose(scene: Scene, spot: Spot, readings: readonly Reading[]): 
   }
   // What a pack says outranks what follows from another name by rule ("Fred LaRue", and short for Frederick LaRue),
   // unless the other one is clearly better known.
-  const said = readings.filter((reading) => scene.typeOf(reading) !== 'variant');
-  const most = (among: readonly Reading[]): number => Math.max(...among.map(weigh));
-  if (said.length > 0 && said.length < readings.length && most(said) * CLEARLY > most(readings)) {
-    choose(scene, spot, said);
-    return;
+  if (readings.some((reading) => reading.type === 'variant')) {
+    const said = readings.filter((reading) => reading.type !== 'variant');
+    const most = (among: readonly Reading[]): number => Math.max(...among.map(weigh));
+    if (said.length > 0 && most(said) * CLEARLY > most(readings)) {
+      choose(scene, spot, said);
+      return;
+    }
   }
-  const byEntry = new Map<number, Reading>();
+  // By weight, each entry once, by its first form. There are few: sorted as they come.
+  const sorted: Reading[] = [];
   for (const reading of readings) {
-    const key = keyOf(reading);
-    const known = byEntry.get(key);
-    if (!known || known.form > reading.form) byEntry.set(key, reading);
+    const known = sorted.findIndex((other) => keyOf(other) === keyOf(reading));
+    if (known >= 0) {
+      if (sorted[known]!.form > reading.form) sorted[known] = reading;
+      continue;
+    }
+    const weight = weigh(reading);
+    let at = sorted.length;
+    while (at > 0 && weigh(sorted[at - 1]!) < weight) at--;
+    sorted.splice(at, 0, reading);
   }
-  const sorted = [...byEntry.values()].sort((a, b) => weigh(b) - weigh(a));
   spot.best = sorted[0]!;
   spot.rivals = [];
   if (on('priors') && sorted.length > 1) {
     const least = weigh(spot.best) / CLEARLY;
-    spot.rivals = sorted.slice(1).filter((reading) => weigh(reading) > least);
+    for (let i = 1; i < sorted.length; i++) if (weigh(sorted[i]!) > least) spot.rivals.push(sorted[i]!);
     if (spot.rivals.length === 0) spot.evidence.push({ kind: 'prior', text: String(sorted.length) });
   }
 }

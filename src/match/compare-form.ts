@@ -19,10 +19,21 @@ export const WRITTEN = {
 } as const;
 
 const AMPERSAND = 0x26;
+/** The first byte of three of UTF-8 for what stands between words (U+2010 to U+201F), and the second one. */
+const BETWEEN_FIRST = 0xe2;
+const BETWEEN_SECOND = 0x80;
+const DOT = 0x2e;
 
 /** True for what stands between words, and the apostrophes and hyphens of typesetters. */
 const isBetween = (unit: number): boolean =>
   unit < 128 ? ASCII_CLASSES[unit] === OTHER && unit !== AMPERSAND : unit >= 0x2010 && unit <= 0x201f;
+
+/** How many bytes at a place of a form are such a character: 0 where none stands. */
+const widthBetween = (bytes: Uint8Array, at: number): number => {
+  const byte = bytes[at]!;
+  if (byte < 128) return isBetween(byte) ? 1 : 0;
+  return byte === BETWEEN_FIRST && bytes[at + 1] === BETWEEN_SECOND && bytes[at + 2]! >> 4 === 9 ? 3 : 0;
+};
 
 /** The letter that a unit is without its accent ("á": "a"), in the same case; 0 where only folding tells. */
 const plain = (unit: number): number => (unit < 128 ? unit : (LATIN_LETTERS[unit] ?? 0));
@@ -44,9 +55,11 @@ export function compareForm(
   let bits = 0;
   let wordBegins = true;
   for (;;) {
-    while (f < formEnd && bytes[f]! < 128 && isBetween(bytes[f]!)) {
-      if (bytes[f] === 0x2e) bits |= WRITTEN.dot;
-      f++;
+    while (f < formEnd) {
+      const width = widthBetween(bytes, f);
+      if (width === 0) break;
+      if (bytes[f] === DOT) bits |= WRITTEN.dot;
+      f += width;
       wordBegins = true;
     }
     while (t < end && isBetween(text.charCodeAt(t))) t++;

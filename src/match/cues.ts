@@ -37,7 +37,8 @@ export function findCues(scene: Scene): CueMatch[] {
         const { entry, slots } = index.cues[cue]!;
         const match = shelf.isVisible(entry) ? meet(list, slots.length) : null;
         if (!match) continue;
-        const reading = { shelf: shelfNumber, entry, form: shelf.pack.formStart(entry), written: 0 };
+        const form = shelf.pack.formStart(entry);
+        const reading = { shelf: shelfNumber, entry, form, type: shelf.pack.formType(form), written: 0 };
         matches.push({ reading, sentence: { from: sentenceStart, to }, ...match });
       }
       hits = new Map();

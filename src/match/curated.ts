@@ -1,9 +1,10 @@
-import { GAP, SHAPE } from '../text/tokens.ts';
+import { GAP, hashWord, SHAPE } from '../text/tokens.ts';
 import type { ContextReader } from './context.ts';
 import type { CueMatch } from './cues.ts';
-import { isDatedOtherwise, isOfAnotherDay } from './dates.ts';
+import { isAnotherOne, isDatedOtherwise, isOfAnotherDay, isOfAnotherTime } from './dates.ts';
 import type { Reading } from './find.ts';
 import { isMasked } from './masks.ts';
+import { isOfOtherCountry } from './other-countries.ts';
 import { isOtherPlace, lacksQualifier } from './places.ts';
 import type { Scene } from './scene.ts';
 import type { Spot } from './spot.ts';
@@ -43,6 +44,9 @@ export function fitsContext(
   }
   if (!isPhrase && !isOrdinary && !isLoose && !isTopic && !isBare && kind !== 'person' && kind !== 'incident')
     return true;
+  if (isPhrase && kind === 'topic' && scene.on('other-countries')) {
+    if (isOfOtherCountry(scene, reader.hintsOf(reading), spot.from)) return false;
+  }
   if (kind === 'incident' && scene.on('dates') && isDatedOtherwise(scene, reading, spot.to)) return false;
   const { words, names, related } = reader.read(reading, spot);
   const strong = names + related;
@@ -74,7 +78,8 @@ export function addCueSpots(
   scene: Scene,
   reader: ContextReader,
   { cues, taken }: { cues: readonly CueMatch[]; taken: readonly Spot[] },
-): Spot[] {
+): readonly Spot[] {
+  if (cues.length === 0) return taken;
   const { keyOf } = scene;
   let spots = [...taken];
   const people = new Set(
@@ -87,7 +92,10 @@ export function addCueSpots(
     if (slots.some(({ from }) => isMasked(scene.masks, keyOf(reading), from))) continue;
     if (scene.on('dates') && isOfAnotherDay(scene, reading, sentence)) continue;
     const whole = { from: Math.min(...slots.map((slot) => slot.from)), to: Math.max(...slots.map((slot) => slot.to)) };
-    if (scene.on('dates') && isDatedOtherwise(scene, reading, whole.to)) continue;
+    if (scene.on('dates') && (isDatedOtherwise(scene, reading, whole.to) || isOfAnotherTime(scene, reading, sentence)))
+      continue;
+    if (scene.on('laws') && isLaw(scene, sentence)) continue;
+    if (scene.on('another') && isAnotherOne(scene, reading, slots)) continue;
     const span = canCover(scene, whole, here)
       ? whole
       : (findPair(scene, slots, here) ?? findRest(scene, { whole, slots, here }));
@@ -102,6 +110,11 @@ export function addCueSpots(
   }
   return spots;
 }
+
+const SHALL = hashWord('shall');
+
+/** True for "There shall be no survivors", which says what may be, not what was. */
+const isLaw = ({ tokens: { hash } }: Scene, { from, to }: Span): boolean => hash.subarray(from, to).includes(SHALL);
 
 interface Span {
   from: number;

@@ -11,6 +11,8 @@ interface Office {
   /** Holders of other countries ("Venezuelan President Nicolás Maduro") do not count. */
   home: number;
   key: number;
+  /** It stands before anything that names the person. */
+  isEarly: boolean;
 }
 
 interface Holder {
@@ -69,7 +71,7 @@ export function createHolders({ tokens, keyOf, isPerson }: Scene, spots: readonl
   };
   const namingsOf = (key: number): number[] => [...readPeople()].filter(([, other]) => other === key).map(([at]) => at);
 
-  return ({ at, word, home, key }) => {
+  return ({ at, word, home, key, isEarly }) => {
     const known = byOffice.get(word) ?? find(word);
     byOffice.set(word, known);
     const holders = known.holders.filter(({ country }) => country === 0 || country === home);
@@ -79,6 +81,8 @@ export function createHolders({ tokens, keyOf, isPerson }: Scene, spots: readonl
     // "Ukraine's president is in trouble … the president said"
     const isOpen = (holder: Holder): boolean => holder.country !== home && holder.at < at && !isSince(holder);
     if (known.unnamed.some(isOpen)) return false;
+    // Before anybody is named, only where one person alone is ever named with it.
+    if (isEarly) return holders.length > 0 && !known.hasElect && known.holders.every((holder) => holder.key === key);
     if (last?.key === key) return true;
     const isHolder = holders.some((holder) => holder.key === key);
     if (last) return isHolder && isSince(last);

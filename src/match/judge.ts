@@ -16,6 +16,7 @@ import { classOf, WORD } from './words/word-classes.ts';
 const IN = hashWord('in');
 const ARTICLES: ReadonlySet<number> = new Set([hashWord('a'), hashWord('an')]);
 const THE = hashWord('the');
+const JOINING: ReadonlySet<number> = new Set(['and', 'or'].map(hashWord));
 /** Words that are part of offices: "Prime Minister", "Secretary of State". */
 const OFFICE_WORDS: ReadonlySet<number> = new Set(
   `prime foreign finance defense defence interior home state treasury vice first executive general attorney chief of the
@@ -67,6 +68,8 @@ export function judge(scene: Scene, candidate: Candidate): Spot {
     keep((reading) => isFree(reading) || isPerson(reading) || isTitle(reading) || isCurated(scene, reading));
   if (on('addresses') && isAddress(scene, from, to)) keep((reading) => !isCurated(scene, reading) || isPerson(reading));
   if (on('words-as-words') && to - from === 1 && isWordItself(scene, to)) keep(isFree);
+  const isBody = to - from === 1 || (to - from === 2 && tokens.hash[from] === THE);
+  if (on('shared-nouns') && isBody && sharesNoun(scene, to)) keep(isFree);
   if (to - from > 1) {
     // "The House" is one word in "the House Rules Committee", too.
     const isOneWord = to - from === 2 && tokens.hash[from] === THE;
@@ -98,6 +101,17 @@ export function judge(scene: Scene, candidate: Candidate): Spot {
   }
   return { from, to, readings, left, right, best: null, rivals: [], rule: 'full-name', evidence: [] };
 }
+
+/** True for "House" in "House and Senate Armed Services Committees": two names share what they end with. */
+const sharesNoun = ({ article: { text }, tokens, capitals }: Scene, to: number): boolean => {
+  const { count, gap, hash, shape, start, end } = tokens;
+  const isName = (i: number): boolean => i < count && gap[i]! <= GAP.space && (shape[i]! & SHAPE.capital) !== 0;
+  if (to >= count || gap[to]! > GAP.space || !JOINING.has(hash[to]!) || !isName(to + 1)) return false;
+  let last = to + 1;
+  while (isName(last + 1)) last++;
+  if (last < to + 3 || capitals[last] !== CAPITALS.prove || text[end[last]! - 1] !== 's') return false;
+  return (classOf(hashWord(text.slice(start[last], end[last]! - 1).toLowerCase())) & WORD.nameNoun) !== 0;
+};
 
 /** True for words that stand for a body's members ("Republican"), as far as a pack tells. */
 const isParty = (scene: Scene, reading: Reading): boolean =>

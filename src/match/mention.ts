@@ -1,5 +1,5 @@
 import type { Evidence, Mention, Rule } from '../contract/mention.ts';
-import type { IndexedType } from '../store/open-pack.ts';
+import type { IndexedType } from '../store/packed.ts';
 import type { Reading } from './find.ts';
 import type { Scene } from './scene.ts';
 import type { Spot } from './spot.ts';
@@ -38,7 +38,7 @@ export function toMention(scene: Scene, spot: Spot): Mention {
   const start = tokens.start[from]!;
   const block = article.blockAt(start);
   const refOf = (reading: Reading) => ({ pack: packOf(reading).header.id, entry: packOf(reading).idOf(reading.entry) });
-  const rule = spot.rule === 'full-name' ? (RULE_OF_TYPE[packOf(best).formType(best.form)] ?? 'full-name') : spot.rule;
+  const rule = spot.rule === 'full-name' ? (RULE_OF_TYPE[best.type] ?? 'full-name') : spot.rule;
   const certainty = rule === 'near-miss' ? 'possibly' : rivals.length > 0 ? 'may-refer-to' : 'is';
   return {
     // Written out: a spread makes this, the most frequent object of all, many times slower to build.

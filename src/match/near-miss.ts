@@ -38,24 +38,21 @@ export function findNearMisses(scene: Scene, present: ReadonlyMap<number, Person
   if (surnames.length === 0) return [];
   const initials = surnames.reduce((bits, { name }) => bits | (1 << (name.charCodeAt(0) & 31)), 0);
   const found: Spot[] = [];
-  for (const i of capitalized) {
-    const length = tokens.end[i]! - tokens.start[i]!;
-    if (
-      length < SHORTEST ||
-      !((initials >>> (article.text.charCodeAt(tokens.start[i]!) & 31)) & 1) ||
-      classOf(tokens.hash[i]!) !== 0 ||
-      scene.covered[i] !== 0
-    )
-      continue;
-    const written = article.text.slice(tokens.start[i], tokens.end[i]);
+  const { start, end, hash } = tokens;
+  const { text } = article;
+  for (let n = 0; n < capitalized.length; n++) {
+    const i = capitalized[n]!;
+    const at = start[i]!;
+    if (end[i]! - at < SHORTEST || !((initials >>> (text.charCodeAt(at) & 31)) & 1)) continue;
+    if (scene.covered[i] !== 0 || classOf(hash[i]!) !== 0) continue;
+    const written = text.slice(at, end[i]);
     // "The Reiners" are a family, no slip.
-    const match = surnames.find(({ name }) => written !== `${name}s` && isOneSlip(written, name));
+    const match = surnames.find(({ name }) => isOneSlip(written, name) && written !== `${name}s`);
     if (!match || taken.some(({ from, to }) => from <= i && i < to)) continue;
     const [left, right] = [lookLeft(scene, i), lookRight(scene, i + 1)];
     if (!isShortNameHere(left, right)) {
       // "Pete Hegsteh": the given name before it is the person's own.
-      const { first } = packOf(match.here.reading).nameEnds;
-      if (i === 0 || tokens.hash[i - 1] !== first[match.here.reading.entry]) continue;
+      if (i === 0 || hash[i - 1] !== packOf(match.here.reading).firstWord(match.here.reading.entry)) continue;
     }
     const { reading, spot } = match.here;
     const evidence: Spot['evidence'] = [{ kind: 'full-name', from: spot.from, to: spot.to }];

@@ -12,6 +12,7 @@ import type { Spot } from './spot.ts';
 import { BESIDE } from './surroundings.ts';
 import { findVoucher } from './vouch.ts';
 import { countryOf } from './words/countries.ts';
+import { classOf, WORD } from './words/word-classes.ts';
 
 const OF = hashWord('of');
 const THE = hashWord('the');
@@ -78,13 +79,15 @@ export function placeNeedy(
           tokens.gap[spot.to]! <= GAP.space &&
           (next & SHAPE.capital) !== 0 &&
           (scene.capitals[spot.to] === CAPITALS.prove || scene.covered[spot.to] !== 0);
-        const isEarly = firstOf(keyOf(reading)) > spot.from;
-        if (joins || isEarlyOffice(tokens, spot, isEarly) || isOfAnother(tokens, spot)) continue;
+        if (joins || isOfAnother(tokens, spot)) continue;
         const { country: home, common } = homeOf(reading);
-        const office = { at: spot.from, word: tokens.hash[spot.to - 1]!, home, key: keyOf(reading) };
+        const isEarly = firstOf(keyOf(reading)) > spot.from;
+        const office = { at: spot.from, word: tokens.hash[spot.to - 1]!, home, key: keyOf(reading), isEarly };
         const isCommon = common.has(reading.form) || countryOf(tokens.hash[spot.from]!) !== 0;
-        if (on('holders') && isCommon && isOneWord(tokens, spot) && !holds(office)) continue;
+        if (isOneWord(tokens, spot) && (isCommon && on('holders') ? !holds(office) : isEarly)) continue;
       } else if (on('nouns') && isIncident(scene, reading) && !takesUp(spot, reading)) {
+        continue;
+      } else if (on('adjectives') && isAdjective(tokens, spot)) {
         continue;
       } else if (spot.to - spot.from === 1 && !isShortNameHere(spot.left, spot.right)) continue;
       spot.best = reading;
@@ -95,14 +98,19 @@ export function placeNeedy(
   }
 }
 
-/** One word ("the secretary") stands only for somebody named before. */
-const isEarlyOffice = (tokens: Tokens, spot: Spot, isEarly: boolean): boolean => isEarly && isOneWord(tokens, spot);
-
 const isIncident = ({ packOf }: Scene, reading: Reading): boolean =>
   packOf(reading).kindOf(reading.entry) === 'incident';
 
+/** One word ("the secretary") stands only for somebody named before, unless nobody else can be meant. */
 const isOneWord = ({ hash }: Tokens, { from, to }: Spot): boolean =>
   to - from === 1 || (to - from === 2 && (hash[from] === THE || countryOf(hash[from]!) !== 0));
+
+/** True for "the military" in "the military operation": no name, but what sort of operation it is. */
+const isAdjective = ({ count, gap, hash, shape }: Tokens, { from, to }: Spot): boolean => {
+  if (to - from !== 2 || hash[from] !== THE || to >= count || gap[to]! > GAP.space) return false;
+  if ((shape[to - 1]! | shape[to]!) & SHAPE.capital) return false;
+  return (classOf(hash[to]!) & (WORD.eventNoun | WORD.role | WORD.institution)) !== 0;
+};
 
 /** "A defense secretary", "the secretary of Homeland Security", "the president who made it a holiday": somebody else, or nobody. */
 const isOfAnother = (tokens: Tokens, { from, to }: Spot): boolean => {

@@ -12,10 +12,11 @@ import { classOf, WORD } from './words/word-classes.ts';
 /** Which part of a person's name a word is; null for what is no part, or is the whole name. */
 export function partOfName(scene: Scene, reading: Reading, hash: number): 'given' | 'surname' | null {
   if (!scene.isPerson(reading)) return null;
-  const { first, last } = scene.packOf(reading).nameEnds;
-  if (last[reading.entry] === 0) return null;
-  if (last[reading.entry] === hash) return 'surname';
-  return first[reading.entry] === hash ? 'given' : null;
+  const pack = scene.packOf(reading);
+  const last = pack.lastWord(reading.entry);
+  if (last === 0) return null;
+  if (last === hash) return 'surname';
+  return pack.firstWord(reading.entry) === hash ? 'given' : null;
 }
 
 /** People whom the article names in full, by one part of their name. */
@@ -41,20 +42,20 @@ export function findOwners(scene: Scene, present: ReadonlyMap<number, PersonHere
   for (const here of present.values()) {
     const { reading } = here;
     const pack = scene.packOf(reading);
-    const { first, last } = pack.nameEnds;
-    if (last[reading.entry] === 0) continue;
+    const last = pack.lastWord(reading.entry);
+    if (last === 0) continue;
     if (!scene.isPerson(reading)) {
-      const isPlain = classOf(last[reading.entry]!) === 0 && pack.header.counts.claims === 0;
+      const isPlain = classOf(last) === 0 && pack.header.counts.claims === 0;
       const mayBePerson = isPlain && pack.kindOf(reading.entry) === 'topic';
       if (mayBePerson && LIKE_PERSON.test(pack.formText(pack.formStart(reading.entry)))) {
-        add(owners.byLast, last[reading.entry]!, here);
+        add(owners.byLast, last, here);
       }
       continue;
     }
-    add(owners.bySurname, last[reading.entry]!, here);
+    add(owners.bySurname, last, here);
+    const first = pack.firstWord(reading.entry);
     // "President Nixon" may be all that a pack knows of him.
-    if (!(classOf(first[reading.entry]!) & (WORD.title | WORD.function)))
-      add(owners.byGiven, first[reading.entry]!, here);
+    if (!(classOf(first) & (WORD.title | WORD.function))) add(owners.byGiven, first, here);
   }
   return owners;
 }

@@ -41,8 +41,9 @@ const endsName = (scene: Scene, spot: Spot): boolean => {
 };
 
 /** Towns of the other place: "Seattle", where "Seattle, Washington" is something else. */
-const othersTowns = ({ packOf }: Scene, { shelf, entry, form }: Reading): number[] => {
-  const pack = packOf({ shelf, entry, form, written: 0 });
+const othersTowns = ({ packOf }: Scene, reading: Reading): number[] => {
+  const { entry, form } = reading;
+  const pack = packOf(reading);
   const towns: number[] = [];
   for (let other = pack.formStart(entry); other < pack.formStart(entry + 1); other++) {
     if (pack.formType(other) !== 'not') continue;

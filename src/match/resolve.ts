@@ -20,15 +20,15 @@ import type { Spot } from './spot.ts';
 export function resolve(scene: Scene, spots: readonly Spot[]): readonly Spot[] {
   const { keyOf, typeOf, on } = scene;
   const present = new Map<number, PersonHere>();
-  const reader = createContextReader(scene, (shelf, entry) =>
-    present.has(keyOf({ shelf, entry, form: 0, written: 0 })),
-  );
+  const reader = createContextReader(scene, (shelf, entry) => present.has(keyOf({ shelf, entry })));
+  const stands = (spot: Spot, reading: Reading): boolean => {
+    const type = typeOf(reading);
+    return !NEEDY.has(type) && (type !== 'head' || standsForLonger(scene, spot));
+  };
   for (const spot of spots) {
-    if (spot.to - spot.from === 1) continue;
-    const standing = spot.readings.filter(
-      (reading) => !NEEDY.has(typeOf(reading)) && (typeOf(reading) !== 'head' || standsForLonger(scene, spot)),
-    );
-    const whole = standing.filter((reading) => !PARTS.has(typeOf(reading)));
+    if (spot.to - spot.from === 1 || spot.readings.length === 0) continue;
+    const standing = spot.readings.filter((reading) => stands(spot, reading));
+    const whole = standing.length < 2 ? standing : standing.filter((reading) => !PARTS.has(typeOf(reading)));
     choose(scene, spot, whole.length > 0 ? whole : standing);
     meet(scene, spot, present);
   }
@@ -44,7 +44,7 @@ export function resolve(scene: Scene, spots: readonly Spot[]): readonly Spot[] {
   };
   check(spots.filter((spot) => spot.best !== null && scene.isPerson(spot.best)));
   vouchForShort({ scene, reader, spots, present });
-  const all = [...spots, ...resolveSingles(scene, spots, present)].sort((a, b) => a.from - b.from);
+  const all = inOrder(spots, resolveSingles(scene, spots, present));
   for (const spot of all) if (spot.rule !== 'short-form') meet(scene, spot, present);
   check(all.filter((spot) => spot.best !== null && spot.rule === 'full-name' && !scene.isPerson(spot.best)));
   const homeOf = createHomes(scene);
@@ -53,9 +53,14 @@ export function resolve(scene: Scene, spots: readonly Spot[]): readonly Spot[] {
   const found = on('countries') ? leaveToOtherCountries(scene, homeOf, named) : named;
   if (on('offices')) found.push(...findOffices(scene, reader, { present, taken: found }));
   const told = on('cues') ? addCueSpots(scene, reader, { cues: findCues(scene), taken: found }) : found;
-  if (on('near-misses')) told.push(...findNearMisses(scene, present, told));
-  told.sort((a, b) => a.from - b.from);
-  return on('claimed-surnames') ? yieldToStrangers(scene, spots, told) : told;
+  const shown = inOrder(told, on('near-misses') ? findNearMisses(scene, present, told) : []);
+  return on('claimed-surnames') ? yieldToStrangers(scene, spots, shown) : shown;
+}
+
+/** Spots with more of them, in order of the text. What is in order already stays so without being sorted. */
+function inOrder(spots: readonly Spot[], more: readonly Spot[]): readonly Spot[] {
+  if (more.length === 0 && spots.every(({ from }, i) => i === 0 || spots[i - 1]!.from <= from)) return spots;
+  return [...spots, ...more].sort((a, b) => a.from - b.from);
 }
 
 /** Notes what a spot names for certain. */

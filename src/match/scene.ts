@@ -1,5 +1,6 @@
 import type { Library, Shelf } from '../store/library.ts';
-import type { IndexedType, OpenPack } from '../store/open-pack.ts';
+import type { OpenPack } from '../store/open-pack.ts';
+import type { IndexedType } from '../store/packed.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { judgeCapitals } from './capitals.ts';
 import type { ArticleText } from './document.ts';
@@ -26,7 +27,7 @@ export interface Scene {
   isPerson(reading: Reading): boolean;
   weigh(reading: Reading): number;
   /** One number for an entry of a shelf. */
-  keyOf(reading: Reading): number;
+  keyOf(reading: Pick<Reading, 'shelf' | 'entry'>): number;
   /** True for a word with which some known form may begin. */
   isKnownStart(hash: number): boolean;
   /** True where a word of an unspaced script may begin or end, by the segmentation of its language. */
@@ -55,7 +56,7 @@ export function createScene(article: ArticleText, library: Library, without?: Re
     shelves,
     on: (rule) => !without?.has(rule),
     packOf,
-    typeOf: (reading) => packOf(reading).formType(reading.form),
+    typeOf: (reading) => reading.type,
     isPerson: (reading) => packOf(reading).kindOf(reading.entry) === 'person',
     weigh: (reading) => packOf(reading).weightOf(reading.entry),
     keyOf: (reading) => reading.shelf * ENTRIES_PER_SHELF + reading.entry,

@@ -20,6 +20,7 @@ import { lacksQualifier } from './places.ts';
 import type { Scene } from './scene.ts';
 import type { Spot } from './spot.ts';
 import { BESIDE, lookLeft } from './surroundings.ts';
+import { findTails } from './tails.ts';
 import { classOf, WORD } from './words/word-classes.ts';
 
 const NO_STRANGERS: Strangers = { surnames: new Set(), given: new Set(), ends: [] };
@@ -96,7 +97,11 @@ export function resolveSingles(scene: Scene, spots: readonly Spot[], present: Re
     }
     choose(scene, spot, readings);
   }
-  return on('surnames') ? findShortNames(scene, owners, { firms: firms.known, acronyms: introduced.known }) : [];
+  const found = on('surnames') ? findShortNames(scene, owners, { firms: firms.known, acronyms: introduced.known }) : [];
+  if (!on('tails')) return found;
+  const tails = findTails(scene, present);
+  if (tails.length === 0) return found;
+  return found.concat(tails.filter(({ from, to }) => !found.some((spot) => spot.from < to && from < spot.to)));
 }
 
 /** The capitalized tokens of the runs that longer names begin, and the ones after such names. */
@@ -164,7 +169,7 @@ function isAllowedPart(scene: Scene, spot: Spot, reading: Reading): boolean {
 
 /** True where an entry's name is one word, so that the word is no part of anything longer. */
 const isWholeName = (scene: Scene, reading: Reading): boolean =>
-  isCurated(scene, reading) || scene.packOf(reading).nameEnds.last[reading.entry] === 0;
+  isCurated(scene, reading) || scene.packOf(reading).lastWord(reading.entry) === 0;
 
 /** True where a word is what its entry is called, and no by-name ("Total" of TotalEnergies). */
 const isOwnName = (scene: Scene, reading: Reading): boolean =>

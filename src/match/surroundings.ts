@@ -32,7 +32,10 @@ export const BESIDE = {
 
 /** Words of offices that are no titles themselves. */
 const OFFICE_OPENERS: ReadonlySet<number> = new Set(
-  ['prime', 'foreign', 'majority', 'minority', 'press', 'first'].map(hashWord),
+  `prime foreign interior finance defense defence oil energy economy trade health justice information vice deputy acting
+   interim majority minority press first`
+    .split(/\s+/)
+    .map(hashWord),
 );
 /** What makes an adjective of the name behind it. */
 const STANCES: ReadonlySet<number> = new Set(['post', 'pre', 'pro', 'anti', 'non'].map(hashWord));

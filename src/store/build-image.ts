@@ -5,19 +5,16 @@ import { normalize } from '../text/normalize.ts';
 import { type Section, writeContainer } from './container.ts';
 import { buildCues } from './cues.ts';
 import { DERIVED_TYPES, deriveForms } from './derive/derive-forms.ts';
+import { buildEntryFacts } from './entry-facts.ts';
 import { buildIdIndex } from './id-index.ts';
 import { countPack, linkEntries } from './links.ts';
-import { buildNameEnds } from './name-ends.ts';
 import { buildNameIndex } from './name-index.ts';
 import { FIRST_DERIVED, NOT_FORM, type PackedEntry, type PackMeta } from './packed.ts';
-import { buildOwners, buildRuns, narrow } from './runs.ts';
+import { buildOwners, narrow } from './runs.ts';
 import { buildStringTable } from './string-table.ts';
 
 /** In a list this large that says of nobody how well known they are, one word, or words without a capital, prove nothing. */
 const LARGE_LIST = 20_000;
-
-const bytesOf = (array: Uint8Array | Uint16Array | Uint32Array | Float32Array): Uint8Array =>
-  new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
 
 /** How a name counts that is none of its entry's forms as it is written: like the form that has its words. */
 const typeOfName = ({ name, forms }: Entry): FormType => {
@@ -74,8 +71,6 @@ export function buildImage(pack: Pack, extra: readonly Section[] = []): Uint8Arr
   const types: number[] = [];
   const formEntries: number[] = [];
   const formCounts: number[] = [];
-  const kinds = new Uint8Array(entries.length);
-  const weights = new Float32Array(entries.length);
   const sets: number[] = [];
   entries.forEach((entry, number) => {
     const before = texts.length;
@@ -88,8 +83,6 @@ export function buildImage(pack: Pack, extra: readonly Section[] = []): Uint8Arr
     for (const text of entry.not ?? []) addForm(text, NOT_FORM);
     for (const form of derived.get(number) ?? []) addForm(form.text, FIRST_DERIVED + DERIVED_TYPES.indexOf(form.type));
     formCounts.push(texts.length - before);
-    kinds[number] = KINDS.indexOf(entry.kind);
-    weights[number] = entry.weight ?? 1;
     const set = entry.sources.flatMap((id) => sourceNumbers.get(id) ?? []).join();
     if (!sourceSets.has(set)) sourceSets.set(set, sourceSets.size);
     sets.push(sourceSets.get(set)!);
@@ -119,18 +112,23 @@ export function buildImage(pack: Pack, extra: readonly Section[] = []): Uint8Arr
       entries.map((entry) => entry.id),
     ),
     buildIdIndex(entries.map((entry) => entry.id)),
-    ...buildRuns('entries.forms', formCounts),
     buildOwners('forms.owners', formCounts),
-    { name: 'entries.kinds', bytes: kinds },
     buildCues(entries),
-    buildNameEnds(entries.map((entry) => entry.name)),
-    { name: 'entries.weights', bytes: bytesOf(weights) },
+    buildEntryFacts(
+      entries.map(({ name, kind, weight = 1 }, number) => ({
+        name,
+        kind: KINDS.indexOf(kind),
+        weight,
+        forms: formCounts[number]!,
+      })),
+    ),
     { name: 'entries.source-sets', bytes: narrow(sets) },
     ...buildNameIndex(
       texts.map((text, i) => ({
         text,
         small: types[i] === phrase || types[i] === title || types[i] === NOT_FORM,
-        weight: weights[formEntries[i]!]!,
+        type: types[i]!,
+        weight: Math.fround(entries[formEntries[i]!]!.weight ?? 1),
         trusted: isTrusted(entries[formEntries[i]!]!),
       })),
     ),

@@ -42,7 +42,10 @@ export interface NameIndex {
   bucketMask: number;
   /** Of each posting, the top 16 bits of its form's key. */
   tags: Uint16Array;
-  /** Numbers of forms, with `LAST` on the last one of a folded form and `SAME` where it is written like the one before. */
+  /**
+   * Numbers of forms with their types (`typeOfPosting`), `LAST` on the last one of a folded form and `SAME` where it is
+   * written like the one before.
+   */
   postings: Uint32Array;
 }
 
@@ -68,7 +71,14 @@ export const LAST = 0x80000000;
 /** The next bit of a posting: its form has the letters of the one before, and need not be read to be compared. */
 export const SAME = 0x40000000;
 /** What the form's number is in a posting. */
-export const FORM = 0x3fffffff;
+export const FORM = 0x3ffffff;
+
+const TYPE_SHIFT = 26;
+/** There are fewer types of forms than this, so that a posting has room for them. */
+export const TYPES = 16;
+
+/** The number of the type of a posting's form. */
+export const typeOfPosting = (posting: number): number => (posting >>> TYPE_SHIFT) & (TYPES - 1);
 
 /** Starts the key of a row of words. */
 export const KEY_SEED = 0x2545f491 | 0;
@@ -111,6 +121,8 @@ interface FoldedForm {
 /** What the index needs to know of a form, in the order of form numbers. */
 export interface IndexedForm {
   text: string;
+  /** The number of its type. */
+  type: number;
   /** It needs no capitals. */
   small: boolean;
   /** How well known its entry is: the best known come first. */
@@ -132,6 +144,7 @@ const foldedText = (text: string, tokens: Tokens): string => {
 
 /** Makes the sections of a name index. Forms without words, or of more than `MAX_WORDS`, are left out. */
 export function buildNameIndex(forms: readonly IndexedForm[]): Section[] {
+  if (forms.length > FORM) throw new Error(`A pack may have ${FORM} written forms, this one has ${forms.length}.`);
   const tokens = createTokens(64);
   const groups = new Map<string, FoldedForm[]>();
   const firsts = new Map<number, number>();
@@ -191,7 +204,8 @@ export function buildNameIndex(forms: readonly IndexedForm[]): Section[] {
     group.forEach(({ form }, i) => {
       tags[next] = key >>> 16;
       const before = i > 0 ? forms[group[i - 1]!.form]!.text : null;
-      postings[next++] = form | (forms[form]!.text === before ? SAME : 0);
+      const { text, type } = forms[form]!;
+      postings[next++] = form | (type << TYPE_SHIFT) | (text === before ? SAME : 0);
     });
     postings[next - 1]! |= LAST;
     nexts[key & bucketMask] = next;

@@ -2,14 +2,13 @@ import type { Entry, Form } from '../contract/entry.ts';
 import { FORM_TYPES, KINDS } from '../contract/kind.ts';
 import { readContainer } from './container.ts';
 import { openCues } from './cues.ts';
-import { DERIVED_TYPES } from './derive/derive-forms.ts';
+import { openEntryFacts } from './entry-facts.ts';
 import { type EntryHints, makeHints } from './entry-hints.ts';
 import { findId } from './id-index.ts';
-import { openNameEnds } from './name-ends.ts';
 import { asUint32, openNameIndex } from './name-index.ts';
 import type { OpenPack } from './open-pack.ts';
-import { FIRST_DERIVED, NOT_FORM, type PackedEntry, type PackMeta } from './packed.ts';
-import { openNarrow, openOwners, openRuns } from './runs.ts';
+import { INDEXED_TYPES, NOT_FORM, type PackedEntry, type PackMeta } from './packed.ts';
+import { openNarrow, openOwners } from './runs.ts';
 import { openStringTable } from './string-table.ts';
 
 /** How an image is opened. */
@@ -36,12 +35,10 @@ export function openImage(bytes: Uint8Array, { more, intact }: OpenOptions = {})
   const records = openStringTable('entries', part);
   const ids = openStringTable('entries.ids', part);
   const formTypes = part('forms.types');
-  const formsOf = openRuns('entries.forms', part);
-  const ownerOf = openOwners(part('forms.owners'), formsOf);
+  const facts = openEntryFacts(part('entries.facts'));
+  const { formStart } = facts;
+  const ownerOf = openOwners(part('forms.owners'), formStart);
   const shared = openStringTable('texts', part);
-  const kinds = part('entries.kinds');
-  const weightBytes = part('entries.weights');
-  const weights = new Float32Array(weightBytes.buffer, weightBytes.byteOffset, weightBytes.length >>> 2);
   const sourceSets = openNarrow(part('entries.source-sets'), records.count);
   const idIndex = asUint32(part('entries.by-id'));
   const toldBy = new Map(meta.toldBy);
@@ -52,7 +49,7 @@ export function openImage(bytes: Uint8Array, { more, intact }: OpenOptions = {})
   const packed = (number: number) => JSON.parse(records.at(number)) as PackedEntry;
   const describe = (text: string | number | undefined): string | undefined =>
     (typeof text === 'number' ? shared.at(text) : text) || undefined;
-  const kindOf = (number: number) => KINDS[kinds[number]!]!;
+  const kindOf = (number: number) => KINDS[facts.kind(number)]!;
   const sourcesOf = (number: number) => meta.sourceSets[sourceSets[number]!]!;
 
   const hints = new Map<number, EntryHints>();
@@ -70,8 +67,7 @@ export function openImage(bytes: Uint8Array, { more, intact }: OpenOptions = {})
       const [text, rest = {}] = packed(number);
       const { named = 0, weight, ...lists } = rest;
       const all: Form[] = [];
-      const first = formsOf.start(number);
-      for (let form = first; form < first + formsOf.length(number); form++) {
+      for (let form = formStart(number); form < formStart(number + 1); form++) {
         const type = formTypes[form]!;
         if (type < NOT_FORM) all.push({ text: forms.at(form), type: FORM_TYPES[type]! });
       }
@@ -79,7 +75,7 @@ export function openImage(bytes: Uint8Array, { more, intact }: OpenOptions = {})
       all.splice(0, 1);
       if (named >= 0) all.splice(named, 0, name);
       const shown = describe(text);
-      const known = weight ?? (weights[number] === 1 ? undefined : weights[number]);
+      const known = weight ?? (facts.weight(number) === 1 ? undefined : facts.weight(number));
       const entry: Entry = {
         id: ids.at(number),
         kind: kindOf(number),
@@ -103,7 +99,7 @@ export function openImage(bytes: Uint8Array, { more, intact }: OpenOptions = {})
       const summary = {
         pack: meta.header.id,
         entry: ids.at(number),
-        name: forms.at(formsOf.start(number)),
+        name: forms.at(formStart(number)),
         kind: kindOf(number),
       };
       return shown === undefined ? summary : { ...summary, description: shown };
@@ -117,15 +113,12 @@ export function openImage(bytes: Uint8Array, { more, intact }: OpenOptions = {})
       return made;
     },
     kindOf,
-    nameEnds: openNameEnds(part('entries.name-ends')),
-    weightOf: (number) => weights[number]!,
-    formStart: (number) => formsOf.start(number),
+    firstWord: facts.firstWord,
+    lastWord: facts.lastWord,
+    weightOf: facts.weight,
+    formStart,
     formText: (form) => forms.at(form),
-    formType(form) {
-      const type = formTypes[form]!;
-      if (type < NOT_FORM) return FORM_TYPES[type]!;
-      return type === NOT_FORM ? 'not' : DERIVED_TYPES[type - FIRST_DERIVED]!;
-    },
+    formType: (form) => INDEXED_TYPES[formTypes[form]!]!,
     formEntry: ownerOf,
     formBytes: forms,
     sourceSetOf: (number) => sourceSets[number]!,

@@ -1,16 +1,13 @@
 import type { EntrySummary } from '../contract/card.ts';
 import type { Entry } from '../contract/entry.ts';
-import type { FormType, Kind } from '../contract/kind.ts';
+import type { Kind } from '../contract/kind.ts';
 import type { PackHeader } from '../contract/pack.ts';
 import type { Source } from '../contract/source.ts';
 import type { CueIndex } from './cues.ts';
-import type { DerivedType } from './derive/derive-forms.ts';
 import type { EntryHints } from './entry-hints.ts';
 import type { NameIndex } from './name-index.ts';
+import type { IndexedType } from './packed.ts';
 import type { StringTable } from './string-table.ts';
-
-/** How a form in the index names its entry: as the pack says, by rule, or (`not`) it is a longer wording of something else. */
-export type IndexedType = FormType | DerivedType | 'not';
 
 /**
  * A pack in memory, read from its image. Entries and their written forms go by number, in the pack's order; what is said
@@ -34,8 +31,9 @@ export interface OpenPack {
   /** What the matcher asks of an entry besides its forms; made once an entry. */
   hints(number: number): EntryHints;
   kindOf(number: number): Kind;
-  /** The hashes of the first and last word of each entry's name; both 0 where it has one word only. */
-  nameEnds: { first: Int32Array; last: Int32Array };
+  /** The hashes of the first and last word of an entry's name; both 0 where it has one word only. */
+  firstWord(number: number): number;
+  lastWord(number: number): number;
   /** How well known an entry is; 1 where the pack says nothing. */
   weightOf(number: number): number;
   /** The forms of entry n are those from `formStart(n)` until `formStart(n + 1)`; the first is its name. */

@@ -1,12 +1,20 @@
 import type { Entry } from '../contract/entry.ts';
+import { FORM_TYPES, type FormType } from '../contract/kind.ts';
 import type { PackHeader } from '../contract/pack.ts';
 import type { Source } from '../contract/source.ts';
+import { DERIVED_TYPES, type DerivedType } from './derive/derive-forms.ts';
 
-/** The type number of a `not` wording among the forms: after all of `FORM_TYPES`. */
-export const NOT_FORM = 100;
+/** The type number of a `not` wording among the forms: after all of `FORM_TYPES`. All of them are below `TYPES`. */
+export const NOT_FORM = FORM_TYPES.length;
 
 /** The type number of the first of `DERIVED_TYPES`; the others follow. */
-export const FIRST_DERIVED = 101;
+export const FIRST_DERIVED = NOT_FORM + 1;
+
+/** How a form in the index names its entry: as the pack says, by rule, or (`not`) it is a longer wording of something else. */
+export type IndexedType = FormType | DerivedType | 'not';
+
+/** How forms name their entries, by the number of their type. */
+export const INDEXED_TYPES: readonly IndexedType[] = [...FORM_TYPES, 'not', ...DERIVED_TYPES];
 
 /** What an image keeps of the pack as a whole. */
 export interface PackMeta {

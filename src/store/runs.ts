@@ -72,13 +72,15 @@ export function buildOwners(name: string, lengths: readonly number[]): Section {
   return { name, bytes: new Uint8Array(Uint32Array.from(notes).buffer) };
 }
 
-/** Opens what `buildOwners` made: a function from a position to the number of its run. */
-export function openOwners(bytes: Uint8Array, { start, length }: Runs): (position: number) => number {
+/**
+ * Opens what `buildOwners` made: a function from a position to the number of its run. `start` tells where a run begins,
+ * the one after the last too.
+ */
+export function openOwners(bytes: Uint8Array, start: (number: number) => number): (position: number) => number {
   const notes = asUint32(bytes);
   return (position) => {
     let number = notes[Math.floor(position / POSITIONS_A_NOTE)]!;
-    let end = start(number) + length(number);
-    while (end <= position) end += length(++number);
+    while (start(number + 1) <= position) number++;
     return number;
   };
 }

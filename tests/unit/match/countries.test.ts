@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { curatedLibrary, entryOf, full, marksIn } from './library-of.ts';
 
 const library = curatedLibrary([
-  entryOf('venezuela', 'Venezuela', { kind: 'place', forms: full('Venezuela') }),
+  entryOf('venezuela', 'Venezuela', { kind: 'place', forms: full('Venezuela', 'Venezuelan') }),
   entryOf('washington', 'Washington, D.C.', { kind: 'place', forms: full('Washington, D.C.', 'Washington') }),
   entryOf('democrats', 'Democrats', { kind: 'organization', forms: full('Democrats') }),
 ]);
@@ -10,6 +10,8 @@ const library = curatedLibrary([
 describe('countries of a curated pack are nobody’s name', () => {
   test.each([
     ['They spoke of a Maduro Venezuela.\nOil left Venezuela.', ['Venezuela → venezuela']],
+    ['They met Venezuelan Interior Minister Ana Vost.', ['Venezuelan → venezuela']],
+    ['They met at the Venezuelan Interior Ministers Ball.', []],
     ['It is a whole different Venezuela and Venezuela will know.', ['Venezuela → venezuela', 'Venezuela → venezuela']],
     [
       'VENEZUELA TELLS MORE VISITORS TO LEAVE AS ROWS GO ON\nOil left Venezuela.',

@@ -144,6 +144,14 @@ describe('incidents', () => {
       ['second missile killed the survivors → follow-up'],
     ],
     ['no cues before another day', 'In the Caribbean survivors saw a second missile on October 9.', []],
+    ['no cues for another one', 'In the Caribbean he ordered another second missile for survivors.', []],
+    ['no cues in a law', 'In the Caribbean a second missile shall not kill survivors.', []],
+    ['no cues long ago', 'In the Caribbean a second missile killed the survivors in 1945.', []],
+    [
+      'cues in the shadow of an old law',
+      'In the Caribbean a second missile killed the survivors, against the Convention of 1949.',
+      ['second missile killed the survivors → follow-up'],
+    ],
     ['no cues on another day', 'In the Caribbean a second missile killed the survivors on October 9.', []],
     [
       'what says most, where other names leave one word',

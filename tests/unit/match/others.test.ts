@@ -107,6 +107,17 @@ describe('an office that every country has', () => {
       'President Trump saw Venezuelan President Nicolás Maduro. Then the president left.',
       [named, 'Venezuelan → venezuela', alone],
     ],
+    [
+      'before its only holder',
+      'The president left. Trump sang. So did President Trump.',
+      ['The president → trump', short, named],
+    ],
+    [
+      'not after another country’s, before its own is named',
+      'Ukraine’s president fell. Then the president left. So did President Trump.',
+      [named],
+    ],
+    ['not before one of two holders', 'The president left. President Bush sang. So did President Trump.', [named]],
     ['not where the article names him once', 'Donald Trump wrote of the president.', ['Donald Trump → trump']],
     [
       'where it names him often',

@@ -13,7 +13,7 @@ describe('runs', () => {
     fc.assert(
       fc.property(fc.array(length, { maxLength: 70 }), (lengths) => {
         const runs = open(lengths);
-        const ownerOf = openOwners(buildOwners('owners', lengths).bytes, runs);
+        const ownerOf = openOwners(buildOwners('owners', lengths).bytes, runs.start);
         expect(runs.count).toBe(lengths.length);
         let start = 0;
         lengths.forEach((expected, number) => {
