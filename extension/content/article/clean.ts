@@ -2,7 +2,7 @@ import { isDataTable } from './data-table.ts';
 import { STRIDE, type Steps } from './steps.ts';
 import { SHARE_NAMES } from './vocabulary.ts';
 import { linkDensity, weighNames } from './weigh.ts';
-import type { Zone } from './zone.ts';
+import type { Zone, Zones } from './zone.ts';
 
 const SHARE_LENGTH = 500;
 /** What stands where something else will be, or for it. */
@@ -19,11 +19,15 @@ const NO_BOXES = ['article', 'section', 'p', 'ol', 'ul'];
 /**
  * Takes out of an article what only stands in it: link lists, teasers, sign-up forms, share bars. After Readability's
  * `_prepArticle` and `_cleanConditionally` (Apache-2.0), but on figures that are there already.
- * @param zones the article's elements, its roots among them, parents before children; what is taken out is no longer
- *   `inside`, and what it stood in loses its figures
+ * @param zones all that is known; of what is `inside`, the article's roots among it, what is taken out is so no longer, and what it
+ *   stood in loses its figures
  * @param rules `useNames`: whether class and id names count; `clean`: whether boxes are judged by what is in them
  */
-export function* cleanZones(zones: Zone[], { useNames, clean }: { useNames: boolean; clean: boolean }): Steps<void> {
+export function* cleanZones(
+  { list, byElement }: Zones,
+  { useNames, clean }: { useNames: boolean; clean: boolean },
+): Steps<void> {
+  const zones = list.filter(({ inside }) => inside);
   for (const kind of KINDS) {
     for (let at = zones.length - 1; at >= 0; at--) {
       if (at % STRIDE === STRIDE - 1) yield;
@@ -32,7 +36,7 @@ export function* cleanZones(zones: Zone[], { useNames, clean }: { useNames: bool
       const isKind = kind
         ? clean && !zone.plain && kind === (isRoot && !NO_BOXES.includes(name) ? 'div' : name)
         : !isRoot && isOut(zone, useNames);
-      if (isKind && isInside(zone) && (!kind || isClutter(zone, useNames))) takeOut(zone);
+      if (isKind && isInside(zone) && (!kind || isClutter(zone, useNames, byElement))) takeOut(zone);
     }
   }
   for (const zone of zones) if (!zone.isRoot) zone.inside &&= zone.parent?.inside !== false;
@@ -67,17 +71,17 @@ function takeOut(zone: Zone): void {
   }
 }
 
-function isClutter(zone: Zone, useNames: boolean): boolean {
+function isClutter(zone: Zone, useNames: boolean, byElement: Zones['byElement']): boolean {
   const { element, name, text, paragraphs, commas } = zone;
   const weight = useNames ? weighNames(zone) : 0;
   if (weight < 0) return !isKept(element);
   if (commas >= 10) return false;
   const count = (tag: string): number => element.getElementsByTagName(tag).length;
-  const isList = name === 'ul' || shareIn(element, 'ul,ol') > 0.9;
+  const isList = name === 'ul' || shareIn(zone, 'ul,ol', byElement) > 0.9;
   const links = linkDensity(zone);
   const images = count('img');
   const isInFigure = element.closest('figure') !== null;
-  const isEmpty = !isList && text < 25 && links > 0 && shareIn(element, 'h1,h2,h3,h4,h5,h6') < 0.9;
+  const isEmpty = !isList && text < 25 && links > 0 && shareIn(zone, 'h1,h2,h3,h4,h5,h6', byElement) < 0.9;
   const isBad =
     links > (weight < 25 ? (isList ? 1 : 0.2) : 0.5) ||
     (!zone.isRoot && (name === 'form' || name === 'fieldset') && count('input') > Math.floor(paragraphs / 3)) ||
@@ -92,16 +96,15 @@ function isClutter(zone: Zone, useNames: boolean): boolean {
 /** A box with none of these has only headings, or pieces of a page's works. */
 const TEXT_HOLDERS = 'span,li,td,blockquote,dl,div,ol,p,pre,table,ul';
 
-/** How much of an element's text is in some of its descendants. */
-function shareIn(element: Element, selector: string): number {
-  const inner = element.querySelectorAll(selector);
-  if (inner.length === 0) return 0;
+/** How much of a zone's text is in some of its descendants that are still there. */
+function shareIn({ element, text }: Zone, selector: string, byElement: Zones['byElement']): number {
   let length = 0;
-  for (const part of inner) length += lengthOf(part);
-  return length / lengthOf(element);
+  for (const part of element.querySelectorAll(selector)) {
+    const zone = byElement.get(part);
+    if (zone && zone.role !== 'headline' && isInside(zone)) length += zone.text;
+  }
+  return length === 0 ? 0 : length / text;
 }
-
-const lengthOf = ({ textContent }: Element): number => textContent?.replace(/\s+/g, ' ').trim().length ?? 0;
 
 /** Boxes that stay whatever else is in them: code, and what is in a data table or has one. */
 const isKept = (element: Element): boolean =>

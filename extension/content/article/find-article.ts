@@ -124,10 +124,7 @@ function* keepArticle(
     zone.isRoot = rootSet.has(zone.element);
     zone.inside = (zone.isRoot || zone.parent?.inside === true) && !zone.skip;
   }
-  yield* cleanZones(
-    zones.list.filter(({ inside }) => inside),
-    effort,
-  );
+  yield* cleanZones(zones, effort);
   for (const zone of zones.list) zone.inside ||= zone.role === 'headline' && !zone.skip;
   const hidden = new Set<Element>();
   const runs: Run[] = [];
