@@ -5,7 +5,7 @@ import { CAPITALS } from './capitals.ts';
 import type { Reading } from './find.ts';
 import { isMasked } from './masks.ts';
 import type { Scene } from './scene.ts';
-import type { Spot } from './spot.ts';
+import { type Spot, shortForm } from './spot.ts';
 import { BESIDE, lookLeft, lookRight } from './surroundings.ts';
 import { classOf, WORD } from './words/word-classes.ts';
 
@@ -175,18 +175,7 @@ export function findShortNames(
       if (left & before && isGiven(hash)) disowned.add(hash);
       continue;
     }
-    const spot: Spot = {
-      from,
-      to: i + 1,
-      readings: [],
-      left,
-      right,
-      best: null,
-      rivals: [],
-      rule: 'short-form',
-      evidence: [],
-    };
-    found.push(takeOwner(spot, here));
+    found.push(takeOwner(shortForm({ from, to: i + 1, left, right }), here));
   }
   return disowned.size === 0 ? found : found.filter(({ to }) => !disowned.has(tokens.hash[to - 1]!));
 }

@@ -14,6 +14,19 @@ export interface Spot extends Candidate {
   evidence: SpotEvidence[];
 }
 
+/** A short form that nobody owns yet. */
+export const shortForm = ({ from, to, left, right }: Pick<Spot, 'from' | 'to' | 'left' | 'right'>): Spot => ({
+  from,
+  to,
+  readings: [],
+  left,
+  right,
+  best: null,
+  rivals: [],
+  rule: 'short-form',
+  evidence: [],
+});
+
 /** Evidence by where it stands; its words are read only for what is shown. */
 export interface SpotEvidence {
   kind: Evidence['kind'];

@@ -4,7 +4,7 @@ import { CAPITALS } from './capitals.ts';
 import { isCurated } from './curated.ts';
 import { isShortNameHere, type PersonHere, takeOwner } from './people.ts';
 import type { Scene } from './scene.ts';
-import type { Spot } from './spot.ts';
+import { type Spot, shortForm } from './spot.ts';
 import { BESIDE, lookLeft, lookRight } from './surroundings.ts';
 import { countryOf } from './words/countries.ts';
 import { classOf, WORD } from './words/word-classes.ts';
@@ -40,18 +40,7 @@ export function findTails(scene: Scene, present: ReadonlyMap<number, PersonHere>
     const [left, right] = [lookLeft(scene, from), lookRight(scene, i + 1)];
     // "The Norwegian Defence Forces" are others.
     if (!isShortNameHere(left, right) || left & BESIDE.known) continue;
-    const spot: Spot = {
-      from,
-      to: i + 1,
-      readings: [],
-      left,
-      right,
-      best: null,
-      rivals: [],
-      rule: 'short-form',
-      evidence: [],
-    };
-    found.push(takeOwner(spot, [here]));
+    found.push(takeOwner(shortForm({ from, to: i + 1, left, right }), [here]));
   }
   return found;
 }
