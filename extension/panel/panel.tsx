@@ -6,6 +6,7 @@ import { isToolbarPopup } from '../platform/side-panel.ts';
 import { t } from '../platform/words.ts';
 import { CardFrame } from '../ui/card-frame.tsx';
 import { ArticleNames } from './article-names.tsx';
+import { CopyReport } from './copy-report.tsx';
 import { PageState } from './page-state.tsx';
 import { PanelHead } from './panel-head.tsx';
 import { SearchBox } from './search-box.tsx';
@@ -78,7 +79,12 @@ export function Panel({ tabId }: { tabId?: number }) {
           <>
             <PageState reading={reading} {...words} />
             {reading.report && !reading.site?.off && !reading.settings.paused && (
-              <ArticleNames report={reading.report} onShow={show} onOpen={open} />
+              <>
+                <ArticleNames report={reading.report} onShow={show} onOpen={open} />
+                {reading.report.mentions.length > 0 && (
+                  <CopyReport report={reading.report} address={reading.tab?.url} onCopy={copy} />
+                )}
+              </>
             )}
           </>
         )}

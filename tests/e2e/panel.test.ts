@@ -47,6 +47,22 @@ describe.each(BROWSERS)('the panel in %s', (name) => {
     await page.close();
   });
 
+  it('copies a report of what is marked and why, for a reader to send', async () => {
+    const page = await openArticle();
+    const panel = await openPanelFor(stage.session, page);
+    await click(panel, '[data-action=report]');
+    await waitForText(panel, 'Copied');
+    await panel.focus('input[type=search]');
+    await panel.keyboard.down('Control');
+    await panel.keyboard.press('KeyV');
+    await panel.keyboard.up('Control');
+    const pasted = await panel.$eval('input[type=search]', (field) => (field as HTMLInputElement).value);
+    expect(pasted).toContain(page.url());
+    expect(pasted).toContain('“Pete Hegseth” → Pete Hegseth (us-defense-2025/pete-hegseth)');
+    await panel.close();
+    await page.close();
+  });
+
   const findSidePanel = async () => {
     const target = await stage.session.browser.waitForTarget((one) => one.url().endsWith('/panel.html'), {
       timeout: 10_000,
