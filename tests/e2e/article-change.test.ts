@@ -82,6 +82,17 @@ describe.each(BROWSERS)('following an article in %s', (name) => {
     await page.close();
   });
 
+  it('a large page that changes while it is read, between two pauses, is read as it is then', async () => {
+    const many = Array.from({ length: 20_000 }, (_, at) => `<p>${paragraph(`No. ${at}`)}</p>`).join('');
+    const page = await browser.open(articleHtml({ body: many }));
+    const late = paragraph('Late');
+    const add = `document.querySelector('#body').insertAdjacentHTML('afterbegin', ${JSON.stringify(`<p>${late}</p>`)})`;
+    await page.evaluate(`${WATCH} watch(1e9); globalThis.before = told.length; ${add}`);
+    expect(await page.evaluate('before')).toBe(0);
+    await page.waitForFunction(`told.at(-1)?.blocks.includes(${JSON.stringify(late)})`, { timeout: 20_000 });
+    await page.close();
+  });
+
   it('live blog: entries that come first in the article stand first in the blocks', async () => {
     const page = await watch(articleHtml({ body: PROSE }));
     const entry = JSON.stringify(`<div><h2>Now</h2><p>${paragraph('Newest')}</p></div>`);
