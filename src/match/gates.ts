@@ -11,8 +11,8 @@ const STARTS_NAME = Uint8Array.from({ length: 256 }, (_, bits) => (bits & NAME_S
 
 /**
  * Finds the tokens with which a form may begin (`starts`), and by token what may begin there: a form of one word
- * (`ONE_WORD`), or one that goes on (`GOES_ON`). The only pass over all words, then one over what it leaves. No branches: no processor guesses where the next name stands, and the
- * tables, which are large, answer many questions at a time.
+ * (`ONE_WORD`), or one that goes on (`GOES_ON`). The only pass over all words, then one over what it leaves. No branches:
+ * no processor guesses where the next name stands, and the tables, which are large, answer many questions at a time.
  */
 export function openGates(indexes: readonly NameIndex[], tokens: Tokens): { gates: Uint8Array; starts: Uint32Array } {
   const { count } = tokens;

@@ -11,16 +11,16 @@ beforeAll(async () => {
 });
 afterAll(() => vi.unstubAllGlobals());
 
-const card = { kind: 'person', statements: [], first: 0, related: [], sources: [], hiddenClaims: 0 } as const;
+const card = { kind: 'person' as const, statements: [], first: 0, related: [], sources: [], hiddenClaims: 0 };
 const place = { pack: 'p', block: 0, start: 0, end: 3, kind: 'person', confidence: 1 } as const;
 const report: ArticleReport = {
   state: 'marked',
   host: 'paper.example',
   title: 'What was said',
   cards: [
-    { ...card, pack: 'p', entry: 'lee', name: 'Ann Lee', asOf: '2025', packTitle: 'People', related: [], sources: [] },
-    { ...card, pack: 'p', entry: 'li', name: 'Ann Li', asOf: '2025', packTitle: 'People', related: [], sources: [] },
-  ].map((one) => ({ ...one, statements: [] })),
+    { ...card, pack: 'p', entry: 'lee', name: 'Ann Lee', asOf: '2025', packTitle: 'People' },
+    { ...card, pack: 'p', entry: 'li', name: 'Ann Li', asOf: '2025', packTitle: 'People' },
+  ],
   mentions: [
     {
       ...place,
