@@ -28,13 +28,17 @@ export async function runInPage(document: Document, end: AbortController): Promi
   let run: Run | null = null;
   // Asked for by the reader for this page only; it outlives a change of settings.
   let anyway = false;
+  let reported: Promise<unknown> = Promise.resolve();
 
   const restState = () => sayWhyNot(site, settings);
   const stateNow = () => (anyway ? null : restState()) ?? run?.reader.state() ?? 'not-article';
 
+  // One after the other: a report that has to be sent again must not come after a newer one.
   function report(): void {
-    const mentions = run?.reader.mentions().length ?? 0;
-    if (!isRetired()) send('reportPage', { state: stateNow(), mentions }).catch(() => null);
+    reported = reported.then(() => {
+      const mentions = run?.reader.mentions().length ?? 0;
+      return isRetired() ? null : send('reportPage', { state: stateNow(), mentions }).catch(() => null);
+    });
   }
 
   /** Leaves once the extension is gone: switched off, removed, or a newer copy of this script has come. */

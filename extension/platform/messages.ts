@@ -1,5 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { PageCalls, WorkerCalls } from '../../src/contract/messages.ts';
+import { isRetired } from './lifetime.ts';
 
 export type ParamsOf<Calls, Name extends keyof Calls> = Calls[Name] extends { params: infer Params } ? Params : never;
 type ResultOf<Calls, Name extends keyof Calls> = Calls[Name] extends { result: infer Result } ? Result : never;
@@ -30,16 +31,33 @@ interface Envelope {
   params: unknown;
 }
 
+/** How long to wait before each further try of a question that nobody took. Milliseconds. */
+const AGAIN_AFTER = [100, 400, 1_500];
+
 /**
- * Asks the worker, from a page of ours or from a content script.
+ * Asks the worker, from a page of ours or from a content script; again where nobody takes the question, because a worker
+ * that the browser is starting, or is just putting to sleep, does not hear.
  *
- * @throws what the handler threw, as an `Error` with its message; or the browser's own words if nobody listens.
+ * @throws what the handler threw, as an `Error` with its message; or the browser's own words if nobody ever listens.
  */
 export async function send<Name extends keyof WorkerCalls>(
   call: Name,
   params: ParamsOf<WorkerCalls, Name>,
 ): Promise<ResultOf<WorkerCalls, Name>> {
-  return open(await browser.runtime.sendMessage({ to: 'worker', call, params } satisfies Envelope), call);
+  return open(await ask({ to: 'worker', call, params }), call);
+}
+
+async function ask(message: Envelope): Promise<unknown> {
+  for (const wait of AGAIN_AFTER) {
+    try {
+      const answer: unknown = await browser.runtime.sendMessage(message);
+      if (answer) return answer;
+    } catch (error) {
+      if (isRetired()) throw error;
+    }
+    await new Promise((done) => setTimeout(done, wait));
+  }
+  return browser.runtime.sendMessage(message);
 }
 
 /**

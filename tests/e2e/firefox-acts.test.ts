@@ -47,6 +47,23 @@ describe('in firefox', () => {
     expect(errors).toEqual([]);
   });
 
+  it('a page that asks while the background script is put to sleep asks again', async () => {
+    await inFirefoxWindow(
+      session,
+      `const { extension } = WebExtensionPolicy.getByID('backgrounder@backgrounder.example');
+      const until = Date.now() + 1_200;
+      const lull = async () => {
+        while (Date.now() < until) {
+          await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
+          await new Promise((done) => window.setTimeout(done, 3));
+        }
+      };
+      lull();`,
+    );
+    const page = await session.open(site.url(PATH));
+    expect((await waitForMarks(page)).length).toBeGreaterThan(10);
+  });
+
   it('a private window is read only where the reader allows it', async () => {
     const open = `
       const win = OpenBrowserWindow({ private: true });

@@ -47,6 +47,47 @@ describe('messages', () => {
     await expect(send('listPacks', {})).rejects.toThrow('The pack is damaged');
   });
 
+  test('that nobody takes are sent again: the worker may only be starting', async () => {
+    const { send, listen } = await load();
+    const asked = send('readCard', { pack: 'p', entry: 'e' });
+    setTimeout(() => listen(handlers, stop.signal), 250);
+    expect(await asked).toBeNull();
+  });
+
+  test('that somebody else lets pass without a word are sent again', async () => {
+    const { send, listen } = await load();
+    fake.runtime.sendMessage = async () => undefined;
+    const asked = send('readCard', { pack: 'p', entry: 'e' });
+    await Promise.resolve();
+    fake.runtime.sendMessage = (message) => fake.sendAs(message);
+    listen(handlers, stop.signal);
+    expect(await asked).toBeNull();
+  });
+
+  test('that nobody ever takes end with the browser’s words, at once where the extension is gone', async () => {
+    const { send } = await load();
+    vi.useFakeTimers();
+    try {
+      const refused = expect(send('listPacks', {})).rejects.toThrow('Receiving end');
+      await vi.runAllTimersAsync();
+      await refused;
+    } finally {
+      vi.useRealTimers();
+    }
+    fake.runtime.id = '';
+    const sendMessage = vi.spyOn(fake.runtime, 'sendMessage');
+    await expect(send('listPacks', {})).rejects.toThrow('Receiving end');
+    expect(sendMessage).toHaveBeenCalledOnce();
+  });
+
+  test('that were answered are sent once', async () => {
+    const { send, listen } = await load();
+    const listPacks = vi.fn(handlers.listPacks);
+    listen({ ...handlers, listPacks }, stop.signal);
+    await expect(send('listPacks', {})).rejects.toThrow('The pack is damaged');
+    expect(listPacks).toHaveBeenCalledOnce();
+  });
+
   test.each([
     ['no params', undefined],
     ['params of another call', { pack: 'p', entry: 'e' }],
