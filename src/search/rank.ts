@@ -22,9 +22,13 @@ export interface Ranked extends Named {
   begins: boolean;
 }
 
-/** `threshold`: what fuse.js scores higher is left out. */
-const OPTIONS = { includeScore: true, ignoreLocation: true, shouldSort: false, threshold: 0.6 };
-/** The same beside a name that is clearly meant. */
+/** A written form beside the query: all that is known of it before fuse.js has looked. */
+type Form = Omit<Ranked, 'score'> & { owner: number; text: string };
+
+const OPTIONS = { includeScore: true, ignoreLocation: true, shouldSort: false };
+/** What fuse.js scores higher is left out … */
+const FURTHEST = 0.6;
+/** … and the same beside a name that is clearly meant. */
 const FURTHEST_BESIDE_CLEAR = 0.35;
 
 /**
@@ -33,37 +37,65 @@ const FURTHEST_BESIDE_CLEAR = 0.35;
  */
 export function rankByName(query: string, named: Named[]): Ranked[] {
   const wanted = normalize(query);
-  const texts: string[] = [];
-  const forms: { owner: number; form: number }[] = [];
-  named.forEach(({ pack, entry }, owner) => {
-    for (let form = pack.formStart(entry); form < pack.formStart(entry + 1); form++) {
-      if (pack.formType(form) === 'not') continue;
-      texts.push(foldName(pack.formText(form)));
-      forms.push({ owner, form });
-    }
-  });
-  const countErrors = errorsTo(wanted);
+  const forms = nearestForms(wanted, named);
+  const clear = forms.filter((form) => nearness(form) < FAR);
+  const far = forms.filter((form) => nearness(form) === FAR);
   const best = new Map<number, Ranked>();
-  const compareAll = (useTokenSearch: boolean) => {
-    const fuse = new Fuse(texts, { ...OPTIONS, useTokenSearch });
-    for (const { item, refIndex, score = 1 } of fuse.search(wanted)) {
-      if (score > OPTIONS.threshold) continue;
-      const { owner, form } = forms[refIndex]!;
-      const errors = countErrors(item);
-      const ranked = { ...named[owner]!, form, score, errors, begins: item.startsWith(wanted) };
-      const known = best.get(owner);
-      if (!known || compareNames(ranked, known) < 0) best.set(owner, ranked);
-    }
+  const keepBest = ({ owner, text, ...form }: Form, score: number) => {
+    const ranked = { ...form, score };
+    const known = best.get(owner);
+    if (!known || compareNames(ranked, known) < 0) best.set(owner, ranked);
   };
-  compareAll(false);
+  const compare = (some: Form[], { useTokenSearch, furthest }: { useTokenSearch: boolean; furthest: number }) => {
+    const texts = some.map(({ text }) => text);
+    const fuse = new Fuse(texts, { ...OPTIONS, useTokenSearch, threshold: furthest });
+    for (const { refIndex, score = 1 } of fuse.search(wanted)) if (score <= furthest) keepBest(some[refIndex]!, score);
+  };
+  compare(clear, { useTokenSearch: false, furthest: FURTHEST });
+  const furthest = clear.length > 0 ? FURTHEST_BESIDE_CLEAR : FURTHEST;
+  const reachable = far.filter(({ text }) => fewestErrors(wanted, text) <= furthest);
+  compare(reachable, { useTokenSearch: false, furthest });
   // Nothing is written so: word by word then, for "Hegseth, Pete".
-  const isClear = (ranked: Ranked) => nearness(ranked) < FAR;
-  const someClear = [...best.values()].some(isClear);
-  if (wanted.includes(' ') && !someClear) compareAll(true);
-  return [...best.values()]
-    .filter((ranked) => !someClear || isClear(ranked) || ranked.score <= FURTHEST_BESIDE_CLEAR)
-    .sort((a, b) => compareNames(a, b) || compareEntries(a, b));
+  if (wanted.includes(' ') && clear.length === 0) compare(far, { useTokenSearch: true, furthest });
+  return [...best.values()].sort((a, b) => compareNames(a, b) || compareEntries(a, b));
 }
+
+/** Of each entry the forms that fuse.js has to look at: all of those that are equally near by what can be seen at once. */
+function nearestForms(wanted: string, named: Named[]): Form[] {
+  const countErrors = errorsTo(wanted);
+  return named.flatMap(({ pack, entry }, owner) => {
+    let forms: Form[] = [];
+    let least = Number.POSITIVE_INFINITY;
+    for (let number = pack.formStart(entry); number < pack.formStart(entry + 1); number++) {
+      if (pack.formType(number) === 'not') continue;
+      const text = foldName(pack.formText(number));
+      const begins = text.startsWith(wanted);
+      const form: Form = { pack, entry, owner, form: number, text, begins, errors: countErrors(text) };
+      const near = nearness(form);
+      // Of those that are the same or begin so, the first is as good as any.
+      if (near > least || (near === least && near <= 1)) continue;
+      if (near < least) forms = [];
+      least = near;
+      forms.push(form);
+    }
+    return forms;
+  });
+}
+
+/**
+ * The least that fuse.js can score a text: the share of the query's letters that the text does not have, each of which is
+ * an error. A query beyond 32 letters fuse.js takes in parts of 32, the last of which overlaps.
+ */
+function fewestErrors(wanted: string, text: string): number {
+  const spare = new Int16Array(LETTERS);
+  for (let i = 0; i < text.length; i++) spare[text.charCodeAt(i) % LETTERS]!++;
+  let missing = 0;
+  for (let i = 0; i < wanted.length; i++) if (--spare[wanted.charCodeAt(i) % LETTERS]! < 0) missing++;
+  return missing / (wanted.length <= PART ? wanted.length : Math.ceil(wanted.length / PART) * PART);
+}
+
+const LETTERS = 64;
+const PART = 32;
 
 function compareNames(a: Ranked, b: Ranked): number {
   const [nearA, nearB] = [nearness(a), nearness(b)];
@@ -73,7 +105,7 @@ function compareNames(a: Ranked, b: Ranked): number {
 const FAR = 9;
 
 // fuse.js alone would put names that only contain the query before a name with one letter wrong.
-function nearness({ errors, begins }: Ranked): number {
+function nearness({ errors, begins }: Pick<Ranked, 'errors' | 'begins'>): number {
   if (errors === 0) return 0;
   if (begins) return 1;
   return errors === null ? FAR : 1 + errors;
