@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS, launch, type Session } from './harness/browser.ts';
 import { askExtension, click, openPanelFor, waitForText } from './harness/own-pages.ts';
-import { hoverText, readCard, readMarks, waitForMarks, waitForNoMarks } from './harness/reader.ts';
+import { hoverText, readCard, readMarks, waitForCard, waitForMarks, waitForNoMarks } from './harness/reader.ts';
 import { type Site, serve } from './harness/serve.ts';
 import { makeVariant, type Variant } from './harness/variants.ts';
 
@@ -130,6 +130,27 @@ describe('sites in chromium, from the toolbar', () => {
     await waitForMarks(page);
     await page.reload();
     expect(await staysUnmarked(page)).toBe(true);
+    await page.close();
+  });
+
+  it('are read by one script only, however often a reader clicks while the page is too busy to answer', async () => {
+    const page = await session.open(site.url(PATH, 'other.example'));
+    const popup = await openPopup(page);
+    await waitForText(popup, 'Not on the list of news sites');
+    const busy = page.evaluate(() => {
+      const until = performance.now() + 1_500;
+      while (performance.now() < until);
+    });
+    for (let clicks = 0; clicks < 3; clicks++) {
+      await popup.$eval('[data-action=once]', (button) => (button as HTMLButtonElement).click());
+      await new Promise((done) => setTimeout(done, 200));
+    }
+    await busy;
+    await waitForMarks(page);
+    await hoverText(page, 'Seth Moulton');
+    await waitForCard(page, 'seth-moulton');
+    expect(await page.evaluate("performance.getEntriesByName('backgrounder:start').length")).toBe(1);
+    expect(await page.$$('backgrounder-popover')).toHaveLength(1);
     await page.close();
   });
 
