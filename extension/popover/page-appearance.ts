@@ -8,7 +8,10 @@ const DARK = 0.5;
  * @param element the element that the name stands in
  */
 export function readAppearance(element: Element): Appearance {
-  for (let at: Element | null = element; at; at = at.parentElement ?? holderOf(at)) {
+  // A form may give one of its fields for what holds it, and that field the form again.
+  const seen = new Set<Element>();
+  for (let at: Element | null = element; at && !seen.has(at); at = at.parentElement ?? holderOf(at)) {
+    seen.add(at);
     const lightness = lightnessOf(getComputedStyle(at).backgroundColor);
     if (lightness !== null) return lightness < DARK ? 'dark' : 'light';
   }

@@ -1,3 +1,4 @@
+import { parentElementOf } from './form-proof.ts';
 import { BLOCK_TAGS } from './vocabulary.ts';
 
 /** Where a page has changed, as far as it concerns the article. */
@@ -72,8 +73,8 @@ const isBlock = (node: Node): node is Element =>
   (BLOCK_TAGS.has((node as Element).localName) || (node as Element).localName.includes('-'));
 
 function blockElementOf(node: Node): Element | null {
-  let at = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : node.parentElement;
-  while (at && !BLOCK_TAGS.has(at.localName)) at = at.parentElement;
+  let at = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : parentElementOf(node);
+  while (at && !BLOCK_TAGS.has(at.localName)) at = parentElementOf(at);
   return at;
 }
 
@@ -92,6 +93,6 @@ export function outermost(elements: Iterable<Element>): Element[] {
 
 /** Whether an element is one of these, or inside one. */
 export function isWithin(element: Element, places: ReadonlySet<Element>): boolean {
-  for (let at: Element | null = element; at; at = at.parentElement) if (places.has(at)) return true;
+  for (let at: Element | null = element; at; at = parentElementOf(at)) if (places.has(at)) return true;
   return false;
 }

@@ -1,3 +1,4 @@
+import { childrenOf, parentOf } from './form-proof.ts';
 import { linkDensity } from './weigh.ts';
 import { type Zone, type Zones, zoneOf } from './zone.ts';
 
@@ -34,7 +35,7 @@ export function chooseRoots({ candidates, zones, container }: Choice): Element[]
 
 /** Whether nothing is beside an element but what is empty or left out. */
 function isOnlyChild(element: Element, zones: Zones): boolean {
-  for (const child of element.parentElement!.children) {
+  for (const child of childrenOf(parentOf(element)!)) {
     if (child === element || zoneOf(child, zones).skip) continue;
     if (child.localName !== 'div' || child.firstElementChild || child.textContent?.trim()) return false;
   }
@@ -68,7 +69,8 @@ function rise(first: Zone, best: Zone[], container: Element | ShadowRoot): Zone 
 /** The best element, and those beside it that look like parts of the same article. */
 function joinSiblings({ element: top, score }: Zone, zones: Zones): Element[] {
   const part = (score ?? 0) * 0.2;
-  return [...(top.parentNode?.children ?? [])].filter((element) => {
+  const parent = parentOf(top);
+  return [...(parent ? childrenOf(parent) : [])].filter((element) => {
     const zone = zones.byElement.get(element);
     if (!zone || zone.skip || element === top) return element === top;
     const bonus = top.className !== '' && element.className === top.className ? part : 0;

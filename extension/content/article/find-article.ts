@@ -1,5 +1,6 @@
 import { chooseRoots } from './choose-roots.ts';
 import { cleanZones } from './clean.ts';
+import { parentElementOf } from './form-proof.ts';
 import { frameDocument } from './frame-document.ts';
 import { findHeadlines } from './headline.ts';
 import { finish, type Steps } from './steps.ts';
@@ -105,7 +106,7 @@ export function* readPlace(element: Element, { roots, headlines, effort }: Artic
   const zones = newZones(effort);
   for (const headline of headlines) zoneOf(headline, zones).role = 'headline';
   const all = yield* surveyText(element, zones);
-  const root = roots.includes(element) ? element : (element.parentElement ?? element);
+  const root = roots.includes(element) ? element : (parentElementOf(element) ?? element);
   return (yield* keepArticle(all, zones, { roots: [root], effort })).runs;
 }
 

@@ -1,6 +1,7 @@
 import { type ChangedPlaces, isWithin, notePlaces, outermost } from './changed-places.ts';
 import { type Article, readPlace } from './find-article.ts';
 import { findMore } from './find-more.ts';
+import { parentOf } from './form-proof.ts';
 import { frameOf } from './frame-document.ts';
 import type { LiveBlock } from './live-block.ts';
 import { byPlace, isThere, lengthOfBlocks, mergeBlocks } from './merge-blocks.ts';
@@ -138,7 +139,7 @@ export function followArticle(options: FollowOptions): void {
     for (const element of [...article.roots, ...article.headlines]) observer.observe(element, text);
     for (const element of pending) observer.observe(element, { childList: true, subtree: true });
     for (const held of [article.roots[0], frame])
-      for (let at = held?.parentNode; at; at = at.parentNode) observer.observe(at, { childList: true });
+      for (let at = held && parentOf(held); at; at = parentOf(at)) observer.observe(at, { childList: true });
   }
 
   signal.addEventListener('abort', () => {

@@ -1,3 +1,4 @@
+import { nextOf, parentOf, previousOf } from './form-proof.ts';
 import { STRIDE, type Steps } from './steps.ts';
 import { BLOCK_TAGS } from './vocabulary.ts';
 import { type Zone, type Zones, zoneOf } from './zone.ts';
@@ -99,8 +100,8 @@ export function* surveyText(root: Element | ShadowRoot, zones: Zones): Steps<Run
 /** The first text node after an element, below the walker's root. */
 function stepOver(walker: TreeWalker, element: Element): Text | null {
   let at: Node | null = element;
-  while (at && at !== walker.root && !at.nextSibling) at = at.parentNode;
-  const next = at === walker.root ? null : at?.nextSibling;
+  while (at && at !== walker.root && !nextOf(at)) at = parentOf(at);
+  const next = at && at !== walker.root ? nextOf(at) : null;
   if (!next) return null;
   walker.currentNode = next;
   return next.nodeType === 3 ? (next as Text) : (walker.nextNode() as Text | null);
@@ -116,9 +117,9 @@ function gapBefore(node: Text, block: Element): number {
   let gap = 0;
   let at: Node = node;
   for (;;) {
-    const before: Node | null = at.previousSibling;
+    const before: Node | null = previousOf(at);
     if (!before) {
-      const above: Node | null = at.parentNode;
+      const above: Node | null = parentOf(at);
       if (!above || above === block) return gap;
       at = above;
       continue;

@@ -1,5 +1,6 @@
 import type { BlockRole } from '../../../src/contract/mention.ts';
 import { isAuthorKnown, isByline } from './byline.ts';
+import { getAttribute, hasAttributes, matches, parentElementOf } from './form-proof.ts';
 import { BLOCK_TAGS, LIKELY_NAMES, NEVER_READ, NOT_PROSE, ROLES, SKIPPED_ROLES, UNLIKELY_NAMES } from './vocabulary.ts';
 
 /** What is known of an element that text stands in. Lengths are characters as shown, of all text below it. */
@@ -62,7 +63,7 @@ export interface Zones extends ReadingRules {
 export function zoneOf(element: Element, zones: Zones): Zone {
   const known = zones.byElement.get(element);
   if (known) return known;
-  const above = element.parentElement;
+  const above = parentElementOf(element);
   const parent = above ? zoneOf(above, zones) : null;
   let zone = parent;
   if (!zone?.skip) {
@@ -86,11 +87,11 @@ function createZone(element: Element, parent: Zone | null, zones: Zones): Zone {
   let names = '';
   let link = parent ? parent.link : 0;
   let skip = NEVER_READ.has(name);
-  if (!skip && element.hasAttributes()) {
+  if (!skip && hasAttributes.call(element)) {
     names = `${element.className} ${element.id}`;
     skip =
-      element.matches(HIDDEN) ||
-      SKIPPED_ROLES.has(element.getAttribute('role') ?? '') ||
+      matches.call(element, HIDDEN) ||
+      SKIPPED_ROLES.has(getAttribute.call(element, 'role') ?? '') ||
       (strict && isUnlikely(name, names) && !isInTable(parent)) ||
       (onlyShown === true && isBlock && parent !== null && !isShown(element));
     if (!skip && !zones.byline && isByline(element, names)) {
