@@ -3,6 +3,7 @@ import type { OpenPack } from '../store/open-pack.ts';
 import { normalize } from '../text/normalize.ts';
 import { createEditCounter, WORD_BYTES } from './edits.ts';
 import { foldName } from './fold-name.ts';
+import { leastScore } from './least-score.ts';
 
 /** An entry to compare with a query. */
 export interface Named {
@@ -52,11 +53,12 @@ export function rankByName(query: string, named: Named[]): Ranked[] {
     for (const { refIndex, score = 1 } of fuse.search(wanted)) if (score <= furthest) keepBest(some[refIndex]!, score);
   };
   compare(clear, { useTokenSearch: false, furthest: FURTHEST });
-  const furthest = clear.length > 0 ? FURTHEST_BESIDE_CLEAR : FURTHEST;
-  const reachable = far.filter(({ text }) => fewestErrors(wanted, text) <= furthest);
+  const someClear = best.size > 0;
+  const furthest = someClear ? FURTHEST_BESIDE_CLEAR : FURTHEST;
+  const reachable = far.filter(({ text }) => leastScore(wanted, text) <= furthest);
   compare(reachable, { useTokenSearch: false, furthest });
   // Nothing is written so: word by word then, for "Hegseth, Pete".
-  if (wanted.includes(' ') && clear.length === 0) compare(far, { useTokenSearch: true, furthest });
+  if (wanted.includes(' ') && !someClear) compare(far, { useTokenSearch: true, furthest });
   return [...best.values()].sort((a, b) => compareNames(a, b) || compareEntries(a, b));
 }
 
@@ -72,7 +74,7 @@ function nearestForms(wanted: string, named: Named[]): Form[] {
       const begins = text.startsWith(wanted);
       const form: Form = { pack, entry, owner, form: number, text, begins, errors: countErrors(text) };
       const near = nearness(form);
-      // Of those that are the same or begin so, the first is as good as any.
+      // Of those that are the same or begin so, the first does for all.
       if (near > least || (near === least && near <= 1)) continue;
       if (near < least) forms = [];
       least = near;
@@ -81,21 +83,6 @@ function nearestForms(wanted: string, named: Named[]): Form[] {
     return forms;
   });
 }
-
-/**
- * The least that fuse.js can score a text: the share of the query's letters that the text does not have, each of which is
- * an error. A query beyond 32 letters fuse.js takes in parts of 32, the last of which overlaps.
- */
-function fewestErrors(wanted: string, text: string): number {
-  const spare = new Int16Array(LETTERS);
-  for (let i = 0; i < text.length; i++) spare[text.charCodeAt(i) % LETTERS]!++;
-  let missing = 0;
-  for (let i = 0; i < wanted.length; i++) if (--spare[wanted.charCodeAt(i) % LETTERS]! < 0) missing++;
-  return missing / (wanted.length <= PART ? wanted.length : Math.ceil(wanted.length / PART) * PART);
-}
-
-const LETTERS = 64;
-const PART = 32;
 
 function compareNames(a: Ranked, b: Ranked): number {
   const [nearA, nearB] = [nearness(a), nearness(b)];

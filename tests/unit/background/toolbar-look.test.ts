@@ -1,11 +1,9 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { createFakeBrowser } from '../platform/fake-browser.ts';
+import { stubBrowser } from '../platform/fake-browser.ts';
 
 let lookOfPage: typeof import('../../../extension/background/toolbar-look.ts').lookOfPage;
 beforeAll(async () => {
-  const fake = createFakeBrowser();
-  vi.stubGlobal('chrome', fake);
-  vi.stubGlobal('browser', fake);
+  stubBrowser();
   ({ lookOfPage } = await import('../../../extension/background/toolbar-look.ts'));
 });
 afterAll(() => vi.unstubAllGlobals());

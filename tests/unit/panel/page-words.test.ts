@@ -3,14 +3,12 @@ import type { TabReading } from '../../../extension/panel/read-tab.ts';
 import type { Why } from '../../../src/contract/mention.ts';
 import type { ArticleReport } from '../../../src/contract/messages.ts';
 import { defaultSettings } from '../../../src/contract/settings.ts';
-import { createFakeBrowser } from '../platform/fake-browser.ts';
+import { stubBrowser } from '../platform/fake-browser.ts';
 
 let sayPage: typeof import('../../../extension/panel/page-words.ts').sayPage;
 let explainWhy: typeof import('../../../extension/panel/explain-why.ts').explainWhy;
 beforeAll(async () => {
-  const fake = createFakeBrowser();
-  vi.stubGlobal('chrome', fake);
-  vi.stubGlobal('browser', fake);
+  stubBrowser();
   ({ sayPage } = await import('../../../extension/panel/page-words.ts'));
   ({ explainWhy } = await import('../../../extension/panel/explain-why.ts'));
 });

@@ -1,12 +1,10 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { ArticleReport } from '../../../src/contract/messages.ts';
-import { createFakeBrowser } from '../platform/fake-browser.ts';
+import { stubBrowser } from '../platform/fake-browser.ts';
 
 let reportText: typeof import('../../../extension/panel/report-text.ts').reportText;
 beforeAll(async () => {
-  const fake = createFakeBrowser();
-  vi.stubGlobal('chrome', fake);
-  vi.stubGlobal('browser', fake);
+  stubBrowser();
   ({ reportText } = await import('../../../extension/panel/report-text.ts'));
 });
 afterAll(() => vi.unstubAllGlobals());

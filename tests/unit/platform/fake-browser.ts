@@ -1,3 +1,4 @@
+import { vi } from 'vitest';
 import messages from '../../../extension/_locales/en/messages.json' with { type: 'json' };
 
 type Listener = (...args: never[]) => unknown;
@@ -47,7 +48,7 @@ function createArea(name: string, changed: ReturnType<typeof createEvent>) {
  * As much of a browser as `extension/platform` needs to be tried without one: messages between contexts of one
  * extension, storage, words. What the browsers really do is tried in tests/e2e.
  */
-export function createFakeBrowser() {
+function createFakeBrowser() {
   const changed = createEvent();
   const onMessage = createEvent();
   const sendMessage = (message: unknown, sender: object = { id: 'us' }) =>
@@ -71,4 +72,12 @@ export function createFakeBrowser() {
     /** Sends a message from elsewhere: another extension, or a page. */
     sendAs: sendMessage,
   };
+}
+
+/** Makes a fake browser and puts it where `extension/platform` finds one, until `vi.unstubAllGlobals`. */
+export function stubBrowser(): ReturnType<typeof createFakeBrowser> {
+  const fake = createFakeBrowser();
+  vi.stubGlobal('chrome', fake);
+  vi.stubGlobal('browser', fake);
+  return fake;
 }

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { createFakeBrowser } from './fake-browser.ts';
+import { stubBrowser } from './fake-browser.ts';
 
 describe('messages', () => {
-  let fake: ReturnType<typeof createFakeBrowser>;
+  let fake: ReturnType<typeof stubBrowser>;
   let stop: AbortController;
   const load = async () => ({
     ...(await import('../../../extension/platform/messages.ts')),
@@ -21,11 +21,9 @@ describe('messages', () => {
   };
 
   beforeEach(() => {
-    fake = createFakeBrowser();
+    fake = stubBrowser();
     stop = new AbortController();
     vi.resetModules();
-    vi.stubGlobal('chrome', fake);
-    vi.stubGlobal('browser', fake);
   });
   afterEach(() => {
     stop.abort();

@@ -1,16 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { defaultSettings } from '../../../src/contract/settings.ts';
-import { createFakeBrowser } from './fake-browser.ts';
+import { stubBrowser } from './fake-browser.ts';
 
 describe('settings where storage.sync fails', () => {
-  let fake: ReturnType<typeof createFakeBrowser>;
+  let fake: ReturnType<typeof stubBrowser>;
   const load = () => import('../../../extension/platform/settings.ts');
 
   beforeEach(() => {
-    fake = createFakeBrowser();
+    fake = stubBrowser();
     vi.resetModules();
-    vi.stubGlobal('chrome', fake);
-    vi.stubGlobal('browser', fake);
   });
   afterEach(() => vi.unstubAllGlobals());
 
