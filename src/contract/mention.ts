@@ -49,6 +49,8 @@ export interface Mention extends EntryRef {
   confidence: number;
   /** `is`: asserted. `may-refer-to`: several entries fit, see `alternatives`. `possibly`: a near miss in writing. */
   certainty: 'is' | 'may-refer-to' | 'possibly';
+  /** Whether the default setting draws a mark. */
+  marked: boolean;
   /** Other entries that fit, best first; empty where the mention is asserted. */
   alternatives: EntryRef[];
   why: Why;

@@ -1,26 +1,26 @@
 import type { Block, Mention } from '../contract/mention.ts';
 import type { Library } from '../store/library.ts';
-import { isKatakana, isUnspaced } from '../text/characters.ts';
-import { GAP, SHAPE } from '../text/tokens.ts';
-import { isWrittenLike, standsFree } from './accept.ts';
-import { WRITTEN } from './compare-form.ts';
-import { isCurated } from './curated.ts';
-import { readBlocks } from './document.ts';
-import { type Candidate, findCandidates, type Reading } from './find.ts';
-import { judge } from './judge.ts';
-import { isMasked, maskEntry } from './masks.ts';
+import { readBlocks } from './article.ts';
+import { CONSTANTS, type Constants } from './constants.ts';
+import { decide } from './decide.ts';
+import { exclusionsOf } from './exclusions.ts';
+import { readAcronyms } from './facts/acronyms.ts';
+import { gatherFacts } from './facts/facts.ts';
+import { createGenders } from './facts/genders.ts';
+import { gatherNamed } from './facts/named.ts';
+import { findCandidates } from './find.ts';
+import { createHomes } from './homes.ts';
+import { lexiconFor } from './lexicon/lexicon.ts';
+import { judgeLocally } from './local.ts';
 import { toMention } from './mention.ts';
-import { resolve } from './resolve.ts';
-import type { RuleName } from './rules.ts';
-import { createScene, type Scene } from './scene.ts';
-import { isSmallWord } from './shouted-words.ts';
-import { classOf, WORD } from './words/word-classes.ts';
-
-const DOLLAR = 0x24;
+import { addParts } from './parts.ts';
+import { createScene } from './scene.ts';
+import { isWritten } from './written.ts';
 
 export interface AnnotateOptions {
-  /** Rules to leave out, to measure what they earn. */
-  without?: ReadonlySet<RuleName>;
+  /** Local rules to leave out, by name, to measure what they earn. */
+  readonly without?: ReadonlySet<string>;
+  readonly constants?: Constants;
 }
 
 /**
@@ -28,64 +28,39 @@ export interface AnnotateOptions {
  * offsets are UTF-16 code units in the block's text.
  */
 export function annotate(blocks: readonly Block[], library: Library, options: AnnotateOptions = {}): Mention[] {
-  const article = readBlocks(blocks);
-  const scene = createScene(article, library, options.without);
-  const candidates = findCandidates(article, library, (candidate) => accept(scene, candidate));
-  candidates.forEach(({ from, to }, i) => {
-    scene.covered.fill(i + 1, from, to);
-  });
-  const spots = candidates.map((candidate) => judge(scene, candidate));
-  return resolve(scene, spots).map((spot) => toMention(scene, spot));
+  const { scene, decisions } = decideAll(blocks, library, options);
+  return decisions
+    .filter(({ outcome }) => outcome !== 'refused')
+    .map((decision) => ({ ...toMention(scene, decision), marked: true }));
 }
 
-/** True where a stretch can be one of its forms by how it is written; keeps only those forms. */
-export function accept(scene: Scene, candidate: Candidate): boolean {
-  const { tokens, capitals, on, packOf } = scene;
-  const { from, to } = candidate;
-  const { hash, shape } = tokens;
-  if (on('hyphens') && !standsFree(scene, from, to)) return false;
-  if (isUnspacedPart(scene, from, to)) return false;
-  const cls = classOf(hash[from]!);
-  const isSmall = !(shape[from]! & (SHAPE.capital | SHAPE.inner | SHAPE.caseless | SHAPE.digit));
-  if (to - from === 1) {
-    if (shape[from]! & (SHAPE.letter | SHAPE.digit)) return false;
-    // "US$ 100" is money.
-    if (scene.article.text.charCodeAt(tokens.end[from]!) === DOLLAR) return false;
-    const isAcronym = (shape[from]! & SHAPE.allCaps) !== 0 && !isSmallWord(tokens, capitals, from);
-    if (on('function-words') && cls & (WORD.function | WORD.calendar) && !isAcronym) return false;
-  }
-  // "I'm", which is a film somewhere.
-  if (on('function-words') && to - from === 2 && tokens.gap[from + 1] === GAP.apostrophe && cls & WORD.function)
-    return false;
-  candidate.readings = candidate.readings.filter((reading) => {
-    const pack = packOf(reading);
-    const { type } = reading;
-    if (type === 'not') {
-      // "To put America first" is not "America First".
-      if (!(reading.written & WRITTEN.smaller)) maskEntry(scene.masks, scene.keyOf(reading), { from, to });
-      return false;
-    }
-    if (isMasked(scene.masks, scene.keyOf(reading), from)) return false;
-    if (type === 'title' && !isSurnameHere(scene, reading)) return false;
-    // "of America" is no name.
-    const isFree = type === 'phrase' || type === 'title' || isCurated(scene, reading);
-    if (on('function-words') && isSmall && cls & WORD.function && !isFree) return false;
-    return isWrittenLike(reading, { pack, candidate, tokens, capitals });
-  });
-  return candidate.readings.length > 0;
+/** All candidates with what they come to. */
+export function decideAll(blocks: readonly Block[], library: Library, options: AnnotateOptions = {}) {
+  const { without = new Set(), constants = CONSTANTS } = options;
+  const scene = createScene(
+    readBlocks(blocks),
+    library,
+    lexiconFor(library.shelves.map(({ pack }) => pack.header.language)),
+  );
+  const { candidates, exclusions } = findCandidates(scene.article, library, (reading, span) =>
+    isWritten(scene, reading, span),
+  );
+  const look = { homeOf: createHomes(scene), isExcluded: exclusionsOf(scene, exclusions) };
+
+  // What stands for itself, without help of the rest of the article.
+  const alone = judgeLocally(scene, candidates, { ...look, genderOf: createGenders(scene, new Map()) }, without);
+  const first = { scene, constants, facts: gatherFacts(scene, [], { named: new Map(), homeOf: look.homeOf }) };
+  const nameOf = (judged: (typeof alone)[number]) => {
+    const { outcome, reading } = decide(first, judged);
+    return outcome === 'named' ? reading : undefined;
+  };
+  const named = gatherNamed(scene, alone, nameOf);
+  const acronyms = readAcronyms(scene, alone, nameOf);
+
+  // All, by what the article establishes.
+  const all = addParts(scene, candidates, { named, acronyms });
+  const judged = judgeLocally(scene, all, { ...look, genderOf: createGenders(scene, named) }, without);
+  const facts = gatherFacts(scene, judged, { named, homeOf: look.homeOf });
+  const decisions = judged.map((candidate) => decide({ scene, constants, facts }, candidate));
+  return { scene, decisions, judged };
 }
-
-/** False where an article never has a person's surname: then no title stands for them ("a Pentagon spokesman"). */
-const isSurnameHere = ({ packOf, hasWord }: Scene, reading: Reading): boolean => {
-  const surname = packOf(reading).lastWord(reading.entry);
-  return surname === 0 || hasWord(surname);
-};
-
-/** True for a part of a longer word of an unspaced script: one or two letters inside one, or katakana beside more of it. */
-const isUnspacedPart = ({ article: { text }, tokens, isWordEdge }: Scene, from: number, to: number): boolean => {
-  const [start, end] = [tokens.start[from]!, tokens.end[to - 1]!];
-  if (!(tokens.shape[from]! & SHAPE.caseless) || !isUnspaced(text.codePointAt(start)!)) return false;
-  if (isKatakana(text, start) && isKatakana(text, start - 1)) return true;
-  if (isKatakana(text, end - 1) && isKatakana(text, end)) return true;
-  return to - from <= 2 && !(isWordEdge(start) && isWordEdge(end));
-};

@@ -1,97 +1,122 @@
 import type { Library } from '../store/library.ts';
-import { addToKey, FORM, KEY_SEED, LAST, LONG, MAX_WORDS, mayHave, SAME, typeOfPosting } from '../store/name-index.ts';
-import type { IndexedType } from '../store/packed.ts';
+import {
+  addToKey,
+  FORM,
+  KEY_SEED,
+  LAST,
+  LONG,
+  MAX_WORDS,
+  mayHave,
+  type NameIndex,
+  SAME,
+  typeOfPosting,
+} from '../store/name-index.ts';
 import { INDEXED_TYPES } from '../store/packed.ts';
-import { GAP } from '../text/tokens.ts';
+import { GAP, type Tokens } from '../text/tokens.ts';
+import type { Article } from './article.ts';
 import { compareForm, WRITTEN } from './compare-form.ts';
-import type { ArticleText } from './document.ts';
 import { GOES_ON, ONE_WORD, openGates } from './gates.ts';
-
-/** A stretch of the article that is written like a form of some pack. */
-export interface Candidate {
-  /** Tokens, `to` excluded. */
-  from: number;
-  to: number;
-  /** The forms that it may be, each with how it is written here (`WRITTEN`). */
-  readings: Reading[];
-}
-
-export interface Reading {
-  shelf: number;
-  form: number;
-  /** How the form names its entry. */
-  type: IndexedType;
-  entry: number;
-  written: number;
-}
+import type { Candidate, Reading, Span } from './scene.ts';
 
 /** Of so many entries that share a form, the best known are looked at. */
 const MOST_READINGS = 4;
 
+/** What the article has that is written like something in the packs. */
+export interface Found {
+  /** From left to right, none overlapping. */
+  readonly candidates: readonly Candidate[];
+  /** Longer wordings that contain a form of an entry and are something else, by what the pack says of it. */
+  readonly exclusions: readonly Candidate[];
+}
+
 /**
  * Finds, from left to right, the longest known form at each token. One pass; what it costs does not depend on how many
- * names there are. `accept` judges a stretch by what stands around it and how it is written; where it refuses, the next
- * shorter form is tried.
+ * names there are. `mayBe` tells whether a stretch can be a form by how it is written; where it can be none, the next
+ * shorter one is tried.
  */
 export function findCandidates(
-  article: ArticleText,
-  library: Library,
-  accept: (candidate: Candidate) => boolean,
-): Candidate[] {
-  const { tokens } = article;
-  const { count, hash, gap } = tokens;
-  const found: Candidate[] = [];
+  article: Article,
+  library: Pick<Library, 'shelves'>,
+  mayBe: (reading: Reading, span: Span) => boolean,
+): Found {
+  const candidates: Candidate[] = [];
+  const exclusions: Candidate[] = [];
   const indexes = library.shelves.map((shelf) => shelf.pack.names);
-  const { gates, starts } = openGates(indexes, tokens);
-  const keys = new Int32Array(MAX_WORDS + 1);
+  const { gates, starts } = openGates(indexes, article.tokens);
+  const rows = createRows(article.tokens, indexes);
   const lookUp = createLookUp(article, library);
   let next = 0;
   for (let n = 0; n < starts.length; n++) {
-    const i = starts[n]!;
-    if (i < next) continue;
-    const gate = gates[i]!;
-    const first = hash[i]!;
-    let key = addToKey(KEY_SEED, first, false);
-    keys[1] = key;
-    let words = 1;
-    for (let j = i + 1; (gate & GOES_ON) !== 0 && words < MAX_WORDS && j < count && gap[j]! <= GAP.comma; j++) {
-      key = addToKey(key, hash[j]!, gap[j] === GAP.comma);
-      // The gate has seen to the second word.
-      let goesOn = words === 1;
-      for (let s = 0; s < indexes.length && !goesOn; s++) goesOn = mayHave(indexes[s]!.rows, key);
-      if (!goesOn) break;
-      keys[++words] = key;
-    }
+    const from = starts[n]!;
+    if (from < next) continue;
+    const gate = gates[from]!;
+    let words = rows.readFrom(from, (gate & GOES_ON) !== 0);
     if (words === 1 && !(gate & ONE_WORD)) continue;
-    let lengths = 0;
-    for (let s = 0; s < indexes.length; s++) lengths |= indexes[s]!.firstWords[first >>> indexes[s]!.firstShift]!;
+    const lengths = lengthsOf(indexes, article.tokens.hash[from]!);
     for (; words > 0; words--) {
       if ((lengths & (words > 14 ? LONG : 1 << words)) === 0) continue;
-      const readings = lookUp(keys[words]!, i, i + words);
-      if (readings === null) continue;
-      const candidate = { from: i, to: i + words, readings };
-      if (accept(candidate)) {
-        found.push(candidate);
-        next = i + words;
-        break;
+      const span = { from, to: from + words };
+      const known = lookUp(rows.keyOf(words), span);
+      if (known === null) continue;
+      const readings = known.filter((reading) => reading.type !== 'not' && mayBe(reading, span));
+      if (readings.length < known.length) {
+        const not = known.filter((reading) => reading.type === 'not' && !(reading.written & WRITTEN.smaller));
+        if (not.length > 0) exclusions.push({ ...span, readings: not });
       }
+      if (readings.length === 0) continue;
+      candidates.push({ ...span, readings });
+      next = span.to;
+      break;
     }
   }
-  return found;
+  return { candidates, exclusions };
 }
 
+/** Reads rows of words as keys, one start after the other. */
+const createRows = ({ count, gap, hash }: Tokens, indexes: readonly NameIndex[]) => {
+  const keys = new Int32Array(MAX_WORDS + 1);
+  return {
+    /** Reads the rows that begin at a token, as long as some form may go on so. Gives the number of words of the longest. */
+    readFrom(from: number, goesOn: boolean): number {
+      let key = addToKey(KEY_SEED, hash[from]!, false);
+      keys[1] = key;
+      let words = 1;
+      for (let j = from + 1; goesOn && words < MAX_WORDS && j < count && gap[j]! <= GAP.comma; j++) {
+        key = addToKey(key, hash[j]!, gap[j] === GAP.comma);
+        // The gate has seen to the second word.
+        let isRow = words === 1;
+        for (let s = 0; s < indexes.length && !isRow; s++) isRow = mayHave(indexes[s]!.rows, key);
+        if (!isRow) break;
+        keys[++words] = key;
+      }
+      return words;
+    },
+    /** The key of the row of so many words that was read last. */
+    keyOf: (words: number): number => keys[words]!,
+  };
+};
+
+/** How long the forms are that begin with a word: bits as in `NameIndex.firstWords`. */
+const lengthsOf = (indexes: readonly NameIndex[], first: number): number => {
+  let lengths = 0;
+  for (let s = 0; s < indexes.length; s++) lengths |= indexes[s]!.firstWords[first >>> indexes[s]!.firstShift]!;
+  return lengths;
+};
+
 /** Makes the look-up of forms: those with a key that are really written like a stretch; null where there are none. */
-const createLookUp = ({ text, tokens }: ArticleText, { shelves }: Library) => {
+const createLookUp = ({ text, tokens }: Article, { shelves }: Pick<Library, 'shelves'>) => {
+  let readings: Reading[] = [];
   /** Adds the readings of a group of forms with the same words, from `place` on; gives the place of its last form. */
-  const readGroup = (shelf: number, place: number, stretch: Stretch, readings: Reading[]): number => {
+  const readGroup = (shelf: number, place: number, stretch: Stretch): number => {
     const { pack, isVisible } = shelves[shelf]!;
     const { postings } = pack.names;
+    const most = readings.length + MOST_READINGS;
     let written = 0;
     let at = place;
-    for (let n = 0; n < MOST_READINGS; n++, at++) {
+    for (; readings.length < most; at++) {
       const posting = postings[at]!;
       const form = posting & FORM;
-      if (n === 0 || !(posting & SAME)) written = compareForm(stretch, pack, form);
+      if (at === place || !(posting & SAME)) written = compareForm(stretch, pack, form);
       // All forms of a group have the same words.
       if (written & WRITTEN.differently) break;
       const entry = pack.formEntry(form);
@@ -102,19 +127,17 @@ const createLookUp = ({ text, tokens }: ArticleText, { shelves }: Library) => {
     while (!(postings[at]! & LAST)) at++;
     return at;
   };
-  return (key: number, from: number, to: number): Reading[] | null => {
-    let readings: Reading[] | null = null;
+  return (key: number, { from, to }: Span): Reading[] | null => {
+    readings = [];
+    const stretch = { text, start: tokens.start[from]!, end: tokens.end[to - 1]! };
     for (let s = 0; s < shelves.length; s++) {
       const { buckets, bucketMask, tags } = shelves[s]!.pack.names;
       const end = buckets[(key & bucketMask) + 1]!;
       for (let place = buckets[key & bucketMask]!; place < end; place++) {
-        if (tags[place] !== key >>> 16) continue;
-        const stretch = { text, start: tokens.start[from]!, end: tokens.end[to - 1]! };
-        readings ??= [];
-        place = readGroup(s, place, stretch, readings);
+        if (tags[place] === key >>> 16) place = readGroup(s, place, stretch);
       }
     }
-    return readings !== null && readings.length > 0 ? readings : null;
+    return readings.length > 0 ? readings : null;
   };
 };
 

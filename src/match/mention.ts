@@ -1,66 +1,68 @@
 import type { Evidence, Mention, Rule } from '../contract/mention.ts';
-import type { IndexedType } from '../store/packed.ts';
-import type { Reading } from './find.ts';
-import type { Scene } from './scene.ts';
-import type { Spot } from './spot.ts';
+import type { Decision } from './decide.ts';
+import type { FormKind, Reading, Scene } from './scene.ts';
+import type { Reason } from './score.ts';
 
-/** The rule that decided where a form stood for its entry by itself. */
-const RULE_OF_TYPE: Partial<Record<IndexedType, Rule>> = {
+/** The rule that a reader is told, by how the form names its entry. */
+const RULE_OF_KIND: Readonly<Record<FormKind, Rule>> = {
+  full: 'full-name',
+  nickname: 'full-name',
+  variant: 'full-name',
+  not: 'full-name',
   acronym: 'acronym',
   initials: 'acronym',
   phrase: 'phrase',
   title: 'title',
   short: 'short-form',
   surname: 'short-form',
+  part: 'short-form',
+  given: 'short-form',
   head: 'short-form',
+  tail: 'short-form',
   demonym: 'short-form',
 };
 
-/** How sure each rule makes us, in the order in which they erred on our own articles. */
-const CONFIDENCE: Record<Rule, number> = {
-  'full-name': 0.95,
-  acronym: 0.9,
-  'short-form': 0.9,
-  title: 0.85,
-  context: 0.85,
-  phrase: 0.85,
-  cue: 0.75,
-  'near-miss': 0.4,
-};
+/** Doubtful ones are said to be so, whatever their odds. */
 const DOUBTFUL = 0.4;
+const MOST_SURE = 0.99;
 
-/** Writes a resolved spot as a mention: offsets within the block, ids, and why it was made. */
-export function toMention(scene: Scene, spot: Spot): Mention {
-  const { article, tokens, packOf } = scene;
-  const { from, to, rivals, evidence } = spot;
-  const best = spot.best!;
-  const pack = packOf(best);
-  const start = tokens.start[from]!;
+/** Writes what was decided as a mention: offsets within the block, ids, and why it was made. */
+export function toMention({ article, packOf, kindOf }: Scene, decision: Decision): Omit<Mention, 'marked'> {
+  const { place, outcome, reading, rivals, reasons, odds } = decision;
+  const { tokens } = article;
+  const pack = packOf(reading);
+  const start = tokens.start[place.from]!;
   const block = article.blockAt(start);
-  const refOf = (reading: Reading) => ({ pack: packOf(reading).header.id, entry: packOf(reading).idOf(reading.entry) });
-  const rule = spot.rule === 'full-name' ? (RULE_OF_TYPE[best.type] ?? 'full-name') : spot.rule;
-  const certainty = rule === 'near-miss' ? 'possibly' : rivals.length > 0 ? 'may-refer-to' : 'is';
+  const refOf = (other: Reading) => ({ pack: packOf(other).header.id, entry: packOf(other).idOf(other.entry) });
   return {
     // Written out: a spread makes this, the most frequent object of all, many times slower to build.
     pack: pack.header.id,
-    entry: pack.idOf(best.entry),
+    entry: pack.idOf(reading.entry),
     block,
     start: start - article.blockStarts[block]!,
-    end: tokens.end[to - 1]! - article.blockStarts[block]!,
-    kind: pack.kindOf(best.entry),
-    confidence: certainty === 'is' ? CONFIDENCE[rule] : DOUBTFUL,
-    certainty,
+    end: tokens.end[place.to - 1]! - article.blockStarts[block]!,
+    kind: kindOf(reading),
+    confidence: outcome === 'named' ? Math.round(100 * Math.min(MOST_SURE, 1 / (1 + Math.exp(-odds)))) / 100 : DOUBTFUL,
+    certainty: outcome === 'named' ? 'is' : 'may-refer-to',
     alternatives: rivals.map(refOf),
     why: {
-      rule,
-      form: pack.formText(best.form),
-      evidence: evidence.map((item): Evidence => {
-        if (item.from === undefined || item.to === undefined) return { kind: item.kind, text: item.text ?? '' };
-        const at = tokens.start[item.from]!;
-        const text = article.text.slice(at, tokens.end[item.to - 1]!);
-        const place = article.blockAt(at);
-        return { kind: item.kind, text, block: place, paragraph: article.paragraphs[place]! };
-      }),
+      rule: RULE_OF_KIND[reading.type],
+      form: pack.formText(reading.form),
+      evidence: reasons
+        .filter(({ value, text }) => value > 0 && text !== '')
+        .map((reason) => toEvidence(article, reason)),
     },
+  };
+}
+
+function toEvidence(article: Scene['article'], { kind, from, to, text = '' }: Reason): Evidence {
+  if (from === undefined || to === undefined) return { kind, text };
+  const at = article.tokens.start[from]!;
+  const block = article.blockAt(at);
+  return {
+    kind,
+    text: article.text.slice(at, article.tokens.end[to - 1]!),
+    block,
+    paragraph: article.paragraphs[block]!,
   };
 }

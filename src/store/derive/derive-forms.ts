@@ -94,6 +94,14 @@ const headOf = (name: string): string | null => {
   return end < words.length && end <= 2 && words[0]!.length > 3 ? words.slice(0, end).join(' ') : null;
 };
 
+/** In how many names each word stands. */
+const countWords = (names: readonly string[]): Map<string, number> => {
+  const counts = new Map<string, number>();
+  for (const name of names)
+    for (const word of new Set(name.split(/[\s-]+/))) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+};
+
 /**
  * Derives forms for the entries of a list that says how well known they are: only those above the usual weight of 1 get
  * any, because parts of unknown names prove nothing. Gives the derived forms of each entry, by entry number.
@@ -106,10 +114,14 @@ export function deriveForms(entries: readonly Entry[]): Map<number, DerivedForm[
     eligible.push(number);
     for (const form of entry.forms) known.add(form.text.toLowerCase());
   });
+  const holders = countWords(eligible.map((number) => entries[number]!.name));
   const wanted = new Map<string, Set<number>>();
   const proposals: [number, DerivedForm][] = [];
   const propose = (number: number, text: string | null, type: DerivedType) => {
-    if (!text || (type !== 'variant' && known.has(text.toLowerCase()))) return;
+    // What the list says outranks what follows from another name by rule.
+    if (!text || known.has(text.toLowerCase())) return;
+    // A word of several names is nobody's alone.
+    if ((type === 'surname' || type === 'head') && (holders.get(text) ?? 0) > 1) return;
     proposals.push([number, { text, type }]);
     const key = text.toLowerCase();
     wanted.set(key, (wanted.get(key) ?? new Set()).add(number));

@@ -1,0 +1,82 @@
+import { GAP, SHAPE } from '../../text/tokens.ts';
+import { lastAtMost } from '../article.ts';
+import { WORD } from '../lexicon/lexicon.ts';
+import type { Judged } from '../local.ts';
+import type { Scene } from '../scene.ts';
+import type { NamedEntries } from './named.ts';
+import { partsOf } from './parts-of-names.ts';
+
+/** Somebody or something that no pack knows. */
+export const STRANGER = -1;
+/** Nobody: the article has the word by itself only. */
+export const NOBODY = -2;
+
+/** Who bore a word last, as a reader meets them: "Andy Murray … Murray". */
+export interface Bearers {
+  /** By `keyOf`; `STRANGER`, or `NOBODY`. Where nobody bore it before, who bears it first behind. */
+  lastBearer(word: number, at: number): number;
+}
+
+/**
+ * Reads who bears which word: people and bodies that are named in full bear their last word; names that no pack knows, by
+ * the rules that found that a word belongs to a longer name, and by the legal forms of companies, bear theirs.
+ */
+export function readBearers(scene: Scene, judged: readonly Judged[], named: NamedEntries): Bearers {
+  const { keyOf } = scene;
+  const bearers = new Map<number, { at: number; key: number }[]>();
+  const add = (word: number, at: number, key: number): void => {
+    const list = bearers.get(word);
+    if (list) list.push({ at, key });
+    else bearers.set(word, [{ at, key }]);
+  };
+  for (const [word, list] of partsOf(scene, named)) {
+    for (const { type, reading } of list) {
+      if (type === 'given' || type === 'tail') continue;
+      for (const place of named.get(keyOf(reading))!.at) add(word, place, keyOf(reading));
+    }
+  }
+  for (const { place, refused } of judged) {
+    if (
+      refused.some(({ rule }) => rule === 'word-before' || rule === 'excluded') &&
+      place.to - place.from === 1 &&
+      endsName(scene, place.to)
+    )
+      add(scene.article.tokens.hash[place.from]!, place.from, STRANGER);
+  }
+  for (const { word, at } of unknownFirms(scene, judged)) add(word, at, STRANGER);
+  const sorted = new Map([...bearers].map(([word, list]) => [word, sortByPlace(list)]));
+  return {
+    lastBearer(word, at) {
+      const list = sorted.get(word);
+      return list ? list.keys[lastAtMost(list.places, at)]! : NOBODY;
+    },
+  };
+}
+
+const sortByPlace = (list: readonly { at: number; key: number }[]) => {
+  const sorted = [...list].sort((a, b) => a.at - b.at);
+  return { places: sorted.map(({ at }) => at), keys: sorted.map(({ key }) => key) };
+};
+
+/** True where no word with a capital goes on. */
+const endsName = ({ article: { tokens } }: Scene, to: number): boolean =>
+  to >= tokens.count || tokens.gap[to]! > GAP.hyphen || !(tokens.shape[to]! & SHAPE.capital);
+
+/** The longest name of a company, in words, that is looked at. */
+const LONGEST_FIRM = 7;
+
+/** First words of companies that no candidate names whole: "Guardian" of "National Guardian Corp" is nobody else's. */
+function* unknownFirms(
+  { article: { capitalized, tokens }, lexicon }: Scene,
+  judged: readonly Judged[],
+): Generator<{ word: number; at: number }> {
+  const { gap, hash, shape } = tokens;
+  const whole = new Set(judged.filter(({ readings }) => readings.length > 0).map(({ place }) => place.from));
+  for (const i of capitalized) {
+    if (i === 0 || gap[i]! > GAP.hyphen || !(lexicon.classOf(hash[i]!) & WORD.companySuffix)) continue;
+    let from = i;
+    while (from > 0 && gap[from]! <= GAP.hyphen && shape[from - 1]! & SHAPE.capital && i - from < LONGEST_FIRM) from--;
+    while (from < i && lexicon.classOf(hash[from]!) & (WORD.function | WORD.title)) from++;
+    if (from < i && !whole.has(from)) yield { word: hash[from]!, at: from };
+  }
+}

@@ -1,0 +1,162 @@
+import { GAP, SHAPE } from '../../text/tokens.ts';
+import { lastAtMost } from '../article.ts';
+import { CAPITALS } from '../capitals.ts';
+import { WORD } from '../lexicon/lexicon.ts';
+import type { Judged } from '../local.ts';
+import type { Reading, Scene, Span } from '../scene.ts';
+import type { NamedEntries } from './named.ts';
+
+/** What an article says of who holds an office, where it names one. */
+export type Holding =
+  /** The entry, by what is said last. */
+  | 'own'
+  /** Somebody else. */
+  | 'another'
+  /** Nobody is said to hold it. */
+  | 'unsaid'
+  /** The office itself, or some holder of it: "a senator", "former president". */
+  | 'office';
+
+export interface Offices {
+  /** What a title says where it stands alone. `home`: the country of the entry, 0 where it has none. */
+  holding(reading: Reading, span: Span, home: number): Holding;
+}
+
+/** Somebody whom the article says to hold an office. */
+interface Holder {
+  readonly at: number;
+  /** `keyOf` the person, or -1 for somebody whom no pack knows. */
+  readonly key: number;
+  readonly country: number;
+}
+
+const UNKNOWN = -1;
+/** The longest way from an office back to the name before it: "Healey, the UK defence secretary". */
+const LONGEST_WAY = 8;
+
+/**
+ * Reads who holds the offices that some candidates are the titles of: whose name stands behind the title, or beside it with a comma
+ * between. Offices are told apart by their last word.
+ */
+export function readOffices(scene: Scene, judged: readonly Judged[], named: NamedEntries): Offices {
+  const { article, keyOf } = scene;
+  const { tokens } = article;
+  /** "Sen." is the office of a senator. */
+  const officeOf = (word: number): number => scene.lexicon.sameTitles(word)[0] ?? word;
+  const words = new Set(
+    judged
+      .filter(({ readings }) => readings.some(({ type }) => type === 'title'))
+      .map(({ place }) => officeOf(tokens.hash[place.to - 1]!)),
+  );
+  const people = peopleByEnd(scene, judged);
+  const holders = new Map<number, Holder[]>();
+  if (words.size > 0) {
+    for (let at = 0; at < tokens.count; at++) {
+      const office = officeOf(tokens.hash[at]!);
+      if (!words.has(office) || !(scene.lexicon.classOf(tokens.hash[at]!) & (WORD.title | WORD.role | WORD.staff)))
+        continue;
+      const holder = holderAt(scene, people, at);
+      if (!holder) continue;
+      const list = holders.get(office);
+      if (list) list.push(holder);
+      else holders.set(office, [holder]);
+    }
+  }
+  return {
+    holding(reading, span, home) {
+      if (isOfficeItself(scene, span, home)) return 'office';
+      const list = holders.get(officeOf(tokens.hash[span.to - 1]!)) ?? [];
+      const key = keyOf(reading);
+      const last = list.findLast((holder) => holder.at < span.from);
+      if (last?.key === key) return 'own';
+      const isSaid = list.some((holder) => holder.key === key);
+      if (!last) return isSaid && list.every((holder) => holder.key === key) ? 'own' : 'unsaid';
+      const at = named.get(key)?.places ?? [];
+      const lastNamed = at.length > 0 ? at[lastAtMost(at, span.from)]! : -1;
+      return isSaid && last.at < lastNamed && lastNamed < span.from ? 'own' : 'another';
+    },
+  };
+}
+
+/** By the token behind their last: people whom candidates name, by `keyOf`. */
+const peopleByEnd = (
+  { keyOf, kindOf }: Scene,
+  judged: readonly Judged[],
+): ReadonlyMap<number, Span & { key: number }> =>
+  new Map(
+    judged.flatMap(({ place, readings }) => {
+      const person = readings.find((reading) => kindOf(reading) === 'person' && reading.type !== 'title');
+      return person ? [[place.to, { from: place.from, to: place.to, key: keyOf(person) }] as const] : [];
+    }),
+  );
+
+/** Who is said to hold the office whose last word stands at a token; null where nobody is. */
+function holderAt(scene: Scene, people: ReadonlyMap<number, Span & { key: number }>, at: number): Holder | null {
+  const { count, gap, hash, shape } = scene.article.tokens;
+  const { classOf, countryOf } = scene.lexicon;
+  const isName = (i: number): boolean =>
+    i < count && (shape[i]! & SHAPE.capital) !== 0 && !(classOf(hash[i]!) & (WORD.function | WORD.calendar));
+  let country = 0;
+  let first = at;
+  // The words of the office, back to its article or the sentence's start.
+  for (; first > 0 && at - first < LONGEST_WAY && gap[first]! <= GAP.apostrophe; first--) {
+    const word = hash[first - 1]!;
+    if (classOf(word) & WORD.notNow) return null;
+    country ||= countryOf(word);
+    if (classOf(word) & WORD.article) {
+      first--;
+      break;
+    }
+    if (classOf(word) & (WORD.function | WORD.calendar) && !(classOf(word) & WORD.of)) break;
+  }
+  if (at + 1 < count && gap[at + 1]! <= GAP.space && isName(at + 1))
+    return { at, key: keyBehind(people, scene, at), country };
+  const isBeside = (i: number): boolean => i > 0 && i < count && gap[i] === GAP.comma;
+  if (isBeside(first) && isName(first - 1)) return { at, key: people.get(first)?.key ?? UNKNOWN, country };
+  if (isBeside(at + 1) && isName(at + 1)) {
+    const key = keyBehind(people, scene, at + 1);
+    if (key !== UNKNOWN) return { at, key, country };
+  }
+  return country === 0 ? null : { at, key: UNKNOWN, country };
+}
+
+/** Who is named by the words with capitals from a token on. */
+function keyBehind(people: ReadonlyMap<number, Span & { key: number }>, { article }: Scene, from: number): number {
+  const { count, gap, shape } = article.tokens;
+  let to = from + 1;
+  for (; to <= count; to++) {
+    const person = people.get(to);
+    if (person && person.from >= from) return person.key;
+    if (to === count || gap[to]! > GAP.hyphen || !(shape[to]! & SHAPE.capital)) return UNKNOWN;
+  }
+  return UNKNOWN;
+}
+
+/** True for the office rather than its holder: "a senator", "former president", "for secretary of defense", "secretary to the king". */
+function isOfficeItself({ article: { capitals, tokens }, lexicon }: Scene, { from, to }: Span, home: number): boolean {
+  const { count, gap, hash, shape } = tokens;
+  const first = lexicon.classOf(hash[from]!);
+  const before = from > 0 && gap[from]! <= GAP.apostrophe ? lexicon.classOf(hash[from - 1]!) : 0;
+  if (before & (WORD.notNow | WORD.indefinite)) return true;
+  const isDefinite =
+    (first & WORD.article) !== 0 ||
+    (before & (WORD.article | WORD.possessive)) !== 0 ||
+    (from > 0 && gap[from - 1] === GAP.apostrophe);
+  if (!isDefinite && before & (WORD.preposition | WORD.function)) return true;
+  if (to >= count || gap[to]! > GAP.space) return false;
+  // The title of who is named behind it says nothing more than the name.
+  if (shape[to]! & SHAPE.capital && capitals[to] === CAPITALS.prove) return true;
+  const after = lexicon.classOf(hash[to]!);
+  // "The president who made it a holiday", "the chief of staff to Stephen Feinberg"
+  if (after & WORD.relative) return true;
+  if (after & WORD.notNow) return true;
+  if (!(after & WORD.preposition) || to + 1 >= count) return false;
+  const isOwned = (after & (WORD.of | WORD.belonging)) !== 0;
+  const owner = lexicon.countryOf(hash[to + 1]!) || lexicon.countryOf(hash[to + 2] ?? 0);
+  return (
+    isOwned &&
+    (shape[to + 1]! & SHAPE.capital || (lexicon.classOf(hash[to + 1]!) & WORD.article) !== 0
+      ? owner === 0 || owner !== home
+      : false)
+  );
+}

@@ -1,0 +1,163 @@
+import { hashWord } from '../../text/tokens.ts';
+import { ENGLISH } from './en/english.ts';
+
+/** What a word does beside names. Bits; a word can do several things. */
+export const WORD = {
+  /** Articles, pronouns, prepositions, conjunctions, auxiliaries, numerals, adverbs of time and degree. */
+  function: 1,
+  /** Days, months, and the words for spans of them. */
+  calendar: 2,
+  /** Says what a person is, in front of the name. */
+  title: 4,
+  /** An office: names nobody in particular where it stands alone. */
+  role: 8,
+  /** Tells generations apart: "Jr.". */
+  nameSuffix: 16,
+  /** Stands small inside names ("van"). */
+  particle: 32,
+  /** The legal form of a company. */
+  companySuffix: 64,
+  /** "Southern Iran" is in Iran. */
+  direction: 128,
+  /** A state or province of some country. */
+  region: 256,
+  /** Of which level of government a body is ("state Senate"). */
+  level: 512,
+  /** Leaves the name behind its hyphen what it is ("pro-Trump"). */
+  hyphenHead: 1024,
+  /** Speaks of the name before its hyphen ("Iraq-based"). */
+  hyphenTail: 2048,
+  /** A preposition of time or place, after which no modal stands. */
+  preposition: 4096,
+  article: 8192,
+  /** What a country has: its bodies and offices, written small. */
+  body: 16384,
+  /** Before or after an office: no longer, or not yet. */
+  notNow: 32768,
+  joining: 65536,
+  of: 131072,
+  /** "A", "any", "another": of many, some one. */
+  indefinite: 262144,
+  /** "His", "their". */
+  possessive: 524288,
+  /** "Who", "which". */
+  relative: 1048576,
+  /** "To" and "for" behind an office: whom it serves. */
+  belonging: 2097152,
+  /** The letter of a party, as it stands behind a member's name. */
+  party: 4194304,
+  /** A degree or an honour behind a name. */
+  honour: 8388608,
+  /** The last word of an office that is no title before a name ("chief of staff"). */
+  staff: 16777216,
+  /** Behind a hyphen: what only is like the thing. */
+  likeness: 33554432,
+} as const;
+export type WordClass = keyof typeof WORD;
+
+/** The closed classes of one language: words by class, parted by spaces; a class it does not have is left out. */
+export interface WordLists {
+  classes: Partial<Record<WordClass, string>>;
+  /** One country a line: its name's telling word, those for its people and things, its capital. */
+  countries: string;
+  /** Words that say whether a person is a man (first) or a woman (second), and the pronouns that do. */
+  genders: readonly [male: string, female: string];
+  pronouns: readonly [male: string, female: string];
+  /** Titles that are said of the same people, one group a line. */
+  sameTitles: string;
+  /** How adverbs and participles end, which are made of other words and are no names. */
+  derived: RegExp;
+}
+
+/** What the matcher asks of words, by the hashes of tokens. */
+export interface Lexicon {
+  /** There are word lists for none of the packs' languages. */
+  readonly isEmpty: boolean;
+  /** Bits of `WORD`; 0 for most words. */
+  classOf(hash: number): number;
+  /** The country that a word names or speaks of: numbers from 1; 0 for other words. */
+  countryOf(hash: number): number;
+  /** 1 for "Mr", 2 for "Mrs", 0 for other words. */
+  genderOf(hash: number): number;
+  /** 1 for "he", 2 for "she", 0 for other words. */
+  pronounOf(hash: number): number;
+  /** The titles and words that are said of whom a title is said of. */
+  sameTitles(hash: number): readonly number[];
+  /** True for an adverb or participle by its ending. */
+  isDerived(word: string): boolean;
+}
+
+/** Word lists by the first part of a pack's language (BCP 47). */
+const LANGUAGES: Readonly<Record<string, WordLists>> = { en: ENGLISH };
+
+/** Twice as many slots as there are words, and few enough to stay near the processor. */
+const SLOTS = 1 << 12;
+
+/**
+ * Makes the lexicon for the languages of some packs. A language without word lists adds nothing: its names are found by
+ * their spelling and by what the article says alone.
+ */
+export function lexiconFor(languages: readonly string[]): Lexicon {
+  const lists = [...new Set(languages.map((language) => language.split('-')[0]!.toLowerCase()))].flatMap(
+    (language) => LANGUAGES[language] ?? [],
+  );
+  const classes = hashTable();
+  const countries = new Map<number, number>();
+  const genders = new Map<number, number>();
+  const pronouns = new Map<number, number>();
+  const titles = new Map<number, readonly number[]>();
+  for (const { classes: own, countries: rows, sameTitles, ...gendered } of lists) {
+    for (const group of sameTitles
+      .trim()
+      .split('\n')
+      .map((row) => wordsIn(row).map(hashWord)))
+      for (const title of group) titles.set(title, group);
+    for (const [name, words] of Object.entries(own)) {
+      for (const word of wordsIn(words)) classes.add(hashWord(word), WORD[name as WordClass]);
+    }
+    rows
+      .trim()
+      .split('\n')
+      .forEach((row, i) => {
+        for (const word of wordsIn(row)) for (const w of [word, `${word}s`]) countries.set(hashWord(w), i + 1);
+      });
+    for (const [pair, map] of [
+      [gendered.genders, genders],
+      [gendered.pronouns, pronouns],
+    ] as const) {
+      pair.forEach((words, i) => {
+        for (const word of wordsIn(words)) map.set(hashWord(word), i + 1);
+      });
+    }
+  }
+  return {
+    isEmpty: lists.length === 0,
+    classOf: classes.get,
+    countryOf: (hash) => countries.get(hash) ?? 0,
+    genderOf: (hash) => genders.get(hash) ?? 0,
+    pronounOf: (hash) => pronouns.get(hash) ?? 0,
+    isDerived: (word) => lists.some(({ derived }) => derived.test(word)),
+    sameTitles: (hash) => titles.get(hash) ?? [],
+  };
+}
+
+const wordsIn = (list: string): string[] => list.trim().split(/[\s-]+/);
+
+/** Open hashing of words' hashes (0 where free) to their bits. */
+const hashTable = () => {
+  const hashes = new Int32Array(SLOTS);
+  const bits = new Uint32Array(SLOTS);
+  const slotOf = (hash: number): number => {
+    let slot = hash & (SLOTS - 1);
+    while (hashes[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) & (SLOTS - 1);
+    return slot;
+  };
+  return {
+    add(hash: number, bit: number): void {
+      const slot = slotOf(hash);
+      hashes[slot] = hash;
+      bits[slot]! |= bit;
+    },
+    get: (hash: number): number => bits[slotOf(hash)]!,
+  };
+};

@@ -1,0 +1,51 @@
+import { lookBeside, type Place } from './beside.ts';
+import type { LocalRule, Look } from './rules/rule.ts';
+import { RULES } from './rules/table.ts';
+import type { Candidate, Reading, Scene } from './scene.ts';
+
+/** A candidate with what stands beside it, parted into what the words around allow and what they refuse. */
+export interface Judged {
+  readonly place: Place;
+  readonly readings: readonly Reading[];
+  readonly refused: readonly Refusal[];
+}
+
+export interface Refusal {
+  readonly reading: Reading;
+  /** The name of the rule. */
+  readonly rule: string;
+}
+
+/** Applies the local rules to every candidate. `without`: rules to leave out, to measure what they earn. */
+export function judgeLocally(
+  scene: Scene,
+  candidates: readonly Candidate[],
+  look: Omit<Look, 'scene' | 'place' | 'isExcluded'> & { isExcluded(reading: Reading, at: number): boolean },
+  without: ReadonlySet<string>,
+): Judged[] {
+  const rules = without.size === 0 ? RULES : RULES.filter(({ name }) => !without.has(name));
+  const covered = coverTokens(scene, candidates);
+  return candidates.map((candidate) => {
+    const place = lookBeside(scene, covered, candidate);
+    const here: Look = { ...look, scene, place, isExcluded: (reading) => look.isExcluded(reading, place.from) };
+    return { place, ...judgeOne(rules, here, candidate.readings) };
+  });
+}
+
+const judgeOne = (rules: readonly LocalRule[], look: Look, all: readonly Reading[]) => {
+  const readings: Reading[] = [];
+  const refused: Refusal[] = [];
+  for (const reading of all) {
+    const rule = rules.find(({ test }) => test(look, reading));
+    if (rule) refused.push({ reading, rule: rule.name });
+    else readings.push(reading);
+  }
+  return { readings, refused };
+};
+
+/** By token: 1 where a candidate stands. */
+const coverTokens = ({ article }: Scene, candidates: readonly Candidate[]): Uint8Array => {
+  const covered = new Uint8Array(article.tokens.count);
+  for (const { from, to } of candidates) covered.fill(1, from, to);
+  return covered;
+};

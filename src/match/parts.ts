@@ -1,0 +1,127 @@
+import { wordsOf } from '../text/normalize.ts';
+import { GAP, hashWord, SHAPE } from '../text/tokens.ts';
+import type { Acronyms } from './facts/acronyms.ts';
+import type { NamedEntries } from './facts/named.ts';
+import { addPart, type Part, partsOf } from './facts/parts-of-names.ts';
+import { WORD } from './lexicon/lexicon.ts';
+import type { Candidate, Reading, Scene, Span } from './scene.ts';
+
+/**
+ * Adds what no form of a pack covers: parts of names that the article has in full ("Hegseth", "the White Sox"), and acronyms that it
+ * explains. Gives all candidates in order; where one stands already, it may be the part of another name too.
+ */
+export function addParts(
+  scene: Scene,
+  candidates: readonly Candidate[],
+  { named, acronyms }: { named: NamedEntries; acronyms: Acronyms },
+): Candidate[] {
+  const { capitalized, tokens } = scene.article;
+  const parts = partsOf(scene, named);
+  for (const [word, meaning] of acronyms.meanings) {
+    if (meaning) addPart(parts, word, { type: 'part', reading: meaning.reading, isAcronym: true });
+  }
+  if (parts.size === 0) return [...candidates];
+  const added: Candidate[] = [];
+  const grown = new Map<number, Candidate>();
+  const { at: candidateAt } = byToken(candidates, tokens.count);
+  // Most words are nobody's, by one of 32 bits.
+  let bits = 0;
+  for (const word of parts.keys()) bits |= 1 << (word & 31);
+  for (const i of capitalized) {
+    const word = tokens.hash[i]!;
+    if (!((bits >>> (word & 31)) & 1)) continue;
+    const here = (parts.get(word) ?? []).filter((part) => mayStand(scene, i, part));
+    if (here.length === 0) continue;
+    const number = candidateAt(i);
+    const known = number < 0 ? undefined : candidates[number]!;
+    if (known && known.to - known.from > 1) continue;
+    const from = Math.min(...here.map((part) => startOfPart(scene, i, { ...part, candidateAt })));
+    const readings = here
+      .filter(({ type }) => type !== 'tail' || from < i || isAfterThe(scene, i))
+      .map(({ type, reading }): Reading => ({ ...reading, type, written: 0 }));
+    if (readings.length === 0) continue;
+    if (known)
+      grown.set(number, {
+        ...known,
+        from,
+        readings: from < i ? readings : mergeReadings(scene, known.readings, readings),
+      });
+    else added.push({ from, to: i + 1, readings });
+  }
+  const all = candidates.map((candidate, n) => grown.get(n) ?? candidate);
+  return added.length === 0 ? all : withoutOverlaps([...all, ...added]);
+}
+
+/** False for a word that is a country, or so general that the last word of a name does not stand for the whole. */
+const mayStand = (
+  { article: { tokens }, kindOf, lexicon }: Scene,
+  at: number,
+  { type, reading, isAcronym }: Part,
+): boolean => {
+  if (isAcronym) return (tokens.shape[at]! & SHAPE.allCaps) !== 0;
+  if (type === 'part' && kindOf(reading) === 'person') return true;
+  const isGeneral = lexicon.classOf(tokens.hash[at]!) !== 0 || lexicon.countryOf(tokens.hash[at]!) !== 0;
+  return !isGeneral && !(tokens.shape[at]! & SHAPE.allCaps);
+};
+
+const isAfterThe = ({ article: { tokens }, lexicon }: Scene, at: number): boolean =>
+  at > 0 && tokens.gap[at]! <= GAP.space && (lexicon.classOf(tokens.hash[at - 1]!) & WORD.article) !== 0;
+
+/** Where the part of a name begins that ends at a token: with its particles and initials ("von der Leyen", "P. Hegseth"), or the words before it. */
+function startOfPart(
+  { article, lexicon, packOf }: Scene,
+  at: number,
+  { type, reading, candidateAt }: Part & { candidateAt(token: number): number },
+): number {
+  if (type === 'given' || at === 0) return at;
+  const { gap, hash, shape, start } = article.tokens;
+  const pack = packOf(reading);
+  const name = pack.formText(pack.formStart(reading.entry));
+  const words = wordsOf(name).map(({ text }) => hashWord(text));
+  let from = at;
+  for (let k = words.lastIndexOf(hash[at]!) - 1; k > 0 || (k === 0 && type === 'tail'); k--, from--) {
+    const joins = from > 0 && gap[from]! <= GAP.hyphen && candidateAt(from - 1) < 0;
+    if (!joins || hash[from - 1] !== words[k]) break;
+  }
+  if (from < at || type === 'tail') {
+    // "Centre for Arts" is no art.
+    while (from < at && !(shape[from]! & SHAPE.capital) && !(lexicon.classOf(hash[from]!) & WORD.particle)) from++;
+    return from;
+  }
+  const before = at - 1;
+  const isInitial =
+    gap[at]! <= GAP.space &&
+    (shape[before]! & SHAPE.abbreviation) !== 0 &&
+    (shape[before]! & (SHAPE.letter | SHAPE.dotted)) !== 0;
+  if (isInitial && name[0] === article.text[start[before]!]) return before;
+  // "Pete B. Hegseth"
+  const given = isInitial ? before - 1 : before;
+  const isOwn = given >= 0 && hash[given] === words[0] && gap[given + 1]! <= GAP.space && candidateAt(given) < 0;
+  return isOwn ? given : at;
+}
+
+/** The number of the candidate that covers a token, or -1. */
+function byToken(candidates: readonly Candidate[], count: number) {
+  const numbers = new Int32Array(count).fill(-1);
+  candidates.forEach(({ from, to }, n) => {
+    numbers.fill(n, from, to);
+  });
+  return { at: (token: number): number => numbers[token] ?? -1 };
+}
+
+/** A form of an entry's own says more than that a word is a part of its name. */
+const mergeReadings = ({ keyOf }: Scene, own: readonly Reading[], parts: readonly Reading[]): Reading[] => {
+  const known = new Set(own.map(keyOf));
+  return [...own, ...parts.filter((reading) => !known.has(keyOf(reading)))];
+};
+
+/** In order of the text; of two that overlap, the one that begins first. */
+function withoutOverlaps(candidates: readonly (Candidate & Span)[]): Candidate[] {
+  const sorted = [...candidates].sort((a, b) => a.from - b.from || b.to - a.to);
+  let end = 0;
+  return sorted.filter(({ from, to }) => {
+    if (from < end) return false;
+    end = to;
+    return true;
+  });
+}

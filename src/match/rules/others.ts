@@ -1,0 +1,123 @@
+import { GAP, SHAPE } from '../../text/tokens.ts';
+import { BESIDE } from '../beside.ts';
+import { WORD } from '../lexicon/lexicon.ts';
+import type { Reading, Scene } from '../scene.ts';
+import type { LocalRule, Look } from './rule.ts';
+
+/** Rules about names that others have too: bodies of other countries, relatives, places elsewhere, months. */
+export const OTHERS_RULES: readonly LocalRule[] = [
+  {
+    name: 'body-of-another',
+    why: 'A country, state or level of government right before a body, or behind it with “of”, says whose it is.',
+    examples: [
+      { text: 'Peru’s Senate, the Irish Senate, the Texas Senate and the Senate of Chile met.' },
+      { text: 'The [US Senate] met. [American] voters like the [Senate].' },
+    ],
+    test: ({ scene, place, homeOf }, reading) => {
+      if (scene.kindOf(reading) === 'place') return false;
+      const { country, common } = homeOf(reading);
+      const owner = ownerOf(scene, place);
+      if (owner === NOBODY || owner === country) return false;
+      return common.has(reading.form);
+    },
+  },
+  {
+    name: 'relative',
+    why: '“Mrs.” before the surname of a man is said of his wife, and “Mr.” before a woman’s of her husband.',
+    examples: [{ text: '[Pete Hegseth] spoke. Mrs. Hegseth smiled. Mr. [Hegseth] left.' }],
+    test: ({ scene, place: { from }, genderOf }, reading) => {
+      if (from === 0 || scene.kindOf(reading) !== 'person') return false;
+      const said = scene.lexicon.genderOf(scene.article.tokens.hash[from - 1]!);
+      if (said === 0 || scene.article.tokens.gap[from]! > GAP.space) return false;
+      const own = genderOf(reading);
+      return own !== 0 && own !== said;
+    },
+  },
+  {
+    name: 'two-names',
+    why: 'A place and another name with nothing between them are a person or a third thing, countries and bodies aside.',
+    examples: [{ text: 'They met Omaha Hegseth. [US Senate] [Republicans] left for [Omaha].' }],
+    test: ({ scene, place }, reading) =>
+      place.to - place.from === 1 &&
+      reading.type !== 'phrase' &&
+      reading.type !== 'title' &&
+      reading.type !== 'acronym' &&
+      isNoModifier(scene, place, reading),
+  },
+  {
+    name: 'country-elsewhere',
+    why: 'A country lies in no state and a body in no town: “Peru, Indiana” and “in Capitol Hill, Seattle” are places of that name.',
+    examples: [{ text: 'She lives in Peru, Indiana, not in [Peru].' }],
+    test: ({ scene, place }, reading) => isElsewhere(scene, place, reading),
+  },
+  {
+    name: 'month',
+    why: 'A surname that is also a month or a small word is a name only amid a sentence, with no time word before it and no number behind.',
+    examples: [{ text: '[Theresa May] won in May. Then [May] lost on May 3, last May.' }],
+    test: ({ scene, place }, { type }) => type !== 'title' && isMonth(scene, place),
+  },
+];
+
+const NOBODY = -1;
+/** Of something below a country. */
+const BELOW = -2;
+
+/** Whose a body is, by the words beside it: a country's number, `BELOW`, or `NOBODY`. */
+function ownerOf({ article: { tokens }, lexicon }: Scene, { from, to }: Look['place']): number {
+  const { count, gap, hash, shape } = tokens;
+  const read = (at: number): number => {
+    const country = lexicon.countryOf(hash[at]!);
+    const cls = lexicon.classOf(hash[at]!);
+    if (shape[at]! & SHAPE.capital && country !== 0) return country;
+    if (cls & WORD.level || (cls & WORD.region && shape[at]! & SHAPE.capital)) return BELOW;
+    return NOBODY;
+  };
+  if (from > 0 && gap[from]! <= GAP.hyphen) {
+    const isPossessive = gap[from - 1] === GAP.apostrophe && (shape[from - 1]! & SHAPE.letter) !== 0 && from > 1;
+    const owner = read(isPossessive ? from - 2 : from - 1);
+    if (owner !== NOBODY) return owner;
+  }
+  const isOf = to + 1 < count && gap[to]! <= GAP.space && (lexicon.classOf(hash[to]!) & WORD.of) !== 0;
+  if (!isOf) return NOBODY;
+  const after = to + 2 < count && lexicon.classOf(hash[to + 1]!) & WORD.article ? to + 2 : to + 1;
+  return read(after);
+}
+
+/** True for a place or a person's name beside another known name, where neither speaks of the other. */
+function isNoModifier(scene: Scene, { from, to, left, right }: Look['place'], reading: Reading): boolean {
+  const { article, lexicon } = scene;
+  const kind = scene.kindOf(reading);
+  const isCountry = (at: number): boolean => lexicon.countryOf(article.tokens.hash[at]!) !== 0;
+  if (kind === 'organization' || reading.type === 'demonym' || isCountry(from)) return false;
+  if (left & BESIDE.known && article.tokens.gap[from]! <= GAP.space && !isCountry(from - 1))
+    return kind === 'place' || kind === 'person';
+  return (right & BESIDE.known) !== 0 && article.tokens.gap[to]! <= GAP.space && !isCountry(to);
+}
+
+function isElsewhere(
+  { article: { tokens }, kindOf, lexicon }: Scene,
+  { from, to }: Look['place'],
+  reading: Reading,
+): boolean {
+  const { count, gap, hash, shape } = tokens;
+  if (to >= count || gap[to] !== GAP.comma || !(shape[to]! & SHAPE.capital)) return false;
+  const isState = (lexicon.classOf(hash[to]!) & WORD.region) !== 0;
+  const kind = kindOf(reading);
+  if (kind === 'place') return isState && lexicon.countryOf(hash[from]!) !== 0;
+  const isIn = from > 0 && (lexicon.classOf(hash[from - 1]!) & WORD.preposition) !== 0;
+  const ends = to + 1 >= count || gap[to + 1]! >= GAP.comma;
+  return kind === 'organization' && isIn && ends && (isState || lexicon.classOf(hash[to]!) === 0);
+}
+
+function isMonth({ article: { tokens }, lexicon }: Scene, { from, to }: Look['place']): boolean {
+  const { count, gap, hash, shape } = tokens;
+  if (to - from > 1 || shape[from]! & SHAPE.allCaps) return false;
+  if (!(lexicon.classOf(hash[from]!) & (WORD.calendar | WORD.function))) return false;
+  if (gap[from]! >= GAP.quote || from === 0) return true;
+  if (to < count && gap[to]! <= GAP.comma && shape[to]! & SHAPE.digit) return true;
+  const before = lexicon.classOf(hash[from - 1]!);
+  return (
+    (before & (WORD.preposition | WORD.calendar | WORD.notNow | WORD.article)) !== 0 ||
+    (shape[from - 1]! & SHAPE.digit) !== 0
+  );
+}

@@ -1,0 +1,85 @@
+import { isKatakana, isUnspaced } from '../text/characters.ts';
+import { GAP, SHAPE } from '../text/tokens.ts';
+import { CAPITALS } from './capitals.ts';
+import { WRITTEN } from './compare-form.ts';
+import { WORD } from './lexicon/lexicon.ts';
+import type { Reading, Scene, Span } from './scene.ts';
+
+const DOLLAR = 0x24;
+/** Shorter acronyms written like words are words ("Who"). */
+const SHORTEST_SPOKEN = 4;
+
+/**
+ * True where a stretch can be a form by how it is written: capitals for names, acronyms as they are spelt, phrases
+ * freely; never a word that holds sentences together, nor half of a word.
+ */
+export function isWritten(scene: Scene, reading: Reading, span: Span): boolean {
+  if (span.to - span.from === 1 && !isOneName(scene, reading, span.from)) return false;
+  if (isPartOfUnspaced(scene, span)) return false;
+  return isCased(scene, reading, span);
+}
+
+/** False for one word that no name consists of: a letter, a number, a small word, the currency in "US$ 100". */
+function isOneName({ article, lexicon }: Scene, { type, written }: Reading, at: number): boolean {
+  const { text, tokens } = article;
+  const bits = tokens.shape[at]!;
+  if (bits & (SHAPE.letter | SHAPE.digit) || text.charCodeAt(tokens.end[at]!) === DOLLAR) return false;
+  if (!(lexicon.classOf(tokens.hash[at]!) & (WORD.function | WORD.calendar))) return true;
+  // "US" is a country, "us" and "Us" are not.
+  return (bits & SHAPE.allCaps) !== 0 && isAcronym(type, written);
+}
+
+const isAcronym = (type: Reading['type'], written: number): boolean => type === 'acronym' || !(written & WRITTEN.small);
+
+function isCased(scene: Scene, reading: Reading, { from, to }: Span): boolean {
+  const { tokens } = scene.article;
+  const { type, written } = reading;
+  const bits = tokens.shape[from]!;
+  const isOne = to - from === 1;
+  if (type === 'phrase' || bits & SHAPE.caseless) return true;
+  // "the secretary", "defense secretary"; one small word is a title behind an article only.
+  if (type === 'title') return !isOne || !(written & WRITTEN.smaller) || isDefinite(scene, from);
+  if (written & WRITTEN.smaller) return isSpokenAcronym(scene, reading, { from, to });
+  if (isAcronym(type, written)) return !isOne || !isShoutedWord(scene, from);
+  return !(written & WRITTEN.larger) || !isOne || !(bits & SHAPE.allCaps) || isShouted(scene, from);
+}
+
+const isDefinite = ({ article: { tokens }, lexicon }: Scene, at: number): boolean =>
+  at > 0 && tokens.gap[at]! <= GAP.space && (lexicon.classOf(tokens.hash[at - 1]!) & WORD.article) !== 0;
+
+/** True for acronyms that a house writes like words ("Nato"), or with small letters inside ("DoD"). */
+function isSpokenAcronym({ article: { tokens } }: Scene, { type, written }: Reading, { from, to }: Span): boolean {
+  const bits = tokens.shape[from]!;
+  if (!(bits & SHAPE.capital) || to - from > 1) return false;
+  if (bits & SHAPE.inner) return isAcronym(type, written);
+  return !(written & WRITTEN.small) && tokens.end[from]! - tokens.start[from]! >= SHORTEST_SPOKEN;
+}
+
+/** True for "US" in "TELL US MORE": amid a shouted line, a small word is no acronym. */
+function isShoutedWord({ article: { capitals, tokens }, lexicon }: Scene, at: number): boolean {
+  const { gap, hash, shape } = tokens;
+  if (shape[at]! & SHAPE.dotted || !(lexicon.classOf(hash[at]!) & WORD.function)) return false;
+  if (capitals[at] === CAPITALS.shouted) return gap[at] !== GAP.block;
+  return at > 0 && gap[at]! <= GAP.space && (shape[at - 1]! & SHAPE.allCaps) !== 0 && endsLine(tokens, at);
+}
+
+const endsLine = ({ count, gap }: Scene['article']['tokens'], at: number): boolean =>
+  at + 1 >= count || gap[at + 1]! >= GAP.sentence;
+
+/** True where a whole line is in capitals, the word beside is, or a dateline opens with the word ("BAGHDAD, Iraq"). */
+function isShouted({ article: { capitals, tokens } }: Scene, at: number): boolean {
+  const { count, gap, shape } = tokens;
+  if (capitals[at] === CAPITALS.shouted) return true;
+  if (at > 0 && shape[at - 1]! & SHAPE.allCaps) return true;
+  if (at + 1 < count && shape[at + 1]! & SHAPE.allCaps) return true;
+  return gap[at] === GAP.block && at + 1 < count && (gap[at + 1] === GAP.comma || gap[at + 1] === GAP.other);
+}
+
+/** True for a part of a longer word of an unspaced script: one or two letters inside one, or katakana beside more of it. */
+function isPartOfUnspaced({ article: { text, tokens, isWordEdge } }: Scene, { from, to }: Span): boolean {
+  const [start, end] = [tokens.start[from]!, tokens.end[to - 1]!];
+  if (!(tokens.shape[from]! & SHAPE.caseless) || !isUnspaced(text.codePointAt(start)!)) return false;
+  if (isKatakana(text, start) && isKatakana(text, start - 1)) return true;
+  if (isKatakana(text, end - 1) && isKatakana(text, end)) return true;
+  return to - from <= 2 && !(isWordEdge(start) && isWordEdge(end));
+}
