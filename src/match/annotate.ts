@@ -2,7 +2,7 @@ import type { Block, Mention } from '../contract/mention.ts';
 import type { Library } from '../store/library.ts';
 import { readBlocks } from './article.ts';
 import { CONSTANTS, type Constants } from './constants.ts';
-import { decide } from './decide.ts';
+import { type Decision, decide } from './decide.ts';
 import { exclusionsOf } from './exclusions.ts';
 import { readAcronyms } from './facts/acronyms.ts';
 import { gatherFacts } from './facts/facts.ts';
@@ -42,14 +42,23 @@ export function decideAll(blocks: readonly Block[], library: Library, options: A
     library,
     lexiconFor(library.shelves.map(({ pack }) => pack.header.language)),
   );
-  const { candidates, exclusions } = findCandidates(scene.article, library, (reading, span) =>
+  const { candidates, titles, exclusions } = findCandidates(scene.article, library, (reading, span) =>
     isWritten(scene, reading, span),
   );
   const look = { homeOf: createHomes(scene), isExcluded: exclusionsOf(scene, exclusions) };
 
   // What stands for itself, without help of the rest of the article.
   const alone = judgeLocally(scene, candidates, { ...look, genderOf: createGenders(scene, new Map()) }, without);
-  const first = { scene, constants, facts: gatherFacts(scene, [], { named: new Map(), homeOf: look.homeOf }) };
+  const first = {
+    scene,
+    constants,
+    facts: gatherFacts(scene, [], {
+      named: new Map(),
+      titles: [],
+      acronyms: { meanings: new Map() },
+      homeOf: look.homeOf,
+    }),
+  };
   const nameOf = (judged: (typeof alone)[number]) => {
     const { outcome, reading } = decide(first, judged);
     return outcome === 'named' ? reading : undefined;
@@ -59,8 +68,29 @@ export function decideAll(blocks: readonly Block[], library: Library, options: A
 
   // All, by what the article establishes.
   const all = addParts(scene, candidates, { named, acronyms });
-  const judged = judgeLocally(scene, all, { ...look, genderOf: createGenders(scene, named) }, without);
-  const facts = gatherFacts(scene, judged, { named, homeOf: look.homeOf });
-  const decisions = judged.map((candidate) => decide({ scene, constants, facts }, candidate));
-  return { scene, decisions, judged };
+  const later = { ...look, genderOf: createGenders(scene, named) };
+  const judged = judgeLocally(scene, all, later, without);
+  const judgedTitles = judgeLocally(scene, titles, later, without);
+  const facts = gatherFacts(scene, judged, { named, titles: judgedTitles, acronyms, homeOf: look.homeOf });
+  const decisions = withTitles(
+    judged.map((candidate) => decide({ scene, constants, facts }, candidate)),
+    judgedTitles.map((candidate) => decide({ scene, constants, facts }, candidate)),
+  );
+  return { scene, decisions, judged: [...judged, ...judgedTitles] };
+}
+
+/** Names and titles in order of the text; a title that names somebody takes the place of the names in it. */
+function withTitles(names: readonly Decision[], titles: readonly Decision[]): Decision[] {
+  let end = 0;
+  const meant = titles.filter(({ outcome, place }) => {
+    if (outcome === 'refused' || place.from < end) return false;
+    end = place.to;
+    return true;
+  });
+  let next = 0;
+  const kept = names.filter(({ place }) => {
+    while (next < meant.length && meant[next]!.place.to <= place.from) next++;
+    return next === meant.length || place.to <= meant[next]!.place.from;
+  });
+  return [...kept, ...meant].sort((a, b) => a.place.from - b.place.from);
 }

@@ -25,6 +25,8 @@ const MOST_READINGS = 4;
 export interface Found {
   /** From left to right, none overlapping. */
   readonly candidates: readonly Candidate[];
+  /** Titles that somebody may be meant by, over the names that stand in them ("Pentagon chief"). */
+  readonly titles: readonly Candidate[];
   /** Longer wordings that contain a form of an entry and are something else, by what the pack says of it. */
   readonly exclusions: readonly Candidate[];
 }
@@ -40,6 +42,7 @@ export function findCandidates(
   mayBe: (reading: Reading, span: Span) => boolean,
 ): Found {
   const candidates: Candidate[] = [];
+  const titles: Candidate[] = [];
   const exclusions: Candidate[] = [];
   const indexes = library.shelves.map((shelf) => shelf.pack.names);
   const { gates, starts } = openGates(indexes, article.tokens);
@@ -64,12 +67,16 @@ export function findCandidates(
         if (not.length > 0) exclusions.push({ ...span, readings: not });
       }
       if (readings.length === 0) continue;
-      candidates.push({ ...span, readings });
+      const names = readings.filter((reading) => reading.type !== 'title');
+      if (names.length < readings.length)
+        titles.push({ ...span, readings: readings.filter((reading) => reading.type === 'title') });
+      if (names.length === 0) continue;
+      candidates.push({ ...span, readings: names });
       next = span.to;
       break;
     }
   }
-  return { candidates, exclusions };
+  return { candidates, titles, exclusions };
 }
 
 /** Reads rows of words as keys, one start after the other. */

@@ -100,7 +100,8 @@ export function elsewise({ scene, facts, constants }: Scale, { from, to }: Place
   const isLetters = (tokens.shape[from]! & SHAPE.allCaps) !== 0 && tokens.end[from]! - tokens.start[from]! <= 3;
   // A capital that proves nothing, of a word that the article also writes small.
   const isSmall = isOpening && scene.article.writesSmall(tokens.hash[from]!);
-  const language = facts.isOtherLanguage && to - from === 1 ? constants.elseLanguage : 0;
+  const language =
+    facts.isOtherLanguage && scene.lexicon.countryOf(tokens.hash[from]!) === 0 ? constants.elseLanguage : 0;
   const opening = language + (isSmall ? constants.elseSmall : isOpening ? constants.elseOpening : 0);
   return constants.elseWord + opening + (isLetters ? constants.elseLetters : 0);
 }

@@ -3,6 +3,7 @@ import { lastAtMost } from '../article.ts';
 import { WORD } from '../lexicon/lexicon.ts';
 import type { Judged } from '../local.ts';
 import type { Scene } from '../scene.ts';
+import type { Acronyms } from './acronyms.ts';
 import type { NamedEntries } from './named.ts';
 import { partsOf } from './parts-of-names.ts';
 
@@ -21,8 +22,12 @@ export interface Bearers {
  * Reads who bears which word: people and bodies that are named in full bear their last word; names that no pack knows, by
  * the rules that found that a word belongs to a longer name, and by the legal forms of companies, bear theirs.
  */
-export function readBearers(scene: Scene, judged: readonly Judged[], named: NamedEntries): Bearers {
-  const { keyOf } = scene;
+export function readBearers(
+  scene: Scene,
+  judged: readonly Judged[],
+  { named, acronyms }: { named: NamedEntries; acronyms: Acronyms },
+): Bearers {
+  const { keyOf, kindOf } = scene;
   const bearers = new Map<number, { at: number; key: number }[]>();
   const add = (word: number, at: number, key: number): void => {
     const list = bearers.get(word);
@@ -36,13 +41,14 @@ export function readBearers(scene: Scene, judged: readonly Judged[], named: Name
     }
   }
   for (const { place, refused } of judged) {
-    if (
-      refused.some(({ rule }) => rule === 'word-before' || rule === 'excluded') &&
-      place.to - place.from === 1 &&
-      endsName(scene, place.to)
-    )
+    // "Ayn Rand", where a pack says that she is not Rand Paul.
+    const isOther = refused.some(
+      ({ rule, reading }) => rule === 'word-before' || (rule === 'excluded' && kindOf(reading) === 'person'),
+    );
+    if (isOther && place.to - place.from === 1 && endsName(scene, place.to))
       add(scene.article.tokens.hash[place.from]!, place.from, STRANGER);
   }
+  for (const [word, meaning] of acronyms.meanings) add(word, 0, meaning ? keyOf(meaning.reading) : STRANGER);
   for (const { word, at } of unknownFirms(scene, judged)) add(word, at, STRANGER);
   const sorted = new Map([...bearers].map(([word, list]) => [word, sortByPlace(list)]));
   return {

@@ -2,6 +2,7 @@ import type { Home } from '../homes.ts';
 import { WORD } from '../lexicon/lexicon.ts';
 import type { Judged } from '../local.ts';
 import type { Reading, Scene, Span } from '../scene.ts';
+import type { Acronyms } from './acronyms.ts';
 import { type Bearers, readBearers } from './bearers.ts';
 import { type Countries, readCountries } from './countries.ts';
 import type { NamedEntries } from './named.ts';
@@ -24,13 +25,18 @@ export interface Facts {
 export function gatherFacts(
   scene: Scene,
   judged: readonly Judged[],
-  { named, homeOf }: { named: NamedEntries; homeOf(reading: Reading): Home },
+  {
+    named,
+    titles,
+    acronyms,
+    homeOf,
+  }: { named: NamedEntries; titles: readonly Judged[]; acronyms: Acronyms; homeOf(reading: Reading): Home },
 ): Facts {
   return {
     named,
     homeOf,
-    bearers: readBearers(scene, judged, named),
-    offices: readOffices(scene, judged, named),
+    bearers: readBearers(scene, judged, { named, acronyms }),
+    offices: readOffices(scene, judged, { named, titles }),
     countries: readCountries(scene),
     isOtherLanguage: isOtherLanguage(scene),
     company: [...named.values()].filter(({ reading }) => scene.isCurated(reading)).length,

@@ -25,12 +25,21 @@ export interface Offices {
 /** Somebody whom the article says to hold an office. */
 interface Holder {
   readonly at: number;
-  /** `keyOf` the person, or -1 for somebody whom no pack knows. */
+  /** `keyOf` the person, or below 0 for somebody whom no pack knows. */
   readonly key: number;
   readonly country: number;
 }
 
+/** All who are said to hold an office, in order of the text. */
+interface Holders {
+  readonly list: Holder[];
+  readonly at: number[];
+  readonly keys: Set<number>;
+}
+
 const UNKNOWN = -1;
+/** Somebody of a country whom the article does not name ("Ukraine's president"). */
+const UNNAMED = -2;
 /** The longest way from an office back to the name before it: "Healey, the UK defence secretary". */
 const LONGEST_WAY = 8;
 
@@ -38,18 +47,18 @@ const LONGEST_WAY = 8;
  * Reads who holds the offices that some candidates are the titles of: whose name stands behind the title, or beside it with a comma
  * between. Offices are told apart by their last word.
  */
-export function readOffices(scene: Scene, judged: readonly Judged[], named: NamedEntries): Offices {
+export function readOffices(
+  scene: Scene,
+  judged: readonly Judged[],
+  { named, titles }: { named: NamedEntries; titles: readonly Judged[] },
+): Offices {
   const { article, keyOf } = scene;
   const { tokens } = article;
   /** "Sen." is the office of a senator. */
   const officeOf = (word: number): number => scene.lexicon.sameTitles(word)[0] ?? word;
-  const words = new Set(
-    judged
-      .filter(({ readings }) => readings.some(({ type }) => type === 'title'))
-      .map(({ place }) => officeOf(tokens.hash[place.to - 1]!)),
-  );
+  const words = new Set(titles.map(({ place }) => officeOf(tokens.hash[place.to - 1]!)));
   const people = peopleByEnd(scene, judged);
-  const holders = new Map<number, Holder[]>();
+  const holders = new Map<number, Holders>();
   if (words.size > 0) {
     for (let at = 0; at < tokens.count; at++) {
       const office = officeOf(tokens.hash[at]!);
@@ -57,25 +66,46 @@ export function readOffices(scene: Scene, judged: readonly Judged[], named: Name
         continue;
       const holder = holderAt(scene, people, at);
       if (!holder) continue;
-      const list = holders.get(office);
-      if (list) list.push(holder);
-      else holders.set(office, [holder]);
+      const known = holders.get(office) ?? { list: [], at: [], keys: new Set() };
+      holders.set(office, known);
+      known.list.push(holder);
+      known.at.push(at);
+      known.keys.add(holder.key);
     }
   }
   return {
     holding(reading, span, home) {
       if (isOfficeItself(scene, span, home)) return 'office';
-      const list = holders.get(officeOf(tokens.hash[span.to - 1]!)) ?? [];
+      const all = holders.get(officeOf(tokens.hash[span.to - 1]!));
       const key = keyOf(reading);
-      const last = list.findLast((holder) => holder.at < span.from);
-      if (last?.key === key) return 'own';
-      const isSaid = list.some((holder) => holder.key === key);
-      if (!last) return isSaid && list.every((holder) => holder.key === key) ? 'own' : 'unsaid';
       const at = named.get(key)?.places ?? [];
       const lastNamed = at.length > 0 ? at[lastAtMost(at, span.from)]! : -1;
-      return isSaid && last.at < lastNamed && lastNamed < span.from ? 'own' : 'another';
+      const isNamedSince = (holder: Holder): boolean => holder.at < lastNamed && lastNamed < span.from;
+      const isSaid = all?.keys.has(key) ?? false;
+      // Other countries' holders do not count beside one who is said to hold the own; nor, once the own is named, do those without a name.
+      const counts = (holder: Holder): boolean =>
+        holder.country === 0 ||
+        holder.country === home ||
+        (!isSaid && !(holder.key === UNNAMED && isNamedSince(holder)));
+      const last = all && lastBefore(all, span.from, counts);
+      if (last?.key === key) return 'own';
+      if (!last) return isSaid && all?.list[0]!.key === key ? 'own' : 'unsaid';
+      return isSaid && isNamedSince(last) ? 'own' : 'another';
     },
   };
+}
+
+/** So many holders are looked at, back from a title. */
+const MOST_HOLDERS = 20;
+
+/** The last holder before a token that counts. */
+function lastBefore(holders: Holders, at: number, counts: (holder: Holder) => boolean): Holder | undefined {
+  let n = lastAtMost(holders.at, at);
+  for (const end = Math.max(0, n - MOST_HOLDERS); n >= end; n--) {
+    const holder = holders.list[n];
+    if (holder && holder.at < at && counts(holder)) return holder;
+  }
+  return undefined;
 }
 
 /** By the token behind their last: people whom candidates name, by `keyOf`. */
@@ -85,7 +115,7 @@ const peopleByEnd = (
 ): ReadonlyMap<number, Span & { key: number }> =>
   new Map(
     judged.flatMap(({ place, readings }) => {
-      const person = readings.find((reading) => kindOf(reading) === 'person' && reading.type !== 'title');
+      const person = readings.find((reading) => kindOf(reading) === 'person');
       return person ? [[place.to, { from: place.from, to: place.to, key: keyOf(person) }] as const] : [];
     }),
   );
@@ -117,7 +147,7 @@ function holderAt(scene: Scene, people: ReadonlyMap<number, Span & { key: number
     const key = keyBehind(people, scene, at + 1);
     if (key !== UNKNOWN) return { at, key, country };
   }
-  return country === 0 ? null : { at, key: UNKNOWN, country };
+  return country === 0 ? null : { at, key: UNNAMED, country };
 }
 
 /** Who is named by the words with capitals from a token on. */
@@ -136,13 +166,13 @@ function keyBehind(people: ReadonlyMap<number, Span & { key: number }>, { articl
 function isOfficeItself({ article: { capitals, tokens }, lexicon }: Scene, { from, to }: Span, home: number): boolean {
   const { count, gap, hash, shape } = tokens;
   const first = lexicon.classOf(hash[from]!);
-  const before = from > 0 && gap[from]! <= GAP.apostrophe ? lexicon.classOf(hash[from - 1]!) : 0;
+  const isTheirs = (first & WORD.article) !== 0;
+  const before = !isTheirs && from > 0 && gap[from]! <= GAP.apostrophe ? lexicon.classOf(hash[from - 1]!) : 0;
   if (before & (WORD.notNow | WORD.indefinite)) return true;
   const isDefinite =
-    (first & WORD.article) !== 0 ||
-    (before & (WORD.article | WORD.possessive)) !== 0 ||
-    (from > 0 && gap[from - 1] === GAP.apostrophe);
+    isTheirs || (before & (WORD.article | WORD.possessive)) !== 0 || (from > 0 && gap[from - 1] === GAP.apostrophe);
   if (!isDefinite && before & (WORD.preposition | WORD.function)) return true;
+  if (isListed(tokens, lexicon, to)) return true;
   if (to >= count || gap[to]! > GAP.space) return false;
   // The title of who is named behind it says nothing more than the name.
   if (shape[to]! & SHAPE.capital && capitals[to] === CAPITALS.prove) return true;
@@ -159,4 +189,20 @@ function isOfficeItself({ article: { capitals, tokens }, lexicon }: Scene, { fro
       ? owner === 0 || owner !== home
       : false)
   );
+}
+
+/** True before another office and nobody's name: "the President, the Vice President, or the Governor". */
+function isListed(
+  { count, gap, hash, shape }: Scene['article']['tokens'],
+  lexicon: Scene['lexicon'],
+  to: number,
+): boolean {
+  const isPart = (at: number, bits: number): boolean =>
+    at < count && gap[at]! <= GAP.comma && (lexicon.classOf(hash[at]!) & bits) !== 0;
+  let at = to;
+  while (isPart(at, WORD.article | WORD.joining)) at++;
+  if (at === to) return false;
+  let end = at;
+  while (isPart(end, WORD.title | WORD.role | WORD.notNow)) end++;
+  return end > at && (end >= count || gap[end]! > GAP.space || !(shape[end]! & SHAPE.capital));
 }
