@@ -28,6 +28,8 @@ export interface OwnScore {
   wrong: number;
   missed: number;
   labels: number;
+  /** Labels whose entry is marked with just the label's offsets. */
+  exact: number;
   precision: number;
   recall: number;
 }
@@ -62,7 +64,7 @@ export function scoreOwn(library: Library, marks: Marks): OwnResult {
     const number = entry === null ? -1 : pack.numberOf(entry);
     return number >= 0 && pack.kindOf(number) === 'incident';
   };
-  const counts = { all: [0, 0, 0, 0], incidents: [0, 0, 0, 0] };
+  const counts = { all: [0, 0, 0, 0, 0], incidents: [0, 0, 0, 0, 0] };
   const faults: string[] = [];
   const add = (index: number, incident: boolean) => {
     counts.all[index]!++;
@@ -83,19 +85,21 @@ export function scoreOwn(library: Library, marks: Marks): OwnResult {
     for (const g of article.gold) {
       if (g.entry === null || g.optional) continue;
       add(3, isIncident(g.entry));
-      const isFound = found.some(
+      const over = found.filter(
         (mark) => mark.block === g.block && mark.entry === g.entry && mark.start < g.end && g.start < mark.end,
       );
-      if (isFound) continue;
+      if (over.some((mark) => mark.start === g.start && mark.end === g.end)) add(4, isIncident(g.entry));
+      if (over.length > 0) continue;
       add(2, isIncident(g.entry));
       faults.push(`missed ${article.id}: ${g.entry} …${textAt(g.block, g.start, g.end)}…`);
     }
   }
-  const scoreOf = ([right, wrong, missed, labels]: number[]): OwnScore => ({
+  const scoreOf = ([right, wrong, missed, labels, exact]: number[]): OwnScore => ({
     right: right!,
     wrong: wrong!,
     missed: missed!,
     labels: labels!,
+    exact: exact!,
     precision: right! / (right! + wrong! || 1),
     recall: (labels! - missed!) / (labels! || 1),
   });
