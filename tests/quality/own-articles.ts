@@ -4,6 +4,7 @@ import { compileFolder } from '../../src/compile/compile-folder.ts';
 import type { Mention } from '../../src/contract/mention.ts';
 import { annotate } from '../../src/match/annotate.ts';
 import type { RuleName } from '../../src/match/rules.ts';
+import { buildSearchIndex } from '../../src/search/build-search-index.ts';
 import { buildImage } from '../../src/store/build-image.ts';
 import { createLibrary } from '../../src/store/create-library.ts';
 import type { Library } from '../../src/store/library.ts';
@@ -19,7 +20,7 @@ export function openCorpus(folder = 'seeds'): Library {
     .map((path) => ({ path, text: readFileSync(join(folder, path), 'utf8') }));
   const { pack, problems } = compileFolder(files);
   if (!pack) throw new Error(`The corpus does not compile: ${JSON.stringify(problems.slice(0, 3))}`);
-  return createLibrary([openImage(buildImage(pack))]);
+  return createLibrary([openImage(buildImage(pack, buildSearchIndex(pack)))]);
 }
 
 /** What our own articles say of a linker. */

@@ -1,8 +1,11 @@
+import type { Library } from '../../src/store/library.ts';
 import type { Ablation } from './ablate.ts';
 import { mean, type SetResult } from './measure.ts';
 import type { NearMissRow } from './near-misses.ts';
 import { measureIncidents, measureVariedWording } from './other-sets.ts';
 import type { OwnResult } from './own-articles.ts';
+import { type Case, readCaseFile, readCases } from './read-cases.ts';
+import { runCases } from './run-cases.ts';
 import type { Score } from './score.ts';
 import { decimal, difference, formatTable } from './table.ts';
 import { checkTargets, extraRatioOf, gainOf, type SetRow } from './targets.ts';
@@ -112,4 +115,25 @@ export function printAblations(ablations: readonly Ablation[]): void {
     ...[a.extra, a.ownWrong, a.ownMissed].map((n) => (n > 0 ? `+${n}` : String(n))),
   ]);
   print(formatTable(['rule', 'F1', 'precision', 'extra', 'own wrong', 'own missed'], rows));
+}
+
+/** Prints what is wrong by kind: of our own cases, and of the shared findings where they are here. */
+export function printCases(corpus: Library, findings: string | null): void {
+  const files: [string, Case[] | null][] = [
+    ['Our own cases', readCases()],
+    ['The shared findings', findings ? readCaseFile(findings) : null],
+  ];
+  for (const [name, cases] of files) {
+    if (!cases) {
+      print(`\n${name}: skipped, they are not here.`);
+      continue;
+    }
+    const results = runCases(cases, corpus);
+    const wrong = results.filter((result) => result.wrong.length > 0);
+    print(`\n${name}: ${results.length - wrong.length} of ${results.length} right`);
+    for (const kind of new Set(wrong.map((result) => result.kind))) {
+      const lines = wrong.filter((result) => result.kind === kind).map((r) => `  ${r.id}: ${r.wrong.join('; ')}`);
+      print([kind, ...lines].join('\n'));
+    }
+  }
 }

@@ -2,15 +2,28 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Ablation, ablate } from './ablate.ts';
+import { renewKept } from './kept.ts';
 import { findData } from './labelled-sets.ts';
 import { measureBaselines, measureSets, readSets, type SetResult } from './measure.ts';
 import { measureNearMisses } from './near-misses.ts';
 import { openCorpus, ownMarks, scoreOwn } from './own-articles.ts';
 import { openNameList } from './packs.ts';
-import { print, printAblations, printNearMisses, printOtherSets, printOwn, printResults, printSets } from './print.ts';
+import {
+  print,
+  printAblations,
+  printCases,
+  printNearMisses,
+  printOtherSets,
+  printOwn,
+  printResults,
+  printSets,
+} from './print.ts';
+import { findFindings } from './read-cases.ts';
 import type { SetRow } from './targets.ts';
 
-const USAGE = `npm run quality -- [--baselines] [--ablate] [--faults] [--json <file>] [set …]
+const USAGE = `npm run quality -- [--cases] [--renew] [--baselines] [--ablate] [--faults] [--json <file>] [set …]
+  --cases      which cases are wrong, by kind, and nothing else
+  --renew      writes today's counts of our own articles and the wrong cases over those that are kept
   --baselines  the same packs and texts with exact match, surnames, Kontext's rule, fuse.js, compromise
   --ablate     what is lost without each rule
   --near-misses  what looking for misspelt names finds and costs
@@ -22,6 +35,8 @@ export async function main(args: readonly string[]): Promise<number> {
     args: [...args],
     allowPositionals: true,
     options: {
+      cases: { type: 'boolean', default: false },
+      renew: { type: 'boolean', default: false },
       baselines: { type: 'boolean', default: false },
       ablate: { type: 'boolean', default: false },
       'near-misses': { type: 'boolean', default: false },
@@ -35,11 +50,17 @@ export async function main(args: readonly string[]): Promise<number> {
     return 0;
   }
   const corpus = openCorpus();
+  const data = findData();
+  if (values.renew) {
+    renewKept(corpus, findFindings(data));
+    print('Written: articles.counts.json, cases.known-wrong.json. Say in the commit why they change.');
+  }
+  if (values.cases) printCases(corpus, findFindings(data));
+  if (values.renew || values.cases) return 0;
   const own = scoreOwn(corpus, ownMarks(corpus));
   printOwn(own);
   if (values.faults) print(own.faults.join('\n'));
 
-  const data = findData();
   let rows: SetRow[] = [];
   let baselines: SetResult[] = [];
   let ablations: Ablation[] = [];
