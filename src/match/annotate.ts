@@ -4,6 +4,7 @@ import { isKatakana, isUnspaced } from '../text/characters.ts';
 import { GAP, SHAPE } from '../text/tokens.ts';
 import { isWrittenLike, standsFree } from './accept.ts';
 import { WRITTEN } from './compare-form.ts';
+import type { Constants } from './constants.ts';
 import { isCurated } from './curated.ts';
 import { readBlocks } from './document.ts';
 import { type Candidate, findCandidates, type Reading } from './find.ts';
@@ -21,6 +22,8 @@ const DOLLAR = 0x24;
 export interface AnnotateOptions {
   /** Rules to leave out, to measure what they earn. */
   without?: ReadonlySet<RuleName>;
+  /** Other constants, to fit them. */
+  constants?: Constants;
 }
 
 /**
@@ -29,7 +32,7 @@ export interface AnnotateOptions {
  */
 export function annotate(blocks: readonly Block[], library: Library, options: AnnotateOptions = {}): Mention[] {
   const article = readBlocks(blocks);
-  const scene = createScene(article, library, options.without);
+  const scene = createScene(article, library, options);
   const candidates = findCandidates(article, library, (candidate) => accept(scene, candidate));
   candidates.forEach(({ from, to }, i) => {
     scene.covered.fill(i + 1, from, to);

@@ -2,12 +2,9 @@ import type { Reading } from './find.ts';
 import type { Scene } from './scene.ts';
 import type { Spot } from './spot.ts';
 
-/** The best of several entries must be this many times as well known as the next. */
-const CLEARLY = 10;
-
 /** Keeps the better known of the readings' entries; the others stay as rivals unless they are far less known. */
 export function choose(scene: Scene, spot: Spot, readings: readonly Reading[]): void {
-  const { keyOf, weigh, on } = scene;
+  const { keyOf, weigh, on, constants } = scene;
   if (readings.length === 0) return;
   if (readings.length === 1) {
     spot.best = readings[0]!;
@@ -19,7 +16,7 @@ export function choose(scene: Scene, spot: Spot, readings: readonly Reading[]): 
   if (readings.some((reading) => reading.type === 'variant')) {
     const said = readings.filter((reading) => reading.type !== 'variant');
     const most = (among: readonly Reading[]): number => Math.max(...among.map(weigh));
-    if (said.length > 0 && most(said) * CLEARLY > most(readings)) {
+    if (said.length > 0 && most(said) * constants.clearly > most(readings)) {
       choose(scene, spot, said);
       return;
     }
@@ -40,7 +37,7 @@ export function choose(scene: Scene, spot: Spot, readings: readonly Reading[]): 
   spot.best = sorted[0]!;
   spot.rivals = [];
   if (on('priors') && sorted.length > 1) {
-    const least = weigh(spot.best) / CLEARLY;
+    const least = weigh(spot.best) / constants.clearly;
     for (let i = 1; i < sorted.length; i++) if (weigh(sorted[i]!) > least) spot.rivals.push(sorted[i]!);
     if (spot.rivals.length === 0) spot.evidence.push({ kind: 'prior', text: String(sorted.length) });
   }

@@ -26,8 +26,6 @@ const NOT_NOW: ReadonlySet<number> = new Set(['former', 'ex', 'then', 'late', 'f
 const VICE = hashWord('vice');
 const ELECT = hashWord('elect');
 const POSSESSIVE = hashWord('s');
-/** A person who is named so often is whom an article is about. */
-const OFTEN = 3;
 
 /**
  * Makes a test for who is meant by an office that stands alone, by what the article says of holders ("President Trump",
@@ -35,7 +33,8 @@ const OFTEN = 3;
  * after another country's who has no name ("Ukraine's president"), until the holder is named again.
  * Takes all spots, those that name a person with their `best`.
  */
-export function createHolders({ tokens, keyOf, isPerson }: Scene, spots: readonly Spot[]): (office: Office) => boolean {
+export function createHolders(scene: Scene, spots: readonly Spot[]): (office: Office) => boolean {
+  const { tokens, keyOf, isPerson, constants } = scene;
   const { gap, hash, shape, count } = tokens;
   const byOffice = new Map<number, { holders: Holder[]; unnamed: Holder[]; hasElect: boolean }>();
   let people: Map<number, number> | undefined;
@@ -86,6 +85,6 @@ export function createHolders({ tokens, keyOf, isPerson }: Scene, spots: readonl
     if (last?.key === key) return true;
     const isHolder = holders.some((holder) => holder.key === key);
     if (last) return isHolder && isSince(last);
-    return isHolder || (!known.hasElect && namings.length >= OFTEN);
+    return isHolder || (!known.hasElect && namings.length >= constants.often);
   };
 }

@@ -3,6 +3,7 @@ import type { OpenPack } from '../store/open-pack.ts';
 import type { IndexedType } from '../store/packed.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { judgeCapitals } from './capitals.ts';
+import { CONSTANTS, type Constants } from './constants.ts';
 import type { ArticleText } from './document.ts';
 import type { Reading } from './find.ts';
 import type { Masks } from './masks.ts';
@@ -20,6 +21,7 @@ export interface Scene {
   covered: Uint32Array;
   masks: Masks;
   shelves: readonly Shelf[];
+  constants: Constants;
   /** True while a rule is not left out. */
   on(rule: RuleName): boolean;
   packOf(reading: Reading): OpenPack;
@@ -39,7 +41,11 @@ export interface Scene {
 const ENTRIES_PER_SHELF = 0x4000000;
 
 /** Sets the scene for one article. */
-export function createScene(article: ArticleText, library: Library, without?: ReadonlySet<RuleName>): Scene {
+export function createScene(
+  article: ArticleText,
+  library: Library,
+  { without, constants = CONSTANTS }: { without?: ReadonlySet<RuleName>; constants?: Constants } = {},
+): Scene {
   const { tokens } = article;
   const { shelves } = library;
   const { verdicts, capitalized } = judgeCapitals(article.text, tokens);
@@ -54,6 +60,7 @@ export function createScene(article: ArticleText, library: Library, without?: Re
     covered: new Uint32Array(tokens.count),
     masks: new Map(),
     shelves,
+    constants,
     on: (rule) => !without?.has(rule),
     packOf,
     typeOf: (reading) => reading.type,
