@@ -21,7 +21,7 @@ export interface Ablation {
 export function ablate(sets: readonly LabelledSet[], corpus: Library): Ablation[] {
   const libraries = sets.map(({ pack }) => createLibrary([pack]));
   const measure = (without: ReadonlySet<RuleName>) => {
-    const scores = sets.map(({ documents }, i) => score(documents, ownLinker(libraries[i]!, without)));
+    const scores = sets.map(({ documents }, i) => score(documents, ownLinker(libraries[i]!, { without })));
     return {
       f1: mean(scores.map((s) => s.f1)),
       precision: mean(scores.map((s) => s.precision)),

@@ -1,7 +1,6 @@
 import nlp from 'compromise';
 import Fuse from 'fuse.js';
-import { annotate } from '../../src/match/annotate.ts';
-import type { RuleName } from '../../src/match/rules.ts';
+import { type AnnotateOptions, annotate } from '../../src/match/annotate.ts';
 import type { Library } from '../../src/store/library.ts';
 import type { LabelledDocument, NameLine } from './labelled-sets.ts';
 import type { Prediction } from './score.ts';
@@ -11,7 +10,7 @@ export type Linker = (document: LabelledDocument) => Prediction[];
 
 /** Our own matcher, asserted mentions only, as the command line prints them; or near misses too. */
 export const ownLinker =
-  (library: Library, without: ReadonlySet<RuleName> = new Set(), nearMisses = false): Linker =>
+  (library: Library, options: AnnotateOptions = {}, nearMisses = false): Linker =>
   ({ text }) => {
     const lines = text.split('\n');
     let start = 0;
@@ -23,7 +22,7 @@ export const ownLinker =
     return annotate(
       lines.map((line) => ({ text: line, role: 'paragraph' })),
       library,
-      { without },
+      options,
     )
       .filter(({ certainty, why }) => certainty === 'is' || (nearMisses && why.rule === 'near-miss'))
       .map((mention) => ({

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Ablation, ablate } from './ablate.ts';
+import { fitConstants } from './fit.ts';
 import { renewKept } from './kept.ts';
 import { findData } from './labelled-sets.ts';
 import { measureBaselines, measureSets, readSets, type SetResult } from './measure.ts';
@@ -18,14 +19,16 @@ import {
   printResults,
   printSets,
 } from './print.ts';
+import { printFit } from './print-fit.ts';
 import { findFindings } from './read-cases.ts';
 import type { SetRow } from './targets.ts';
 
-const USAGE = `npm run quality -- [--cases] [--renew] [--baselines] [--ablate] [--faults] [--json <file>] [set …]
+const USAGE = `npm run quality -- [--cases] [--renew] [--baselines] [--ablate] [--fit] [--faults] [--json <file>] [set …]
   --cases      which cases are wrong, by kind, and nothing else
   --renew      writes today's counts of our own articles and the wrong cases over those that are kept
   --baselines  the same packs and texts with exact match, surnames, Kontext's rule, fuse.js, compromise
   --ablate     what is lost without each rule
+  --fit        fits the constants: on all sets, and each set with what the others gave (minutes)
   --near-misses  what looking for misspelt names finds and costs
   --faults     every wrong and missed mark in our own articles`;
 
@@ -39,6 +42,7 @@ export async function main(args: readonly string[]): Promise<number> {
       renew: { type: 'boolean', default: false },
       baselines: { type: 'boolean', default: false },
       ablate: { type: 'boolean', default: false },
+      fit: { type: 'boolean', default: false },
       'near-misses': { type: 'boolean', default: false },
       faults: { type: 'boolean', default: false },
       json: { type: 'string', default: 'artifacts/quality.json' },
@@ -76,6 +80,7 @@ export async function main(args: readonly string[]): Promise<number> {
       printResults('Baselines', baselines);
     }
     if (values['near-misses']) printNearMisses(measureNearMisses(sets));
+    if (values.fit) printFit(fitConstants(sets));
     if (values.ablate) {
       ablations = ablate(sets, corpus);
       printAblations(ablations);
