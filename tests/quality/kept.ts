@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import type { Library } from '../../src/store/library.ts';
 import { type OwnScore, ownMarks, scoreOwn } from './own-articles.ts';
 import { type Case, readCaseFile, readCases } from './read-cases.ts';
+import { RULES } from './rule-table.ts';
+import { rulesDocument } from './rules-document.ts';
 import { runCases } from './run-cases.ts';
 
 /** What our own articles count today; changes only in a commit that says why. */
@@ -16,6 +18,9 @@ export interface KnownWrong {
 
 const COUNTS = join('tests', 'quality', 'articles.counts.json');
 const KNOWN_WRONG = join('tests', 'quality', 'cases.known-wrong.json');
+
+/** The page that is made from the table of rules. */
+export const RULES_PAGE = join('docs', 'linking-rules.md');
 
 /** Said wherever what is kept differs from what is found. */
 export const HOW_TO_RENEW =
@@ -40,9 +45,10 @@ export const wrongIds = (cases: readonly Case[], corpus: Library): string[] =>
     .flatMap(({ id, wrong }) => (wrong.length > 0 ? [id] : []))
     .sort();
 
-/** Writes today's counts and wrong cases over those that are kept. Without the findings, theirs stay as they were. */
+/** Writes today's counts, wrong cases and rules over those that are kept. Without the findings, theirs stay as they were. */
 export function renewKept(corpus: Library, findings: string | null): void {
   writeJson(COUNTS, countArticles(corpus).counts);
+  writeFileSync(RULES_PAGE, rulesDocument(RULES));
   writeJson(KNOWN_WRONG, {
     own: wrongIds(readCases(), corpus),
     findings: findings ? wrongIds(readCaseFile(findings), corpus) : readKnownWrong().findings,

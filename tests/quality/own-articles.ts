@@ -2,8 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { compileFolder } from '../../src/compile/compile-folder.ts';
 import type { Mention } from '../../src/contract/mention.ts';
-import { annotate } from '../../src/match/annotate.ts';
-import type { RuleName } from '../../src/match/rules.ts';
+import { type AnnotateOptions, annotate } from '../../src/match/annotate.ts';
 import { buildSearchIndex } from '../../src/search/build-search-index.ts';
 import { buildImage } from '../../src/store/build-image.ts';
 import { createLibrary } from '../../src/store/create-library.ts';
@@ -45,15 +44,15 @@ type Marks = (article: LabelledArticle) => { block: number; start: number; end: 
 
 /** Marks that our own matcher asserts. */
 export const ownMarks =
-  (library: Library, without: ReadonlySet<RuleName> = new Set()): Marks =>
+  (library: Library, options: AnnotateOptions = {}): Marks =>
   ({ blocks }) =>
-    annotate(blocks, library, { without }).filter((mention: Mention) => mention.certainty === 'is');
+    annotate(blocks, library, options).filter((mention: Mention) => mention.certainty === 'is');
 
 /** Marks that a reader sees as one entry's: what is asserted, and misspelt names, which are shown as "possibly". */
 export const shownMarks =
-  (library: Library, without: ReadonlySet<RuleName> = new Set()): Marks =>
+  (library: Library, options: AnnotateOptions = {}): Marks =>
   ({ blocks }) =>
-    annotate(blocks, library, { without }).filter(({ certainty }) => certainty !== 'may-refer-to');
+    annotate(blocks, library, options).filter(({ certainty }) => certainty !== 'may-refer-to');
 
 /**
  * Scores marks against the labels of our own articles, as their README says: a mark is right when it overlaps a label and

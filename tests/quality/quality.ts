@@ -25,7 +25,7 @@ import type { SetRow } from './targets.ts';
 
 const USAGE = `npm run quality -- [--cases] [--renew] [--baselines] [--ablate] [--fit] [--faults] [--json <file>] [set …]
   --cases      which cases are wrong, by kind, and nothing else
-  --renew      writes today's counts of our own articles and the wrong cases over those that are kept
+  --renew      writes today's counts of our own articles and the wrong cases, and the page of rules
   --baselines  the same packs and texts with exact match, surnames, Kontext's rule, fuse.js, compromise
   --ablate     what is lost without each rule
   --fit        fits the constants: on all sets, and each set with what the others gave (minutes)
@@ -57,7 +57,9 @@ export async function main(args: readonly string[]): Promise<number> {
   const data = findData();
   if (values.renew) {
     renewKept(corpus, findFindings(data));
-    print('Written: articles.counts.json, cases.known-wrong.json. Say in the commit why they change.');
+    print(
+      'Written: articles.counts.json, cases.known-wrong.json, docs/linking-rules.md. Say in the commit why they change.',
+    );
   }
   if (values.cases) printCases(corpus, findFindings(data));
   if (values.renew || values.cases) return 0;
