@@ -20,11 +20,13 @@ import {
   printSets,
 } from './print.ts';
 import { printFit } from './print-fit.ts';
+import { printReading } from './print-reading.ts';
 import { findFindings } from './read-cases.ts';
 import type { SetRow } from './targets.ts';
 
-const USAGE = `npm run quality -- [--cases] [--renew] [--baselines] [--ablate] [--fit] [--faults] [--json <file>] [set …]
+const USAGE = `npm run quality -- [--cases] [--reading] [--renew] [--baselines] [--ablate] [--fit] [--faults] [--json <file>] [set …]
   --cases      which cases are wrong, by kind, and nothing else
+  --reading    how much is marked in real articles, and every mention of them in a file to read; nothing else
   --renew      writes today's counts of our own articles and the wrong cases, and the page of rules
   --baselines  the same packs and texts with exact match, surnames, Kontext's rule, fuse.js, compromise
   --ablate     what is lost without each rule
@@ -39,6 +41,7 @@ export async function main(args: readonly string[]): Promise<number> {
     allowPositionals: true,
     options: {
       cases: { type: 'boolean', default: false },
+      reading: { type: 'boolean', default: false },
       renew: { type: 'boolean', default: false },
       baselines: { type: 'boolean', default: false },
       ablate: { type: 'boolean', default: false },
@@ -62,7 +65,9 @@ export async function main(args: readonly string[]): Promise<number> {
     );
   }
   if (values.cases) printCases(corpus, findFindings(data));
-  if (values.renew || values.cases) return 0;
+  if (values.reading && data) printReading(data, corpus);
+  else if (values.reading) print('Skipped: the shared articles are not here.');
+  if (values.renew || values.cases || values.reading) return 0;
   const own = scoreOwn(corpus, ownMarks(corpus));
   printOwn(own);
   if (values.faults) print(own.faults.join('\n'));
