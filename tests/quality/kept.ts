@@ -45,12 +45,16 @@ export const wrongIds = (cases: readonly Case[], corpus: Library): string[] =>
     .flatMap(({ id, wrong }) => (wrong.length > 0 ? [id] : []))
     .sort();
 
-/** Writes today's counts, wrong cases and rules over those that are kept. Without the findings, theirs stay as they were. */
-export function renewKept(corpus: Library, findings: string | null): void {
+/**
+ * Writes today's counts, wrong cases and rules over those that are kept. Without the
+ * findings, theirs stay as they were. Gives the files.
+ */
+export function renewKept(corpus: Library, findings: string | null): string[] {
   writeJson(COUNTS, countArticles(corpus).counts);
   writeFileSync(RULES_PAGE, rulesDocument(RULES));
   writeJson(KNOWN_WRONG, {
     own: wrongIds(readCases(), corpus),
     findings: findings ? wrongIds(readCaseFile(findings), corpus) : readKnownWrong().findings,
   });
+  return [COUNTS, KNOWN_WRONG, RULES_PAGE];
 }

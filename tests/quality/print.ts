@@ -8,7 +8,7 @@ import { type Case, readCaseFile, readCases } from './read-cases.ts';
 import { runCases } from './run-cases.ts';
 import type { Score } from './score.ts';
 import { decimal, difference, formatTable } from './table.ts';
-import { checkTargets, extraRatioOf, gainOf, type SetRow } from './targets.ts';
+import { checkOwnTargets, checkTargets, extraRatioOf, gainOf, type SetRow, type Target } from './targets.ts';
 
 export const print = (text: string): void => {
   process.stdout.write(`${text}\n`);
@@ -29,6 +29,12 @@ export function printOwn({ all, incidents }: OwnResult): void {
       [row('all', all), row('incidents', incidents)],
     ),
   );
+  printTargets(checkOwnTargets({ all, incidents }));
+}
+
+function printTargets(targets: readonly Target[]): void {
+  const rows = targets.map(({ name, met, says }) => [name, met ? 'met' : 'NOT MET', says]);
+  print(formatTable(['Targets', '', ''], rows));
 }
 
 const figures = (s: Score): string =>
@@ -52,9 +58,7 @@ export function printSets(rows: readonly SetRow[]): void {
     '',
   ];
   print(formatTable(['set', 'surnames', 'own', 'own + names-300k', 'gain', 'extra ratio'], [...cells, means]));
-  print('\nTargets');
-  const targets = checkTargets(rows).map(({ name, met, says }) => [name, met ? 'met' : 'NOT MET', says]);
-  print(formatTable(['', '', ''], targets).trimStart());
+  printTargets(checkTargets(rows));
 }
 
 /** Prints results of several linkers side by side, with the F1 of spans. */

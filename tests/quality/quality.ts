@@ -1,11 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Ablation, ablate } from './ablate.ts';
+import type { Library } from '../../src/store/library.ts';
+import { ablate } from './ablate.ts';
 import { fitConstants } from './fit.ts';
 import { renewKept } from './kept.ts';
 import { findData } from './labelled-sets.ts';
-import { measureBaselines, measureSets, readSets, type SetResult } from './measure.ts';
+import { measureBaselines, measureSets, readSets } from './measure.ts';
 import { measureNearMisses } from './near-misses.ts';
 import { openCorpus, ownMarks, scoreOwn } from './own-articles.ts';
 import { openNameList } from './packs.ts';
@@ -22,8 +23,8 @@ import {
 import { printFit } from './print-fit.ts';
 import { printReading } from './print-reading.ts';
 import { findFindings } from './read-cases.ts';
-import type { SetRow } from './targets.ts';
 
+const NO_DATA = '\nSkipped: the shared data (BACKGROUNDER_DATA or ../shared/data) is not here.';
 const USAGE = `npm run quality -- [--cases] [--reading] [--renew] [--baselines] [--ablate] [--fit] [--faults] [--json <file>] [set …]
   --cases      which cases are wrong, by kind, and nothing else
   --reading    how much is marked in real articles, and every mention of them in a file to read; nothing else
@@ -34,66 +35,81 @@ const USAGE = `npm run quality -- [--cases] [--reading] [--renew] [--baselines] 
   --near-misses  what looking for misspelt names finds and costs
   --faults     every wrong and missed mark in our own articles`;
 
-/** Measures linking quality and prints it as tables. Takes the command line's arguments; gives the exit code. */
-export async function main(args: readonly string[]): Promise<number> {
-  const { values, positionals } = parseArgs({
+const FLAG = { type: 'boolean', default: false } as const;
+
+const readArgs = (args: readonly string[]) =>
+  parseArgs({
     args: [...args],
     allowPositionals: true,
     options: {
-      cases: { type: 'boolean', default: false },
-      reading: { type: 'boolean', default: false },
-      renew: { type: 'boolean', default: false },
-      baselines: { type: 'boolean', default: false },
-      ablate: { type: 'boolean', default: false },
-      fit: { type: 'boolean', default: false },
-      'near-misses': { type: 'boolean', default: false },
-      faults: { type: 'boolean', default: false },
+      cases: FLAG,
+      reading: FLAG,
+      renew: FLAG,
+      baselines: FLAG,
+      ablate: FLAG,
+      fit: FLAG,
+      'near-misses': FLAG,
+      faults: FLAG,
       json: { type: 'string', default: 'artifacts/quality.json' },
-      help: { type: 'boolean', default: false },
+      help: FLAG,
     },
   });
-  if (values.help) {
+
+/** What is asked for, over what. */
+interface Request {
+  flags: ReturnType<typeof readArgs>['values'];
+  /** The sets that are named; all where none is. */
+  only: readonly string[];
+  corpus: Library;
+}
+
+/** Measures linking quality and prints it as tables. Takes the command line's arguments; gives the exit code. */
+export async function main(args: readonly string[]): Promise<number> {
+  const { values: flags, positionals: only } = readArgs(args);
+  if (flags.help) {
     print(USAGE);
     return 0;
   }
-  const corpus = openCorpus();
   const data = findData();
-  if (values.renew) {
-    renewKept(corpus, findFindings(data));
-    print(
-      'Written: articles.counts.json, cases.known-wrong.json, docs/linking-rules.md. Say in the commit why they change.',
-    );
-  }
-  if (values.cases) printCases(corpus, findFindings(data));
-  if (values.reading && data) printReading(data, corpus);
-  else if (values.reading) print('Skipped: the shared articles are not here.');
-  if (values.renew || values.cases || values.reading) return 0;
+  const request = { flags, only, corpus: openCorpus() };
+  if (flags.cases || flags.reading || flags.renew) showNow(request, data);
+  else measureAll(request, data);
+  return 0;
+}
+
+/** What takes no labelled sets. */
+function showNow({ flags, corpus }: Request, data: string | null): void {
+  if (flags.renew)
+    print(`Written: ${renewKept(corpus, findFindings(data)).join(', ')}. Say in the commit why they change.`);
+  if (flags.cases) printCases(corpus, findFindings(data));
+  if (!flags.reading) return;
+  if (data) printReading(data, corpus);
+  else print(NO_DATA);
+}
+
+function measureAll(request: Request, data: string | null): void {
+  const { flags, corpus } = request;
   const own = scoreOwn(corpus, ownMarks(corpus));
   printOwn(own);
-  if (values.faults) print(own.faults.join('\n'));
+  if (flags.faults) print(own.faults.join('\n'));
+  if (!data) print(NO_DATA);
+  const found = data && measureLabelled(request, data);
+  mkdirSync(dirname(flags.json), { recursive: true });
+  writeFileSync(flags.json, `${JSON.stringify({ own, ...found }, null, 1)}\n`);
+}
 
-  let rows: SetRow[] = [];
-  let baselines: SetResult[] = [];
-  let ablations: Ablation[] = [];
-  if (data === null) {
-    print('\nLabelled sets: skipped, the shared data (BACKGROUNDER_DATA or ../shared/data) is not here.');
-  } else {
-    const { sets, names } = readSets(data, positionals);
-    rows = measureSets(sets, openNameList(names, 'names-300k'));
-    printSets(rows);
-    if (positionals.length === 0) printOtherSets(data);
-    if (values.baselines) {
-      baselines = measureBaselines(sets);
-      printResults('Baselines', baselines);
-    }
-    if (values['near-misses']) printNearMisses(measureNearMisses(sets));
-    if (values.fit) printFit(fitConstants(sets));
-    if (values.ablate) {
-      ablations = ablate(sets, corpus);
-      printAblations(ablations);
-    }
-  }
-  mkdirSync(dirname(values.json), { recursive: true });
-  writeFileSync(values.json, `${JSON.stringify({ own, rows, baselines, ablations }, null, 1)}\n`);
-  return 0;
+/** What the labelled sets say; as it is printed, and for the file. */
+function measureLabelled({ flags, only, corpus }: Request, data: string) {
+  const { sets, names } = readSets(data, only);
+  const rows = measureSets(sets, openNameList(names, 'names-300k'));
+  printSets(rows);
+  if (only.length === 0) printOtherSets(data);
+  const baselines = flags.baselines ? measureBaselines(sets) : [];
+  if (flags.baselines) printResults('Baselines', baselines);
+  if (flags['near-misses']) printNearMisses(measureNearMisses(sets));
+  const fit = flags.fit ? fitConstants(sets) : null;
+  if (fit) printFit(fit);
+  const ablations = flags.ablate ? ablate(sets, corpus) : [];
+  if (flags.ablate) printAblations(ablations);
+  return { rows, baselines, ablations, fit };
 }
