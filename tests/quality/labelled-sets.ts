@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { isNoName, titleOf } from './titles.ts';
 
 /** One hand-made label. Offsets are UTF-16 code units of the document's text. */
 export interface Label {
@@ -70,30 +71,13 @@ export const readLabelledSet = (data: string, name: string): LabelledDocument[] 
 
 export const readNames = (data: string, name: string): NameLine[] => readJsonl(join(data, 'names', `${name}.jsonl.gz`));
 
-/** The one title under which all sets know a labelled entity; null where the label is linked to nothing. */
-export function titleOf({ kb_id, kb_name }: Label): string | null {
-  if (!kb_id) return null;
-  if (kb_id.startsWith('foxnews:')) return kb_name || kb_id;
-  let title = kb_id;
-  if (/wikidata\.org\/entity\/|^Q\d+$/.test(kb_id)) {
-    if (!kb_name) return null;
-    title = kb_name;
-  }
-  title = title.replace(/^https?:\/\/[^/]*\/(resource|wiki|page)\//, '');
-  try {
-    title = decodeURIComponent(title);
-  } catch {
-    // Some titles have a per cent sign of their own.
-  }
-  return title.replace(/_/g, ' ').trim();
-}
-
 const withoutBrackets = (title: string): string => title.replace(/\s*\([^)]*\)\s*$/, '').trim();
 
 const beginsLikeName = (text: string): boolean => /^[\p{Lu}\p{N}\p{Lo}]/u.test(text);
 
-/** A label that a linker should find: the name itself, not a pronoun, a date, or a part of another. */
+/** A label that a linker should find: the name itself, not a pronoun, a date, an office, or a part of another. */
 export const isCounted = (label: Label): boolean =>
+  !isNoName(label.surface) &&
   label.clean !== false &&
   !label.coref &&
   !label.optional &&
@@ -136,7 +120,7 @@ export function entriesFor(
   for (const [set, documents] of sets) {
     for (const label of documents.flatMap((document) => document.mentions)) {
       const title = titleOf(label);
-      if (!title || !beginsLikeName(title)) continue;
+      if (!title || !beginsLikeName(title) || isNoName(title)) continue;
       let entry = entries.get(title);
       if (!entry) {
         const line = { id: title, name: withoutBrackets(title), aliases: [], type: 'other', source: 'labelled sets' };

@@ -1,7 +1,6 @@
 import nlp from 'compromise';
 import Fuse from 'fuse.js';
-import { annotate } from '../../src/match/annotate.ts';
-import type { RuleName } from '../../src/match/rules.ts';
+import { type AnnotateOptions, annotate } from '../../src/match/annotate.ts';
 import type { Library } from '../../src/store/library.ts';
 import type { LabelledDocument, NameLine } from './labelled-sets.ts';
 import type { Prediction } from './score.ts';
@@ -11,7 +10,7 @@ export type Linker = (document: LabelledDocument) => Prediction[];
 
 /** Our own matcher, asserted mentions only, as the command line prints them; or near misses too. */
 export const ownLinker =
-  (library: Library, without: ReadonlySet<RuleName> = new Set(), nearMisses = false): Linker =>
+  (library: Library, options: AnnotateOptions = {}, nearMisses = false): Linker =>
   ({ text }) => {
     const lines = text.split('\n');
     let start = 0;
@@ -23,7 +22,7 @@ export const ownLinker =
     return annotate(
       lines.map((line) => ({ text: line, role: 'paragraph' })),
       library,
-      { without },
+      options,
     )
       .filter(({ certainty, why }) => certainty === 'is' || (nearMisses && why.rule === 'near-miss'))
       .map((mention) => ({
@@ -39,11 +38,11 @@ interface Named {
   person: boolean;
 }
 
-/** Forms of a name list, each with the best known of the entries that have it. */
-function readForms(lines: readonly NameLine[]): Map<string, Named> {
+/** Forms of a name list, by `keyOf`, each with the best known of the entries that have it. */
+function readForms(lines: readonly NameLine[], keyOf = (form: string) => form): Map<string, Named> {
   const forms = new Map<string, Named>();
   for (const { id, name, aliases, weight = 1, type } of lines) {
-    for (const form of [name, ...aliases]) {
+    for (const form of [name, ...aliases].map(keyOf)) {
       const known = forms.get(form);
       if (!known || known.weight < weight) forms.set(form, { entry: id, weight, person: type === 'person' });
     }
@@ -51,24 +50,24 @@ function readForms(lines: readonly NameLine[]): Map<string, Named> {
   return forms;
 }
 
-const WORDS = /[\p{L}\p{N}]+(?:['’.&-][\p{L}\p{N}]+)*\.?/gu;
+const WORDS = /[\p{L}\p{N}]+/gu;
 const LONGEST_FORM = 8;
 
-/** Baseline: the longest known form at each word, written exactly so; the best known entry of a form. */
+const wordsOf = (form: string): string => (form.match(WORDS) ?? []).join(' ');
+
+/** Baseline: the longest known form at each word, the same words in the same case; the best known entry of a form. */
 export function exactLinker(lines: readonly NameLine[]): Linker {
-  const forms = readForms(lines);
+  const forms = readForms(lines, wordsOf);
   return ({ text }) => {
     const words = [...text.matchAll(WORDS)];
     const found: Prediction[] = [];
     for (let i = 0; i < words.length; i++) {
       for (let n = Math.min(LONGEST_FORM, words.length - i); n > 0; n--) {
-        const start = words[i]!.index;
-        const last = words[i + n - 1]!;
-        const end = last.index + last[0].length;
-        const written = text.slice(start, end);
-        const known = forms.get(written) ?? forms.get(written.replace(/\.$|['’]s$/, ''));
+        const run = words.slice(i, i + n);
+        const known = forms.get(run.map(([word]) => word).join(' '));
         if (!known) continue;
-        found.push({ start, end, entry: known.entry });
+        const last = run.at(-1)!;
+        found.push({ start: run[0]!.index, end: last.index + last[0].length, entry: known.entry });
         i += n - 1;
         break;
       }
@@ -88,14 +87,13 @@ export function surnameLinker(lines: readonly NameLine[]): Linker {
       const last = persons.get(entry)?.split(' ').at(-1);
       if (last && document.text.slice(start, end).includes(' ')) surnames.set(last, entry);
     }
-    for (const word of document.text.matchAll(WORDS)) {
-      const written = word[0].replace(/['’]s$|\.$/, '');
-      const entry = surnames.get(written);
-      const [start, end] = [word.index, word.index + written.length];
+    for (const { 0: word, index: start } of document.text.matchAll(WORDS)) {
+      const entry = surnames.get(word);
       if (!entry) continue;
+      const end = start + word.length;
       const over = found.findIndex((mark) => mark.start < end && start < mark.end);
       if (over < 0) found.push({ start, end, entry });
-      else if (found[over]!.start === start && found[over]!.end <= end) found[over] = { start, end, entry };
+      else if (found[over]!.start === start && found[over]!.end === end) found[over] = { start, end, entry };
     }
     return found;
   };

@@ -20,6 +20,7 @@ import {
 } from './linkers.ts';
 import { openNameList } from './packs.ts';
 import { type Score, score } from './score.ts';
+import type { SetRow } from './targets.ts';
 
 /** A labelled set with the name list that it is linked with. */
 export interface LabelledSet {
@@ -51,14 +52,14 @@ export interface SetResult {
   score: Score;
 }
 
-/** Our own scores: with the set's pack alone, and with the large list beside it. */
-export function measureOwn(sets: readonly LabelledSet[], large: OpenPack | null): SetResult[] {
-  return sets.flatMap(({ name, documents, pack }) => {
-    const alone = { set: name, linker: 'own', score: score(documents, ownLinker(createLibrary([pack]))) };
-    if (!large) return [alone];
-    const library = createLibrary([pack, large]);
-    return [alone, { set: name, linker: 'own + names-300k', score: score(documents, ownLinker(library)) }];
-  });
+/** Each set with the surname rule, with ours, and with ours where the large list stands beside the set's pack. */
+export function measureSets(sets: readonly LabelledSet[], large: OpenPack): SetRow[] {
+  return sets.map(({ name, documents, lines, pack }) => ({
+    set: name,
+    surnames: score(documents, surnameLinker(lines)),
+    own: score(documents, ownLinker(createLibrary([pack]))),
+    large: score(documents, ownLinker(createLibrary([pack, large]))),
+  }));
 }
 
 /** fuse.js and compromise take long; they read this many documents of a set, spread evenly over it. */

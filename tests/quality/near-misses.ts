@@ -28,7 +28,7 @@ const MISTYPED = 0.1;
 
 /** Ours, and fuse.js asked about each capitalized stretch that is not marked, within a budget for each document. */
 const fuseNearMiss = (library: Library, fewest = 1): Linker => {
-  const link = ownLinker(library, new Set(['near-misses']));
+  const link = ownLinker(library, { without: new Set(['near-misses']) });
   return (document) => {
     const found = link(document);
     const lookUp = createFuseLookup(library, BUDGET);
@@ -70,8 +70,8 @@ function mistypeNames(documents: readonly LabelledDocument[]): LabelledDocument[
 /** Compares no look-up, the article's own names, and fuse.js, on texts as they are and with slips. */
 export function measureNearMisses(sets: readonly LabelledSet[]): NearMissRow[] {
   const ways: [string, (library: Library) => Linker][] = [
-    ['none', (library) => ownLinker(library, new Set(['near-misses']))],
-    ["the article's names", (library) => ownLinker(library, new Set(), true)],
+    ['none', (library) => ownLinker(library, { without: new Set(['near-misses']) })],
+    ["the article's names", (library) => ownLinker(library, {}, true)],
     ['fuse.js', fuseNearMiss],
     ['fuse.js, two words or more', (library) => fuseNearMiss(library, 2)],
   ];

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { compileFolder } from '../../src/compile/compile-folder.ts';
 import type { Mention } from '../../src/contract/mention.ts';
-import { annotate } from '../../src/match/annotate.ts';
-import type { RuleName } from '../../src/match/rules.ts';
+import { type AnnotateOptions, annotate } from '../../src/match/annotate.ts';
+import { buildSearchIndex } from '../../src/search/build-search-index.ts';
 import { buildImage } from '../../src/store/build-image.ts';
 import { createLibrary } from '../../src/store/create-library.ts';
 import type { Library } from '../../src/store/library.ts';
@@ -19,7 +19,7 @@ export function openCorpus(folder = 'seeds'): Library {
     .map((path) => ({ path, text: readFileSync(join(folder, path), 'utf8') }));
   const { pack, problems } = compileFolder(files);
   if (!pack) throw new Error(`The corpus does not compile: ${JSON.stringify(problems.slice(0, 3))}`);
-  return createLibrary([openImage(buildImage(pack))]);
+  return createLibrary([openImage(buildImage(pack, buildSearchIndex(pack)))]);
 }
 
 /** What our own articles say of a linker. */
@@ -28,6 +28,8 @@ export interface OwnScore {
   wrong: number;
   missed: number;
   labels: number;
+  /** Labels whose entry is marked with just the label's offsets. */
+  exact: number;
   precision: number;
   recall: number;
 }
@@ -42,15 +44,15 @@ type Marks = (article: LabelledArticle) => { block: number; start: number; end: 
 
 /** Marks that our own matcher asserts. */
 export const ownMarks =
-  (library: Library, without: ReadonlySet<RuleName> = new Set()): Marks =>
+  (library: Library, options: AnnotateOptions = {}): Marks =>
   ({ blocks }) =>
-    annotate(blocks, library, { without }).filter((mention: Mention) => mention.certainty === 'is');
+    annotate(blocks, library, options).filter((mention: Mention) => mention.certainty === 'is');
 
 /** Marks that a reader sees as one entry's: what is asserted, and misspelt names, which are shown as "possibly". */
 export const shownMarks =
-  (library: Library, without: ReadonlySet<RuleName> = new Set()): Marks =>
+  (library: Library, options: AnnotateOptions = {}): Marks =>
   ({ blocks }) =>
-    annotate(blocks, library, { without }).filter(({ certainty }) => certainty !== 'may-refer-to');
+    annotate(blocks, library, options).filter(({ certainty }) => certainty !== 'may-refer-to');
 
 /**
  * Scores marks against the labels of our own articles, as their README says: a mark is right when it overlaps a label and
@@ -62,7 +64,7 @@ export function scoreOwn(library: Library, marks: Marks): OwnResult {
     const number = entry === null ? -1 : pack.numberOf(entry);
     return number >= 0 && pack.kindOf(number) === 'incident';
   };
-  const counts = { all: [0, 0, 0, 0], incidents: [0, 0, 0, 0] };
+  const counts = { all: [0, 0, 0, 0, 0], incidents: [0, 0, 0, 0, 0] };
   const faults: string[] = [];
   const add = (index: number, incident: boolean) => {
     counts.all[index]!++;
@@ -83,19 +85,21 @@ export function scoreOwn(library: Library, marks: Marks): OwnResult {
     for (const g of article.gold) {
       if (g.entry === null || g.optional) continue;
       add(3, isIncident(g.entry));
-      const isFound = found.some(
+      const over = found.filter(
         (mark) => mark.block === g.block && mark.entry === g.entry && mark.start < g.end && g.start < mark.end,
       );
-      if (isFound) continue;
+      if (over.some((mark) => mark.start === g.start && mark.end === g.end)) add(4, isIncident(g.entry));
+      if (over.length > 0) continue;
       add(2, isIncident(g.entry));
       faults.push(`missed ${article.id}: ${g.entry} …${textAt(g.block, g.start, g.end)}…`);
     }
   }
-  const scoreOf = ([right, wrong, missed, labels]: number[]): OwnScore => ({
+  const scoreOf = ([right, wrong, missed, labels, exact]: number[]): OwnScore => ({
     right: right!,
     wrong: wrong!,
     missed: missed!,
     labels: labels!,
+    exact: exact!,
     precision: right! / (right! + wrong! || 1),
     recall: (labels! - missed!) / (labels! || 1),
   });

@@ -1,4 +1,5 @@
-import { isCounted, type LabelledDocument, titleOf } from './labelled-sets.ts';
+import { isCounted, type LabelledDocument } from './labelled-sets.ts';
+import { titleOf } from './titles.ts';
 
 /** What a linker says: offsets in the document's text (UTF-16), and an entry's id. */
 export interface Prediction {
