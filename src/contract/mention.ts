@@ -16,6 +16,11 @@ export interface EntryRef {
   entry: string;
 }
 
+/** How much an entry matters in one article, 0 to 1. */
+export interface EntryProminence extends EntryRef {
+  prominence: number;
+}
+
 /** Why a mention was made, in a form that the panel can show and a test can read. */
 export interface Why {
   /** The rule that decided: a key of the panel's plain words. */
@@ -51,5 +56,7 @@ export interface Mention extends EntryRef {
   certainty: 'is' | 'may-refer-to' | 'possibly';
   /** Other entries that fit, best first; empty where the mention is asserted. */
   alternatives: EntryRef[];
+  /** Whether the default setting of marks (`calm`) draws a line under it; it can be hovered either way. */
+  marked: boolean;
   why: Why;
 }

@@ -1,4 +1,4 @@
-import type { Block, Mention } from '../contract/mention.ts';
+import type { Block, EntryProminence, Mention } from '../contract/mention.ts';
 import type { Library } from '../store/library.ts';
 import { isKatakana, isUnspaced } from '../text/characters.ts';
 import { GAP, SHAPE } from '../text/tokens.ts';
@@ -12,6 +12,7 @@ import { isMasked, maskEntry } from './masks.ts';
 import { toMention } from './mention.ts';
 import { resolve } from './resolve.ts';
 import type { RuleName } from './rules.ts';
+import { weighSalience } from './salience.ts';
 import { createScene, type Scene } from './scene.ts';
 import { isSmallWord } from './shouted-words.ts';
 import { classOf, WORD } from './words/word-classes.ts';
@@ -27,7 +28,21 @@ export interface AnnotateOptions {
  * Finds what an article's blocks name, by the library's packs. Gives mentions in order of the text, none overlapping;
  * offsets are UTF-16 code units in the block's text.
  */
-export function annotate(blocks: readonly Block[], library: Library, options: AnnotateOptions = {}): Mention[] {
+export const annotate = (blocks: readonly Block[], library: Library, options?: AnnotateOptions): Mention[] =>
+  readArticle(blocks, library, options).mentions;
+
+/** The same, with the entries that the mentions name, the most prominent first. */
+export function readArticle(
+  blocks: readonly Block[],
+  library: Library,
+  options?: AnnotateOptions,
+): { mentions: Mention[]; entries: EntryProminence[] } {
+  const found = findMentions(blocks, library, options);
+  const { entries, marked } = weighSalience(blocks, found, library);
+  return { mentions: found.map((mention, index) => ({ ...mention, marked: marked[index]! })), entries };
+}
+
+function findMentions(blocks: readonly Block[], library: Library, options: AnnotateOptions = {}): Mention[] {
   const article = readBlocks(blocks);
   const scene = createScene(article, library, options.without);
   const candidates = findCandidates(article, library, (candidate) => accept(scene, candidate));

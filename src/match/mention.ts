@@ -51,6 +51,8 @@ export function toMention(scene: Scene, spot: Spot): Mention {
     confidence: certainty === 'is' ? CONFIDENCE[rule] : DOUBTFUL,
     certainty,
     alternatives: rivals.map(refOf),
+    // Said at the end, when all mentions are known.
+    marked: false,
     why: {
       rule,
       form: pack.formText(best.form),
