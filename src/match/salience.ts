@@ -14,40 +14,45 @@ const PLACE: Readonly<Record<BlockRole, number>> = {
 };
 const OPENING = { paragraphs: 3, counts: 2 };
 
-/** News is about people and what happened; bodies act in it; places and topics are where it stands. */
-const KIND: Readonly<Record<Kind, number>> = { person: 1, incident: 1, organization: 0.75, place: 0.5, topic: 0.5 };
+/** News is about people and what happened; bodies and places take part in it; topics are words that it uses. */
+const KIND: Readonly<Record<Kind, number>> = { person: 1, incident: 1, organization: 0.75, place: 0.5, topic: 0.25 };
 
-/** What a mention that may be of something else counts. */
+/** What a mention counts that may be of something else. */
 const DOUBTFUL = 0.25;
 /** So much of anything counts half of what there can be at most. */
-const HALF = { presence: 4, said: 4 };
-/** What presence in the article counts beside what the pack knows; they add up to 1. */
+const HALF = 4;
+/** What presence in the article and what the pack knows count; they add up to 1. */
 const SHARE = { presence: 0.75, said: 0.25 };
 
-/** UTF-16 code units, six a word. Below `long` an article is one section; a section is at least and at most so long. */
+/** UTF-16 code units, about six a word. Up to `long` an article is one section; a section has `least` to `most`. */
 const LENGTH = { long: 6_000, least: 1_200, most: 3_000 };
+/** How much of the text may be marked, and how many code units of a short one. */
+const ROOM = { share: 0.08, least: 200 };
 /** Longer than this, what tells of an incident is no name of it any more. */
 const MOST_WORDS = 6;
 
 /** What is asked of a mention; it need not be written out yet. */
 type Named = Pick<Mention, 'pack' | 'entry' | 'kind' | 'certainty' | 'block' | 'start' | 'end'>;
 
-/** What is known of an entry while the mentions are gone through. */
+/** An entry, while the mentions are gone through. */
 interface Subject {
   ref: EntryRef;
   kind: Kind;
   /** How much the pack says of it. */
   said: number;
-  markable: boolean;
+  /** Whether that is more than readers know anyway. */
+  isWorth: boolean;
   presence: number;
-  /** The last section with a mark of it; −1 before the first. */
+  /** The mention that would be marked in each section that names it: its place in `mentions`. */
+  turns: number[];
+  /** The section of the last of them; −1 before the first. */
   section: number;
 }
 
 /**
  * Says how much each entry matters in an article, and which mentions the default setting marks: the first asserted one of
- * an entry, and in long articles one in each section, where the pack has more to say of it than readers know anyway
- * (docs/decisions/0205).
+ * an entry, and in long articles one in each section, where the pack has more to say of it than readers know anyway, and
+ * while there is room (docs/decisions/0205).
  *
  * @param mentions all mentions of the blocks, in the order of the text.
  * @returns `entries`: each entry once, the most prominent first; `marked`: one value a mention, in their order.
@@ -57,32 +62,52 @@ export function weighSalience(
   mentions: readonly Named[],
   library: Library,
 ): { entries: EntryProminence[]; marked: boolean[] } {
+  const subjects = findSubjects(blocks, mentions, library)
+    .map((subject) => ({ ...subject, prominence: prominenceOf(subject) }))
+    .sort((a, b) => b.prominence - a.prominence);
+  const turns = [...subjects.flatMap((one) => one.turns.slice(0, 1)), ...subjects.flatMap((one) => one.turns.slice(1))];
+  const marked = mentions.map(() => false);
+  let room = Math.max(ROOM.least, ROOM.share * lengthOf(blocks));
+  for (const index of turns) {
+    const { start, end } = mentions[index]!;
+    room -= end - start;
+    // What is less prominent than what has no room has none either, be it shorter.
+    if (room < 0) break;
+    marked[index] = true;
+  }
+  return { entries: subjects.map(({ ref, prominence }) => ({ ...ref, prominence })), marked };
+}
+
+/** The entries that mentions name, in the order of their first mention. */
+function findSubjects(blocks: readonly Block[], mentions: readonly Named[], library: Library): Subject[] {
   const shelves = new Map(library.shelves.map((shelf) => [shelf.pack.header.id, shelf]));
   const sections = findSections(blocks);
   const places = weighPlaces(blocks);
   const subjects = new Map<string, Subject>();
-  const marked = mentions.map((mention) => {
+  mentions.forEach((mention, index) => {
     const { pack, entry, block, certainty } = mention;
     const key = `${pack}\n${entry}`;
     const subject = subjects.get(key) ?? meet(mention, shelves.get(pack));
     subjects.set(key, subject);
-    subject.presence += places[block]! * (certainty === 'is' ? 1 : DOUBTFUL);
-    const isNew = sections[block]! > subject.section;
-    if (!isNew || !subject.markable || certainty !== 'is' || isLong(mention, blocks)) return false;
+    const isAsserted = certainty === 'is';
+    subject.presence += places[block]! * (isAsserted ? 1 : DOUBTFUL);
+    const isNew = subject.isWorth && isAsserted && sections[block]! > subject.section;
+    if (!isNew || isTold(mention, blocks)) return;
     subject.section = sections[block]!;
-    return true;
+    subject.turns.push(index);
   });
-  const entries = Array.from(subjects.values(), ({ ref, ...facts }) => ({ ...ref, prominence: prominenceOf(facts) }));
-  return { entries: entries.sort((a, b) => b.prominence - a.prominence), marked };
+  return [...subjects.values()];
 }
 
 function meet({ pack, entry, kind }: Named, shelf: Shelf | undefined): Subject {
-  // In a plain list of names everything has equally little, and being known to it is what there is to say.
-  const isList = !shelf || shelf.pack.header.counts.claims === 0;
-  const number = isList ? -1 : shelf.pack.numberOf(entry);
-  const said = isList ? 0 : countSaid(shelf, number);
-  const markable = isList || said * KIND[kind] >= Math.max(1, familiarity(shelf, number)) / 2;
-  return { ref: { pack, entry }, kind, said, markable, presence: 0, section: -1 };
+  const subject = { ref: { pack, entry }, kind, said: 0, isWorth: true, presence: 0, turns: [], section: -1 };
+  // In a plain list of names everything has equally little, and to be known to it is what there is to say.
+  if (!shelf || shelf.pack.header.counts.claims === 0) return subject;
+  const number = shelf.pack.numberOf(entry);
+  const said = countSaid(shelf, number);
+  // Weights may be of any unit, so one is compared with what is usual in its pack.
+  const familiar = shelf.pack.weightOf(number) / (shelf.pack.usualWeight() || 1);
+  return { ...subject, said, isWorth: 2 * KIND[kind] * said >= Math.max(1, familiar) };
 }
 
 /** An entry's own claims whose source is on, and by halves the other entries that speak of it. */
@@ -92,11 +117,8 @@ function countSaid({ pack, sourceOn, isVisible }: Shelf, number: number): number
   return own + pack.toldBy(number).filter(isVisible).length / 2;
 }
 
-/** How much better known an entry is than is usual in its pack, whose weights may be of any unit. */
-const familiarity = ({ pack }: Shelf, number: number): number => pack.weightOf(number) / (pack.usualWeight() || 1);
-
-const prominenceOf = ({ kind, said, presence }: Omit<Subject, 'ref'>): number =>
-  KIND[kind] * (SHARE.presence * (presence / (presence + HALF.presence)) + SHARE.said * (said / (said + HALF.said)));
+const prominenceOf = ({ kind, said, presence }: Subject): number =>
+  KIND[kind] * (SHARE.presence * (presence / (presence + HALF)) + SHARE.said * (said / (said + HALF)));
 
 /** What a mention counts by where it stands, by block. */
 function weighPlaces(blocks: readonly Block[]): number[] {
@@ -109,18 +131,17 @@ function weighPlaces(blocks: readonly Block[]): number[] {
 
 /** The section that each block is in: from heading to heading in a long article, or so far where there is none. */
 function findSections(blocks: readonly Block[]): number[] {
-  const isLongArticle = blocks.reduce((sum, { text }) => sum + text.length, 0) > LENGTH.long;
-  let section = 0;
-  let length = 0;
+  const isLong = lengthOf(blocks) > LENGTH.long;
+  let [section, length] = [0, 0];
   return blocks.map(({ role, text }) => {
-    if (isLongArticle && length >= (role === 'heading' ? LENGTH.least : LENGTH.most)) {
-      section++;
-      length = 0;
-    }
+    if (isLong && length >= (role === 'heading' ? LENGTH.least : LENGTH.most)) [section, length] = [section + 1, 0];
     length += text.length;
     return section;
   });
 }
 
-const isLong = ({ kind, block, start, end }: Named, blocks: readonly Block[]): boolean =>
+const lengthOf = (blocks: readonly Block[]): number => blocks.reduce((sum, { text }) => sum + text.length, 0);
+
+/** Whether words tell of an incident at length and do not name it. */
+const isTold = ({ kind, block, start, end }: Named, blocks: readonly Block[]): boolean =>
   kind === 'incident' && blocks[block]!.text.slice(start, end).trim().split(/\s+/).length > MOST_WORDS;
