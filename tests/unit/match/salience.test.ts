@@ -127,6 +127,21 @@ describe('what calm marks', () => {
   });
 });
 
+describe('what there is room for', () => {
+  const blocks = blocksOf(...Array.from({ length: 10 }, () => 1_000));
+  const wide = (entry: string, block: number, end: number) => mention(entry, { block, end });
+
+  test('is 8 % of a long text', () => {
+    expect(markedIn(blocks, [wide('hero', 0, 790)])).toEqual([true]);
+    expect(markedIn(blocks, [wide('hero', 0, 810)])).toEqual([false]);
+  });
+
+  test('goes to every first mention before any later one', () => {
+    const mentions = [wide('hero', 0, 300), wide('minor', 1, 300), wide('hero', 4, 300), wide('hero', 8, 300)];
+    expect(markedIn(blocks, mentions)).toEqual([true, true, false, false]);
+  });
+});
+
 describe('prominence', () => {
   test('is more in a headline and in the first paragraphs, for a person, and where the pack knows more', () => {
     const blocks: Block[] = [{ role: 'headline', text: 'Headline' }, ...blocksOf(100, 100, 100, 100)];
