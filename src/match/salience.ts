@@ -43,6 +43,8 @@ interface Subject {
   /** Whether that is more than readers know anyway. */
   isWorth: boolean;
   presence: number;
+  /** Of 0 to 1; known once all mentions were seen. */
+  prominence: number;
   /** The mention that would be marked in each section that names it: its place in `mentions`. */
   turns: number[];
   /** The section of the last of them; −1 before the first. */
@@ -62,12 +64,12 @@ export function weighSalience(
   mentions: readonly Named[],
   library: Library,
 ): { entries: EntryProminence[]; marked: boolean[] } {
-  const subjects = findSubjects(blocks, mentions, library)
-    .map((subject) => ({ ...subject, prominence: prominenceOf(subject) }))
-    .sort((a, b) => b.prominence - a.prominence);
+  if (mentions.length === 0) return { entries: [], marked: [] };
+  const length = blocks.reduce((sum, { text }) => sum + text.length, 0);
+  const subjects = findSubjects({ blocks, length, mentions, library }).sort((a, b) => b.prominence - a.prominence);
   const turns = [...subjects.flatMap((one) => one.turns.slice(0, 1)), ...subjects.flatMap((one) => one.turns.slice(1))];
   const marked = mentions.map(() => false);
-  let room = Math.max(ROOM.least, ROOM.share * lengthOf(blocks));
+  let room = Math.max(ROOM.least, ROOM.share * length);
   for (const index of turns) {
     const { start, end } = mentions[index]!;
     room -= end - start;
@@ -78,10 +80,18 @@ export function weighSalience(
   return { entries: subjects.map(({ ref, prominence }) => ({ ...ref, prominence })), marked };
 }
 
+interface Article {
+  blocks: readonly Block[];
+  /** Of all blocks together. */
+  length: number;
+  mentions: readonly Named[];
+  library: Library;
+}
+
 /** The entries that mentions name, in the order of their first mention. */
-function findSubjects(blocks: readonly Block[], mentions: readonly Named[], library: Library): Subject[] {
+function findSubjects({ blocks, length, mentions, library }: Article): Subject[] {
   const shelves = new Map(library.shelves.map((shelf) => [shelf.pack.header.id, shelf]));
-  const sections = findSections(blocks);
+  const sections = findSections(blocks, length > LENGTH.long);
   const places = weighPlaces(blocks);
   const subjects = new Map<string, Subject>();
   mentions.forEach((mention, index) => {
@@ -96,11 +106,20 @@ function findSubjects(blocks: readonly Block[], mentions: readonly Named[], libr
     subject.section = sections[block]!;
     subject.turns.push(index);
   });
-  return [...subjects.values()];
+  return Array.from(subjects.values(), (subject) => ({ ...subject, prominence: prominenceOf(subject) }));
 }
 
 function meet({ pack, entry, kind }: Named, shelf: Shelf | undefined): Subject {
-  const subject = { ref: { pack, entry }, kind, said: 0, isWorth: true, presence: 0, turns: [], section: -1 };
+  const subject = {
+    ref: { pack, entry },
+    kind,
+    said: 0,
+    isWorth: true,
+    presence: 0,
+    prominence: 0,
+    turns: [],
+    section: -1,
+  };
   // In a plain list of names everything has equally little, and to be known to it is what there is to say.
   if (!shelf || shelf.pack.header.counts.claims === 0) return subject;
   const number = shelf.pack.numberOf(entry);
@@ -130,8 +149,7 @@ function weighPlaces(blocks: readonly Block[]): number[] {
 }
 
 /** The section that each block is in: from heading to heading in a long article, or so far where there is none. */
-function findSections(blocks: readonly Block[]): number[] {
-  const isLong = lengthOf(blocks) > LENGTH.long;
+function findSections(blocks: readonly Block[], isLong: boolean): number[] {
   let [section, length] = [0, 0];
   return blocks.map(({ role, text }) => {
     if (isLong && length >= (role === 'heading' ? LENGTH.least : LENGTH.most)) [section, length] = [section + 1, 0];
@@ -139,8 +157,6 @@ function findSections(blocks: readonly Block[]): number[] {
     return section;
   });
 }
-
-const lengthOf = (blocks: readonly Block[]): number => blocks.reduce((sum, { text }) => sum + text.length, 0);
 
 /** Whether words tell of an incident at length and do not name it. */
 const isTold = ({ kind, block, start, end }: Named, blocks: readonly Block[]): boolean =>
