@@ -1,5 +1,5 @@
 import type { Card } from '../../src/contract/card.ts';
-import type { EntryRef } from '../../src/contract/mention.ts';
+import type { EntryProminence, EntryRef } from '../../src/contract/mention.ts';
 import type { PageState, WorkerCalls } from '../../src/contract/messages.ts';
 import { type ArticleWatch, type LiveBlock, watchArticle } from './article/index.ts';
 import { finishInSlices, type Steps } from './article/steps.ts';
@@ -8,6 +8,8 @@ import { createTextMap, type LiveMention } from './text-map.ts';
 /** What is known of the article in the page, kept in step with it. */
 export interface ArticleReader {
   mentions(): readonly LiveMention[];
+  /** How much each entry that is named matters in the article. */
+  entries(): readonly EntryProminence[];
   cards(): readonly Card[];
   card(ref: EntryRef): Card | undefined;
   state(): PageState;
@@ -44,6 +46,7 @@ export function createArticleReader({ document, newsSite, ask, onChange, signal 
   const map = createTextMap();
   let blocks: readonly LiveBlock[] = [];
   let mentions: readonly LiveMention[] = [];
+  let entries: readonly EntryProminence[] = [];
   let cards = new Map<string, Card>();
   let state: PageState = 'not-article';
   let asking = false;
@@ -74,6 +77,7 @@ export function createArticleReader({ document, newsSite, ask, onChange, signal 
       if (stale || asked !== blocks) continue;
       cards = new Map(answer.cards.map((card) => [keyOf(card), card]));
       mentions = found;
+      entries = answer.entries;
       if (state !== 'budget-reached') state = mentions.length > 0 ? 'marked' : 'no-names';
       onChange();
     }
@@ -82,11 +86,12 @@ export function createArticleReader({ document, newsSite, ask, onChange, signal 
 
   /** All at once, but for pages of a size that no article has: their parts are articles by themselves. */
   async function askInParts(asked: readonly LiveBlock[]): Promise<Ask['result']> {
-    const all: Ask['result'] = { mentions: [], cards: [] };
+    const all: Ask['result'] = { mentions: [], entries: [], cards: [] };
     for (let from = 0; from < asked.length; from += PART) {
       const part = asked.slice(from, from + PART);
-      const { mentions, cards } = await ask({ blocks: part.map(({ text, role }) => ({ text, role })) });
+      const { mentions, entries, cards } = await ask({ blocks: part.map(({ text, role }) => ({ text, role })) });
       for (const mention of mentions) all.mentions.push({ ...mention, block: mention.block + from });
+      all.entries.push(...entries);
       all.cards.push(...cards);
     }
     return all;
@@ -117,6 +122,7 @@ export function createArticleReader({ document, newsSite, ask, onChange, signal 
 
   return {
     mentions: () => mentions,
+    entries: () => entries,
     cards: () => [...cards.values()],
     card: (ref) => cards.get(keyOf(ref)),
     state: () => state,

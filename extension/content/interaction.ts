@@ -1,6 +1,6 @@
 import type { Card } from '../../src/contract/card.ts';
 import type { EntryRef } from '../../src/contract/mention.ts';
-import type { Settings } from '../../src/contract/settings.ts';
+import { drawsMark, type Settings } from '../../src/contract/settings.ts';
 import { createPopover } from '../popover/index.ts';
 import type { ArticleReader } from './article-reader.ts';
 import { createCardSession } from './card-session.ts';
@@ -82,6 +82,7 @@ export function createInteraction(options: InteractionOptions & { marks: Pick<Ma
     document,
     hover,
     mentions: reader.mentions,
+    isMarked: (mention) => drawsMark(settings().marks, mention),
     onStand(mention) {
       standing = mention;
       marks.activate(mention);

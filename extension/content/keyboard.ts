@@ -5,7 +5,7 @@ import { boxesOf, type LiveMention } from './text-map.ts';
 
 /** Walking through the names by command, without a pointer. */
 export interface Keyboard {
-  /** Goes to the next or the previous name; the first time, to the first one in view. */
+  /** Goes to the next or the previous marked name (where none is marked, any); the first time, to the first one in view. */
   step(by: 1 | -1): void;
   /** Brings a name into view and opens its card. */
   open(mention: LiveMention, by: 'keyboard' | 'panel'): void;
@@ -19,6 +19,8 @@ interface KeyboardOptions {
   document: Document;
   hover: Hover;
   mentions(): readonly LiveMention[];
+  /** Whether a reader sees a line under it. */
+  isMarked(mention: LiveMention): boolean;
   /** Shows which name the keyboard stands on. */
   onStand(mention: LiveMention | null): void;
   signal: AbortSignal;
@@ -31,7 +33,7 @@ type Announcing = Document & { ariaNotify?(text: string): void };
  * The commands come from the browser, so no key of the page is taken. Enter is ours only while the keyboard stands on a
  * name and nothing in the page wants it; Esc only while it stands there or a card is open.
  */
-export function createKeyboard({ document, hover, mentions, onStand, signal }: KeyboardOptions): Keyboard {
+export function createKeyboard({ document, hover, mentions, isMarked, onStand, signal }: KeyboardOptions): Keyboard {
   const view = document.defaultView ?? window;
   let standing: LiveMention | null = null;
 
@@ -41,23 +43,24 @@ export function createKeyboard({ document, hover, mentions, onStand, signal }: K
   }
 
   /** A screen reader hears where the keyboard went; nothing is put into the page for that (docs/decisions/0506). */
-  function announce({ id, written, kind }: LiveMention): void {
-    const all = mentions();
-    const place = all.findIndex((mention) => mention.id === id) + 1;
-    (document as Announcing).ariaNotify?.(`${written}, ${kind}, ${place} of ${all.length}`);
+  function announce({ id, written, kind }: LiveMention, stops: readonly LiveMention[]): void {
+    const place = stops.findIndex((mention) => mention.id === id) + 1;
+    (document as Announcing).ariaNotify?.(`${written}, ${kind}, ${place} of ${stops.length}`);
   }
 
   function step(by: 1 | -1): void {
     const all = mentions();
+    const isStop = all.some(isMarked) ? isMarked : () => true;
+    // All names are passed and not the stops alone: the panel may have led to one that is none.
     const here = all.findIndex(({ id }) => id === standing?.id);
-    const from = here >= 0 ? here + by : all.findIndex((mention) => isInView(view, mention));
-    const next = nextVisible(all, from, by);
+    const from = here >= 0 ? here + by : all.findIndex((one) => isStop(one) && isInView(view, one));
+    const next = nextVisible({ all, from, by, isStop });
     if (!next) return;
     bringIntoView(view, next);
     if (hover.shown()?.by === 'keyboard') open(next, 'keyboard');
     else {
       stand(next);
-      announce(next);
+      announce(next, all.filter(isStop));
     }
   }
 
@@ -98,10 +101,17 @@ export function createKeyboard({ document, hover, mentions, onStand, signal }: K
   return { step, open, forget, hear };
 }
 
-function nextVisible(all: readonly LiveMention[], from: number, by: 1 | -1): LiveMention | undefined {
+interface Walk {
+  all: readonly LiveMention[];
+  from: number;
+  by: 1 | -1;
+  isStop(mention: LiveMention): boolean;
+}
+
+function nextVisible({ all, from, by, isStop }: Walk): LiveMention | undefined {
   for (let tried = 0, i = Math.max(from, by > 0 ? 0 : -1); tried < all.length; tried++, i += by) {
     const mention = all.at(i % all.length);
-    if (mention && boxesOf(mention).length > 0) return mention;
+    if (mention && isStop(mention) && boxesOf(mention).length > 0) return mention;
   }
   return undefined;
 }

@@ -107,6 +107,7 @@ export async function runInPage(document: Document, end: AbortController): Promi
           host: location.hostname,
           title: document.title,
           mentions: (run?.reader.mentions() ?? []).map(({ id, element, ranges, written, ...mention }) => mention),
+          entries: [...(run?.reader.entries() ?? [])],
           cards: [...(run?.reader.cards() ?? [])],
         }),
         showMention: ({ index }) => done(() => run?.showing?.open(index)),

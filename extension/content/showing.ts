@@ -1,3 +1,4 @@
+import { drawsMark } from '../../src/contract/settings.ts';
 import { createMarks } from './highlight.ts';
 import { createInteraction, type Interaction, type InteractionOptions } from './interaction.ts';
 import { createNearView } from './near-view.ts';
@@ -22,7 +23,7 @@ export function createShowing(options: InteractionOptions): Showing {
 
   const showNear = createNearView((now) => {
     near = now;
-    marks.mark(settings().marks ? near : []);
+    marks.mark(near.filter((mention) => drawsMark(settings().marks, mention)));
     made?.reach(near);
   }, signal);
 

@@ -6,6 +6,7 @@ import {
   type Settings,
   takesValue,
 } from '../../src/contract/settings.ts';
+import { migrate } from '../platform/settings-record.ts';
 
 const FORMAT = 'backgrounder-settings';
 
@@ -21,7 +22,7 @@ export function writeBackup(settings: Settings): string {
 }
 
 /**
- * The settings in the text of a backup file; what the file leaves out is at its default.
+ * The settings in the text of a backup file, of this version or an older one; what the file leaves out is at its default.
  *
  * @returns `problem` where the file cannot be used: nothing of it is.
  */
@@ -29,7 +30,7 @@ export function readBackup(text: string): { settings: Settings } | { problem: 'n
   const parsed = v.safeParse(BackupSchema, parseJson(text));
   if (!parsed.success) return { problem: 'no-backup' };
   if (parsed.output.version > SETTINGS_VERSION) return { problem: 'newer' };
-  const { settings } = parsed.output;
+  const { version: _, ...settings } = migrate({ ...parsed.output.settings, version: parsed.output.version });
   const isSound = Object.entries(settings).every(([name, value]) => isSettingName(name) && takesValue(name, value));
   return isSound ? { settings: { ...defaultSettings(), ...settings } } : { problem: 'damaged' };
 }

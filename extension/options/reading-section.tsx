@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { APPEARANCES, MODIFIERS, type Settings } from '../../src/contract/settings.ts';
 import { readShortcut } from '../platform/events.ts';
+import { marksChoices } from '../platform/marks-words.ts';
 import { type MessageKey, t } from '../platform/words.ts';
-import { Switch } from '../ui/switch.tsx';
+import { Choice } from '../ui/choice.tsx';
 import { Section } from './section.tsx';
 import type { ChangeSettings } from './use-settings.ts';
 
@@ -32,11 +33,15 @@ export function ReadingSection({ settings, change }: ReadingProps) {
   const previous = useShortcut('previous-mention');
   return (
     <Section id="reading" title={t('reading')} lead={t('readingLead')}>
-      <div class="row">
-        <Switch name="marks" checked={settings.marks} onChange={(marks) => change({ marks })}>
-          <strong>{t('marks')}</strong>
-          <span class="soft small">{t('marksMeaning')}</span>
-        </Switch>
+      <div class="row stacked">
+        <Choice
+          name="marks"
+          title={t('marks')}
+          meaning={t('marksMeaning')}
+          value={settings.marks}
+          choices={marksChoices()}
+          onChange={(marks) => change({ marks })}
+        />
       </div>
       <div class="row">
         <label class="labelled" for="hover-delay">

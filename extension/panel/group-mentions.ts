@@ -1,6 +1,6 @@
 import type { EntrySummary } from '../../src/contract/card.ts';
 import { KINDS, type Kind } from '../../src/contract/kind.ts';
-import type { EntryRef, Mention, Why } from '../../src/contract/mention.ts';
+import type { EntryProminence, EntryRef, Mention, Why } from '../../src/contract/mention.ts';
 import type { ArticleReport } from '../../src/contract/messages.ts';
 
 /** An entry as the open article names it. */
@@ -20,8 +20,13 @@ export interface ArticleNames {
   uncertain: NamedEntry[];
 }
 
-/** Groups an article's mentions by entry and kind; in a group the most frequent first, then by first mention. */
-export function groupMentions({ mentions, cards }: Pick<ArticleReport, 'mentions' | 'cards'>): ArticleNames {
+/** Groups an article's mentions by entry and kind; in a group the most prominent first, then by first mention. */
+export function groupMentions({
+  mentions,
+  entries,
+  cards,
+}: Pick<ArticleReport, 'mentions' | 'entries' | 'cards'>): ArticleNames {
+  const byProminence = compareBy(entries);
   const known = new Map(cards.map((card) => [keyOf(card), card]));
   const summarize = (ref: EntryRef, kind: Kind, form: string): EntrySummary => {
     const { name = form, description } = known.get(keyOf(ref)) ?? {};
@@ -36,9 +41,23 @@ export function groupMentions({ mentions, cards }: Pick<ArticleReport, 'mentions
     if (row) row.count += 1;
     else rows.set(key, { ...name(mention, summarize), count: 1, first: index });
   });
-  const rows = [...certain.values()].sort((a, b) => b.count - a.count || a.first - b.first);
+  const rows = [...certain.values()].sort(byProminence);
   const groups = KINDS.map((kind) => ({ kind, entries: rows.filter((row) => row.kind === kind) }));
-  return { groups: groups.filter(({ entries }) => entries.length > 0), uncertain: [...uncertain.values()] };
+  return {
+    groups: groups.filter(({ entries }) => entries.length > 0),
+    uncertain: [...uncertain.values()].sort(byProminence),
+  };
+}
+
+/** Compares rows by how much their entries matter; where they matter alike, by first mention. */
+function compareBy(entries: readonly EntryProminence[]): (a: NamedEntry, b: NamedEntry) => number {
+  const known = new Map<string, number>();
+  for (const { prominence, ...ref } of entries) {
+    // The parts of a page without end are articles by themselves, and may each tell of an entry.
+    known.set(keyOf(ref), Math.max(prominence, known.get(keyOf(ref)) ?? 0));
+  }
+  const prominenceOf = (ref: EntryRef) => known.get(keyOf(ref)) ?? 0;
+  return (a, b) => prominenceOf(b) - prominenceOf(a) || a.first - b.first;
 }
 
 function name(mention: Mention, summarize: (ref: EntryRef, kind: Kind, form: string) => EntrySummary) {

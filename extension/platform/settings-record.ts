@@ -11,7 +11,10 @@ export type SettingsRecord = Record<string, unknown>;
 
 /** Turns a record of version `n` into one of version `n + 1`; `MIGRATIONS[n]` is the step from `n`. */
 export type Migration = (record: SettingsRecord) => SettingsRecord;
-const MIGRATIONS: Readonly<Record<number, Migration>> = {};
+const MIGRATIONS: Readonly<Record<number, Migration>> = {
+  // Marks were on or off; on is the default now, which is not stored.
+  1: ({ marks, ...others }) => (marks === false ? { ...others, marks: 'none' } : others),
+};
 
 /** What has to be written, and what taken away, to turn one record into another. */
 export interface RecordChange {
@@ -54,7 +57,8 @@ export function planChange(record: SettingsRecord, patch: Partial<Settings>, mig
   };
 }
 
-function migrate(record: SettingsRecord, migrations: Readonly<Record<number, Migration>>): SettingsRecord {
+/** A record in the form of this version, whatever version stored it; a newer one's stays as it is. */
+export function migrate(record: SettingsRecord, migrations = MIGRATIONS): SettingsRecord {
   const step = migrations[versionOf(record)];
   return step ? migrate({ ...step(record), version: versionOf(record) + 1 }, migrations) : record;
 }

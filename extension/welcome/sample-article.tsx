@@ -2,11 +2,15 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Card } from '../../src/contract/card.ts';
 import type { EntryRef, Mention } from '../../src/contract/mention.ts';
 import type { WorkerCalls } from '../../src/contract/messages.ts';
+import { drawsMark } from '../../src/contract/settings.ts';
+import { marksChoices } from '../platform/marks-words.ts';
 import { send } from '../platform/messages.ts';
 import { t } from '../platform/words.ts';
 import { CardFrame } from '../ui/card-frame.tsx';
+import { Choice } from '../ui/choice.tsx';
 import { partText } from './mark-text.ts';
 import { SAMPLE } from './sample.ts';
+import { useMarks } from './use-marks.ts';
 
 /** The same dwell as on a page, before the reader changes it. */
 const DWELL_MS = 200;
@@ -15,6 +19,7 @@ const DWELL_MS = 200;
 export function SampleArticle() {
   const [reading, setReading] = useState<WorkerCalls['readArticle']['result']>();
   const [cards, setCards] = useState<Card[]>([]);
+  const [marks, setMarks] = useMarks();
   const dwell = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   useEffect(() => {
@@ -25,7 +30,7 @@ export function SampleArticle() {
     });
     return () => clearTimeout(dwell.current);
   }, []);
-  if (!reading) return null;
+  if (!reading || !marks) return null;
 
   const show = (mention: Mention) => setCards(cardOf(reading.cards, mention));
   const rest = (mention: Mention) => {
@@ -52,7 +57,7 @@ export function SampleArticle() {
                   <button
                     key={stretch.mention.start}
                     type="button"
-                    class={`mark ${stretch.mention.kind}`}
+                    class={drawsMark(marks, stretch.mention) ? `mark ${stretch.mention.kind}` : 'mark'}
                     aria-pressed={card?.entry === stretch.mention.entry}
                     data-entry={stretch.mention.entry}
                     onPointerEnter={() => rest(stretch.mention!)}
@@ -89,6 +94,14 @@ export function SampleArticle() {
           />
         )}
       </aside>
+      <Choice
+        name="marks"
+        title={t('marks')}
+        meaning={t('marksMeaning')}
+        value={marks}
+        choices={marksChoices()}
+        onChange={setMarks}
+      />
     </div>
   );
 }

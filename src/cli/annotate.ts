@@ -2,8 +2,8 @@ import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import { readJsonLines } from '../compile/json-lines.ts';
 import type { Problem } from '../compile/problem.ts';
-import type { Mention } from '../contract/mention.ts';
-import { annotate as findMentions } from '../match/annotate.ts';
+import type { EntryProminence, Mention } from '../contract/mention.ts';
+import { readArticle } from '../match/annotate.ts';
 import type { Library } from '../store/library.ts';
 import type { Document } from './document.ts';
 import { InputError, UsageError } from './fault.ts';
@@ -37,8 +37,8 @@ export async function annotate(args: string[], io: Io): Promise<void> {
   for (const path of positionals) {
     const isPage = /\.x?html?(\.gz)?$/i.test(path);
     const document = isPage ? readHtml(await readPage(path, io)) : splitDocument(await readText(path, io));
-    const mentions = mentionsOf(document, report);
-    await writeLine(io, JSON.stringify({ doc_id: path, mentions, ...(isPage && { text: document.text }) }));
+    const read = readDocument(document, report);
+    await writeLine(io, JSON.stringify({ doc_id: path, ...read, ...(isPage && { text: document.text }) }));
   }
 }
 
@@ -60,23 +60,32 @@ async function annotateLines(path: string, report: Report, io: Io): Promise<void
       continue;
     }
     const { doc_id, text } = doc.output;
-    const mentions = mentionsOf(splitDocument(text), report);
-    await writeLine(io, JSON.stringify({ doc_id, mentions }));
+    await writeLine(io, JSON.stringify({ doc_id, ...readDocument(splitDocument(text), report) }));
   }
   if (problems.length > 0)
     throw new InputError(`${path}: ${countProblems(problems.length)} in the documents.`, problems);
 }
 
-/** Mentions with offsets in the document's text. */
-function mentionsOf({ text, blocks }: Document, { library, explain }: Report) {
-  const found = findMentions(blocks, library).filter((mention) => explain || mention.certainty === 'is');
-  return found.map((mention) => {
-    const offset = blocks[mention.block]?.start ?? 0;
-    const [start, end] = [offset + mention.start, offset + mention.end];
-    const { entry, confidence } = mention;
-    return { start, end, text: text.slice(start, end), entry, confidence, ...(explain && explanation(mention)) };
-  });
+/** Mentions with offsets in the document's text; with them, where it is to be explained, how much each entry matters. */
+function readDocument({ text, blocks }: Document, { library, explain }: Report) {
+  const { mentions, entries } = readArticle(blocks, library);
+  const written = mentions
+    .filter((mention) => explain || mention.certainty === 'is')
+    .map((mention) => {
+      const offset = blocks[mention.block]?.start ?? 0;
+      const [start, end] = [offset + mention.start, offset + mention.end];
+      const { entry, confidence, marked } = mention;
+      const said = { start, end, text: text.slice(start, end), entry, confidence, marked };
+      return explain ? { ...said, ...explanation(mention) } : said;
+    });
+  return explain
+    ? { mentions: written, entries: entries.map((entry) => prominenceOf(entry, library)) }
+    : { mentions: written };
 }
+
+/** Ids are unique within a pack only: of several packs, each entry says which is its own. */
+const prominenceOf = ({ pack, entry, prominence }: EntryProminence, { shelves }: Library) =>
+  shelves.length > 1 ? { pack, entry, prominence } : { entry, prominence };
 
 function explanation({ pack, kind, certainty, alternatives, why }: Mention) {
   return { pack, kind, certainty, alternatives, why };

@@ -8,7 +8,8 @@ export const USAGE = `backgrounder: context packs, from sources to mentions
   check <folder | pack file>             the same checks, nothing written
   check --entries <file>
   annotate [--pack <file>]... [--docs <file>] [--explain] [file.html | file.txt]...
-                                         mentions as JSON, one line a document
+                                         mentions as JSON, one line a document, each with whether it is
+                                         marked by default; --explain: why, and how prominent each entry is
   search [--pack <file>]... [--limit N] <query>
   search [--pack <file>]... [--limit N] --queries <file>
                                          ranked entries as JSON, one line a query

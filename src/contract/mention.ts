@@ -16,6 +16,11 @@ export interface EntryRef {
   entry: string;
 }
 
+/** How much an entry matters in one article, 0 to 1. */
+export interface EntryProminence extends EntryRef {
+  prominence: number;
+}
+
 /** Why a mention was made, in a form that the panel can show and a test can read. */
 export interface Why {
   /** The rule that decided: a key of the panel's plain words. */
@@ -49,9 +54,9 @@ export interface Mention extends EntryRef {
   confidence: number;
   /** `is`: asserted. `may-refer-to`: several entries fit, see `alternatives`. `possibly`: a near miss in writing. */
   certainty: 'is' | 'may-refer-to' | 'possibly';
-  /** Whether the default setting draws a mark. */
-  marked: boolean;
   /** Other entries that fit, best first; empty where the mention is asserted. */
   alternatives: EntryRef[];
+  /** Whether the default setting of marks (`calm`) draws a line under it; it can be hovered either way. */
+  marked: boolean;
   why: Why;
 }

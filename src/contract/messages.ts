@@ -1,5 +1,5 @@
 import type { Card, EntrySummary, SourceSummary } from './card.ts';
-import type { Block, EntryRef, Mention } from './mention.ts';
+import type { Block, EntryProminence, EntryRef, Mention } from './mention.ts';
 import type { PackHeader } from './pack.ts';
 
 /** What a page is to us, for the toolbar: why names are marked, or are not. */
@@ -11,6 +11,8 @@ export interface ArticleReport {
   host: string;
   title: string;
   mentions: Mention[];
+  /** Each entry that a mention names, the most prominent first. */
+  entries: EntryProminence[];
   cards: Card[];
 }
 
@@ -30,8 +32,11 @@ export interface PackReport {
 
 /** Asked of the worker. Each name has what it takes and what it answers; JSON only. */
 export interface WorkerCalls {
-  /** All blocks of an article → its mentions, and the card of every entry that was found. */
-  readArticle: { params: { blocks: Block[] }; result: { mentions: Mention[]; cards: Card[] } };
+  /** All blocks of an article → its mentions, their entries (most prominent first), and the card of every entry found. */
+  readArticle: {
+    params: { blocks: Block[] };
+    result: { mentions: Mention[]; entries: EntryProminence[]; cards: Card[] };
+  };
   /** The card of an entry that the article does not name (a related one); null where no pack has it. */
   readCard: { params: EntryRef; result: Card | null };
   search: { params: { query: string; limit: number }; result: EntrySummary[] };

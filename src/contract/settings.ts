@@ -1,8 +1,14 @@
+import type { Kind } from './kind.ts';
+import type { Mention } from './mention.ts';
+
 /** Raised when a setting changes its meaning; `extension/platform` then migrates what it finds stored. */
-export const SETTINGS_VERSION = 1;
+export const SETTINGS_VERSION = 2;
 
 export const MODIFIERS = ['none', 'alt', 'ctrl', 'shift'] as const;
 export const APPEARANCES = ['page', 'light', 'dark'] as const;
+/** Which names get a line: `calm` those that an article marks by default, `people-incidents` the people and incidents of those. */
+export const MARKS = ['calm', 'every', 'people-incidents', 'none'] as const;
+export type Marks = (typeof MARKS)[number];
 
 /** All that a reader can set. Only what differs from the default is stored. */
 export interface Settings {
@@ -20,8 +26,8 @@ export interface Settings {
   hoverDelay: number;
   /** A key that must be held for hover to open a card. */
   modifier: (typeof MODIFIERS)[number];
-  /** Whether names are marked in the text; hover works either way. */
-  marks: boolean;
+  /** Which mentions are marked in the text; all of them can be hovered either way. */
+  marks: Marks;
   /** `page`: dark on dark pages. */
   appearance: (typeof APPEARANCES)[number];
 }
@@ -35,7 +41,7 @@ export const defaultSettings = (): Settings => ({
   sitesOn: [],
   hoverDelay: 200,
   modifier: 'none',
-  marks: true,
+  marks: 'calm',
   appearance: 'page',
 });
 
@@ -56,7 +62,7 @@ const CHECKS: Readonly<Record<keyof Settings, (value: unknown) => boolean>> = {
   sitesOn: isList,
   hoverDelay: (value) => typeof value === 'number' && value >= 0 && value <= 1000,
   modifier: isOneOf(MODIFIERS),
-  marks: isBoolean,
+  marks: isOneOf(MARKS),
   appearance: isOneOf(APPEARANCES),
 };
 
@@ -65,3 +71,9 @@ export const isSettingName = (name: string): name is keyof Settings => Object.ha
 
 /** Whether a setting takes a value, which may be anything. */
 export const takesValue = (name: keyof Settings, value: unknown): boolean => CHECKS[name](value);
+
+/** Whether a setting of marks has a line drawn under a mention. */
+export const drawsMark = (marks: Marks, { marked, kind }: Pick<Mention, 'marked' | 'kind'>): boolean =>
+  marks === 'every' || (marked && (marks === 'calm' || (marks === 'people-incidents' && isNews(kind))));
+
+const isNews = (kind: Kind): boolean => kind === 'person' || kind === 'incident';

@@ -1,4 +1,4 @@
-import type { Block, Mention } from '../contract/mention.ts';
+import type { Block, EntryProminence, Mention } from '../contract/mention.ts';
 import type { Library } from '../store/library.ts';
 import { readBlocks } from './article.ts';
 import { CONSTANTS, type Constants } from './constants.ts';
@@ -12,9 +12,11 @@ import { findCandidates } from './find.ts';
 import { createHomes } from './homes.ts';
 import { lexiconFor } from './lexicon/lexicon.ts';
 import { judgeLocally } from './local.ts';
-import { toMention } from './mention.ts';
+import { toMention, toSlipMention, type UnmarkedMention } from './mention.ts';
 import { addParts } from './parts.ts';
+import { weighSalience } from './salience.ts';
 import { createScene } from './scene.ts';
+import { findSlips } from './slips.ts';
 import { isWritten } from './written.ts';
 
 export interface AnnotateOptions {
@@ -23,15 +25,31 @@ export interface AnnotateOptions {
   readonly constants?: Constants;
 }
 
+/** What an article names. */
+export interface ArticleReading {
+  /** In order of the text, none overlapping. */
+  mentions: Mention[];
+  /** The entries that they name, most prominent first. */
+  entries: EntryProminence[];
+}
+
 /**
  * Finds what an article's blocks name, by the library's packs. Gives mentions in order of the text, none overlapping;
  * offsets are UTF-16 code units in the block's text.
  */
-export function annotate(blocks: readonly Block[], library: Library, options: AnnotateOptions = {}): Mention[] {
-  const { scene, decisions } = decideAll(blocks, library, options);
-  return decisions
-    .filter(({ outcome }) => outcome !== 'refused')
-    .map((decision) => ({ ...toMention(scene, decision), marked: true }));
+export const annotate = (blocks: readonly Block[], library: Library, options?: AnnotateOptions): Mention[] =>
+  readArticle(blocks, library, options).mentions;
+
+/** The same, with the entries that the mentions name, the most prominent first. */
+export function readArticle(blocks: readonly Block[], library: Library, options: AnnotateOptions = {}): ArticleReading {
+  const { scene, named, decisions } = decideAll(blocks, library, options);
+  const meant = decisions.filter(({ outcome }) => outcome !== 'refused');
+  const found = inOrder([
+    ...meant.map((decision) => toMention(scene, decision)),
+    ...findSlips(scene, named, meant).map((slip) => toSlipMention(scene, slip)),
+  ]);
+  const { entries, marked } = weighSalience(blocks, found, library);
+  return { mentions: found.map((mention, i) => ({ ...mention, marked: marked[i]! })), entries };
 }
 
 /** All candidates with what they come to. */
@@ -76,8 +94,11 @@ export function decideAll(blocks: readonly Block[], library: Library, options: A
     judged.map((candidate) => decide({ scene, constants, facts }, candidate)),
     judgedTitles.map((candidate) => decide({ scene, constants, facts }, candidate)),
   );
-  return { scene, decisions, judged: [...judged, ...judgedTitles] };
+  return { scene, named, decisions, judged: [...judged, ...judgedTitles] };
 }
+
+const inOrder = (mentions: readonly UnmarkedMention[]): UnmarkedMention[] =>
+  [...mentions].sort((a, b) => a.block - b.block || a.start - b.start);
 
 /** Names and titles in order of the text; a title that names somebody takes the place of the names in it. */
 function withTitles(names: readonly Decision[], titles: readonly Decision[]): Decision[] {

@@ -2,6 +2,10 @@ import type { Evidence, Mention, Rule } from '../contract/mention.ts';
 import type { Decision } from './decide.ts';
 import type { FormKind, Reading, Scene } from './scene.ts';
 import type { Reason } from './score.ts';
+import type { Slip } from './slips.ts';
+
+/** A mention of which it is not said yet whether it is marked. */
+export type UnmarkedMention = Omit<Mention, 'marked'>;
 
 /** The rule that a reader is told, by how the form names its entry. */
 const RULE_OF_KIND: Readonly<Record<FormKind, Rule>> = {
@@ -26,8 +30,32 @@ const RULE_OF_KIND: Readonly<Record<FormKind, Rule>> = {
 const DOUBTFUL = 0.4;
 const MOST_SURE = 0.99;
 
+/** Writes a misspelt name as a mention: "possibly" somebody whom the article names. */
+export function toSlipMention({ article, packOf, kindOf }: Scene, { from, to, reading, full }: Slip): UnmarkedMention {
+  const { tokens } = article;
+  const pack = packOf(reading);
+  const start = tokens.start[from]!;
+  const block = article.blockAt(start);
+  return {
+    pack: pack.header.id,
+    entry: pack.idOf(reading.entry),
+    block,
+    start: start - article.blockStarts[block]!,
+    end: tokens.end[to - 1]! - article.blockStarts[block]!,
+    kind: kindOf(reading),
+    confidence: DOUBTFUL,
+    certainty: 'possibly',
+    alternatives: [],
+    why: {
+      rule: 'near-miss',
+      form: pack.formText(pack.formStart(reading.entry)),
+      evidence: [toEvidence(article, { kind: 'full-name', value: 0, from: full.from, to: full.to })],
+    },
+  };
+}
+
 /** Writes what was decided as a mention: offsets within the block, ids, and why it was made. */
-export function toMention({ article, packOf, kindOf }: Scene, decision: Decision): Omit<Mention, 'marked'> {
+export function toMention({ article, packOf, kindOf }: Scene, decision: Decision): UnmarkedMention {
   const { place, outcome, reading, rivals, reasons, odds } = decision;
   const { tokens } = article;
   const pack = packOf(reading);
@@ -45,6 +73,7 @@ export function toMention({ article, packOf, kindOf }: Scene, decision: Decision
     confidence: outcome === 'named' ? Math.round(100 * Math.min(MOST_SURE, 1 / (1 + Math.exp(-odds)))) / 100 : DOUBTFUL,
     certainty: outcome === 'named' ? 'is' : 'may-refer-to',
     alternatives: rivals.map(refOf),
+    // Said at the end, when all mentions are known.
     why: {
       rule: RULE_OF_KIND[reading.type],
       form: pack.formText(reading.form),

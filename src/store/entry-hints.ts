@@ -18,6 +18,8 @@ export interface EntryHints {
   related: number[];
   /** The hashes of all words by which its offices may be called: its titles, context and description. */
   offices: ReadonlySet<number>;
+  /** The id of the source of each of its own claims. */
+  claimSources: readonly string[];
 }
 
 const MONTH =
@@ -41,5 +43,6 @@ export function makeHints(entry: Entry, numberOf: (id: string) => number): Entry
     })),
     related: entry.related.map(numberOf).filter((number) => number >= 0),
     offices: new Set(spoken.flatMap((text) => normalize(text).split(' ')).map(hashWord)),
+    claimSources: entry.claims.map(({ source }) => source),
   };
 }

@@ -53,6 +53,12 @@ export function openImage(bytes: Uint8Array, { more, intact }: OpenOptions = {})
   const sourcesOf = (number: number) => meta.sourceSets[sourceSets[number]!]!;
 
   const hints = new Map<number, EntryHints>();
+  let usualWeight: number | undefined;
+  const meanWeight = (): number => {
+    let sum = 0;
+    for (let number = 0; number < records.count; number++) sum += facts.weight(number);
+    return sum / Math.max(1, records.count);
+  };
 
   const opened: OpenPack = {
     header: meta.header,
@@ -116,6 +122,10 @@ export function openImage(bytes: Uint8Array, { more, intact }: OpenOptions = {})
     firstWord: facts.firstWord,
     lastWord: facts.lastWord,
     weightOf: facts.weight,
+    usualWeight() {
+      usualWeight ??= meanWeight();
+      return usualWeight;
+    },
     formStart,
     formText: (form) => forms.at(form),
     formType: (form) => INDEXED_TYPES[formTypes[form]!]!,

@@ -36,6 +36,8 @@ export interface OpenPack {
   lastWord(number: number): number;
   /** How well known an entry is; 1 where the pack says nothing. */
   weightOf(number: number): number;
+  /** The mean of all its entries' weights, to compare one with; made once. */
+  usualWeight(): number;
   /** The forms of entry n are those from `formStart(n)` until `formStart(n + 1)`; the first is its name. */
   formStart(number: number): number;
   formText(form: number): string;

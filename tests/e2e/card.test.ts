@@ -188,7 +188,7 @@ describe.each(BROWSERS)('the card in %s', (name) => {
     const { page } = await read('plain');
     const own = await stage.session.openOwn('options');
     const set = (settings: object) => askExtension(own, (api, change) => api.storage.sync.set(change), settings);
-    await set({ version: 1, marks: false, modifier: 'shift', appearance: 'dark', hoverDelay: 0 });
+    await set({ version: 2, marks: 'none', modifier: 'shift', appearance: 'dark', hoverDelay: 0 });
     await page.bringToFront();
     await waitForNoMarks(page);
     await hoverText(page, 'Rand Paul');

@@ -1,9 +1,10 @@
-// The documents of the corpus, served as the articles that they are: what is marked, in both browsers.
+// The documents of the corpus, served as the articles that they are: what is found and what is marked, in both browsers.
 // They are not ours to publish: the test looks for them in ../shared/seeds and says so where it skips.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { BROWSERS } from './harness/browser.ts';
+import { chooseMarks } from './harness/own-pages.ts';
 import { readMarks, waitForMarks } from './harness/reader.ts';
 import { setStage } from './harness/stage.ts';
 
@@ -29,7 +30,21 @@ describe.each(BROWSERS)('the documents of the corpus in %s', (name) => {
   const pages = documents.map((file) => [`/2025/12/06/${file}`, pageOf(readFileSync(join(FOLDER, file), 'utf8'))]);
   const stage = setStage(name, Object.fromEntries(pages));
 
-  it.runIf(documents.length > 0)('are marked throughout', async () => {
+  it.runIf(documents.length > 0)('are marked on a tenth of their text at most by default', async () => {
+    for (const file of documents) {
+      const page = await stage.open(`/2025/12/06/${file}`);
+      const marks = await waitForMarks(page, 5);
+      const length = await page.$eval('article', (article) => article.innerText.length);
+      const share = marks.reduce((sum, { text }) => sum + text.length, 0) / length;
+      console.warn(`${name} ${file}: ${marks.length} calm marks, ${(share * 100).toFixed(1)} % of the text`);
+      expect(share).toBeLessThanOrEqual(0.1);
+      expect(marks.filter(({ text }) => text.split(' ').length > 6)).toEqual([]);
+      await page.close();
+    }
+  });
+
+  it.runIf(documents.length > 0)('have names throughout, all marked where the reader wants every mention', async () => {
+    await chooseMarks(stage.session, 'every');
     for (const file of documents) {
       const page = await stage.open(`/2025/12/06/${file}`);
       await waitForMarks(page, 20);
@@ -40,5 +55,6 @@ describe.each(BROWSERS)('the documents of the corpus in %s', (name) => {
       expect(marks.filter(({ text }) => text === 'Hegseth').length).toBeGreaterThanOrEqual(5);
       await page.close();
     }
+    await chooseMarks(stage.session, 'calm');
   });
 });

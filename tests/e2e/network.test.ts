@@ -46,7 +46,7 @@ describe.each(BROWSERS)('the network in %s', (name) => {
     await panel.keyboard.press('Enter');
     for (const own of ['options', 'welcome'] as const) {
       const opened = await session.openOwn(own);
-      if (own === 'options') await click(opened, 'input[name=marks]');
+      if (own === 'options') await click(opened, 'input[name=marks][value=every]');
     }
     await new Promise((done) => setTimeout(done, 1_500));
 

@@ -55,9 +55,9 @@ describe.each(BROWSERS)('the options in %s', (name) => {
     const options = await stage.session.openOwn('options');
     const stored = () => askExtension(options, ({ storage }) => storage.sync.get(null));
     expect(await stored()).toEqual({});
-    await click(options, 'input[name=marks]');
-    await expect.poll(stored).toEqual({ version: 1, marks: false });
-    await click(options, 'input[name=marks]');
+    await click(options, 'input[name=marks][value=none]');
+    await expect.poll(stored).toEqual({ version: 2, marks: 'none' });
+    await click(options, 'input[name=marks][value=calm]');
     await expect.poll(stored).toEqual({});
     await options.close();
   });
@@ -84,7 +84,10 @@ describe.each(BROWSERS)('the options in %s', (name) => {
     const good = join(folder, 'good.json');
     const bad = join(folder, 'bad.json');
     const settings = { hoverDelay: 350, sitesOff: ['paper.example'] };
-    writeFileSync(good, JSON.stringify({ format: 'backgrounder-settings', version: 1, settings }));
+    writeFileSync(
+      good,
+      JSON.stringify({ format: 'backgrounder-settings', version: 1, settings: { ...settings, marks: false } }),
+    );
     writeFileSync(
       bad,
       JSON.stringify({ format: 'backgrounder-settings', version: 1, settings: { marks: false, hoverDelay: -5 } }),
@@ -98,7 +101,7 @@ describe.each(BROWSERS)('the options in %s', (name) => {
     expect(await stored()).toEqual({});
     await input.uploadFile(good);
     await waitForText(options, 'Restored.');
-    await expect.poll(stored).toEqual({ version: 1, ...settings });
+    await expect.poll(stored).toEqual({ version: 2, ...settings, marks: 'none' });
     await click(options, '[data-action=reset]');
     await expect.poll(stored).toEqual({});
     await options.close();
@@ -156,7 +159,7 @@ describe.each(BROWSERS)('settings in %s', (name) => {
     await click(before, sourceSwitch(ANALYSIS));
     await expect
       .poll(() => askExtension(before, ({ storage }) => storage.sync.get(null)))
-      .toEqual({ version: 1, appearance: 'dark', sourcesOff: [ANALYSIS] });
+      .toEqual({ version: 2, appearance: 'dark', sourcesOff: [ANALYSIS] });
     await first.close();
 
     const second = await launch(name, { profile, preferences });

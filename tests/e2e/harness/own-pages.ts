@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import type { Marks } from '../../../src/contract/settings.ts';
 import type { Session } from './browser.ts';
 
 /** The interface of extensions in a page of ours, as far as tests use it. */
@@ -68,6 +69,13 @@ export async function openPanelFor(session: Session, page: Page): Promise<Page> 
   await panel.setViewport({ width: 400, height: 700 });
   await panel.waitForSelector('.state');
   return panel;
+}
+
+/** Has the reader's choice of marks stored, as the options would; open pages follow it. */
+export async function chooseMarks(session: Session, marks: Marks): Promise<void> {
+  const own = await session.openOwn('options');
+  await askExtension(own, (api, chosen) => api.storage.sync.set({ version: 2, marks: chosen }), marks);
+  await own.close();
 }
 
 /** Clicks the first thing that matches, by the keyboard-and-mouse path of a reader; waits for it. */

@@ -19,9 +19,12 @@ interface Answer {
     text: string;
     entry: string;
     confidence: number;
+    marked: boolean;
+    pack?: string;
     certainty?: string;
     why?: object;
   }[];
+  entries?: { pack?: string; entry: string; prominence: number }[];
 }
 
 const TEXT =
@@ -47,7 +50,8 @@ describe('annotate', () => {
       'harbour sale → harbour-sale',
       'Marsh → ada-marsh',
     ]);
-    expect(Object.keys(first!.mentions[0]!)).toEqual(['start', 'end', 'text', 'entry', 'confidence']);
+    expect(Object.keys(first!.mentions[0]!)).toEqual(['start', 'end', 'text', 'entry', 'confidence', 'marked']);
+    expect(first!.mentions.map(({ marked }) => marked)).toEqual([true, true, false]);
     expect([first!.doc_id, second, others]).toEqual([7, { doc_id: 'empty', mentions: [] }, []]);
   });
 
@@ -100,6 +104,20 @@ describe('annotate', () => {
     });
   });
 
+  test('says how much each entry matters when asked why, the most prominent first', async () => {
+    const { json } = await runCommand(
+      ['annotate', '--pack', PACK, '--explain', '--docs', '-'],
+      JSON.stringify({ doc_id: 1, text: TEXT }),
+    );
+    const entries = json<Answer>()[0]!.entries!;
+    expect(entries.map((one) => one.entry)).toEqual(['ada-marsh', 'harbour-sale']);
+    expect(entries.map((one) => Object.keys(one))).toEqual([
+      ['entry', 'prominence'],
+      ['entry', 'prominence'],
+    ]);
+    expect(entries[0]!.prominence).toBeGreaterThan(entries[1]!.prominence);
+  });
+
   test('takes several packs', async () => {
     const list = work.path('elm.pack.jsonl.gz');
     await runCommand(
@@ -107,8 +125,14 @@ describe('annotate', () => {
       '{"id":"elm","name":"Port Elm","type":"place","source":"atlas"}',
     );
     const args = ['annotate', '--pack', PACK, '--pack', list, '--docs', '-'];
-    const { json } = await runCommand(args, '{"doc_id":1,"text":"Yesterday Ada Marsh left Port Elm."}');
+    const line = '{"doc_id":1,"text":"Yesterday Ada Marsh left Port Elm."}';
+    const { json } = await runCommand(args, line);
     expect(json<Answer>()[0]?.mentions.map((mention) => mention.entry)).toEqual(['ada-marsh', 'elm']);
+    const explained = await runCommand([...args, '--explain'], line);
+    expect(explained.json<Answer>()[0]?.entries?.map(({ pack, entry }) => [pack, entry])).toEqual([
+      ['harbour', 'ada-marsh'],
+      ['names', 'elm'],
+    ]);
   });
 
   test.each([

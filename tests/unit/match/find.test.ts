@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { annotate } from '../../../src/match/annotate.ts';
-import { readBlocks } from '../../../src/match/document.ts';
+import { readBlocks } from '../../../src/match/article.ts';
 import { findCandidates } from '../../../src/match/find.ts';
 import { normalize } from '../../../src/text/normalize.ts';
 import { entryOf, full, listLibrary } from './library-of.ts';
@@ -43,7 +43,7 @@ test('the longest known form at each word, as a plain loop finds it', () => {
         const text = parts.map(([part, between]) => part + between).join('');
         const library = listLibrary(names.map((n, i) => entryOf(`e${i}`, n, { kind: 'topic', forms: full(n) })));
         const article = readBlocks([{ text, role: 'paragraph' }]);
-        const found = findCandidates(article, library, () => true).map(
+        const found = findCandidates(article, library, () => true).candidates.map(
           ({ from, to }) => `${article.tokens.start[from]}-${article.tokens.end[to - 1]}`,
         );
         expect(found).toEqual(plainMatches(text, names));

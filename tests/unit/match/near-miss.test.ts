@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isOneSlip } from '../../../src/match/near-miss.ts';
+import { isOneSlip } from '../../../src/match/slips.ts';
 import { curatedLibrary, entryOf, full, mentionsIn, short } from './library-of.ts';
 
 describe('one slip of the pen', () => {

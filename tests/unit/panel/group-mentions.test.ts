@@ -13,9 +13,12 @@ const mention = (entry: string, parts: Partial<Mention> = {}): Mention => ({
   confidence: 1,
   certainty: 'is',
   alternatives: [],
+  marked: true,
   why: { rule: 'full-name', form: entry, evidence: [] },
   ...parts,
 });
+
+const prominent = (entry: string, prominence: number) => ({ pack: 'p', entry, prominence });
 
 const card = (entry: string, name: string, kind: Card['kind'] = 'person'): Card => ({
   pack: 'p',
@@ -32,9 +35,10 @@ const card = (entry: string, name: string, kind: Card['kind'] = 'person'): Card 
 });
 
 describe('groupMentions', () => {
-  test('groups by kind, counts, and leads to the first mention; the most frequent comes first', () => {
+  test('groups by kind, counts, and leads to the first mention; the most prominent comes first', () => {
     const { groups, uncertain } = groupMentions({
       mentions: [mention('a'), mention('b'), mention('x', { kind: 'place' }), mention('b')],
+      entries: [prominent('b', 0.5), prominent('a', 0.3), prominent('x', 0.2)],
       cards: [card('a', 'Ann'), card('b', 'Bob'), card('x', 'Exeter', 'place')],
     });
     expect(uncertain).toEqual([]);
@@ -68,6 +72,7 @@ describe('groupMentions', () => {
           ],
         }),
       ],
+      entries: [],
       cards: [card('a', 'Andy Murray'), card('b', 'Patty Murray')],
     });
     expect(groups[0]?.entries.map(({ name, count }) => [name, count])).toEqual([['Andy Murray', 1]]);
@@ -79,8 +84,26 @@ describe('groupMentions', () => {
   test('keeps entries of two packs apart, and ids with any signs', () => {
     const { groups } = groupMentions({
       mentions: [mention('__proto__'), mention('__proto__', { pack: 'q' }), mention('a","b'), mention('a')],
+      entries: [],
       cards: [],
     });
     expect(groups[0]?.entries).toHaveLength(4);
+  });
+
+  test('sorts by prominence and not by count, what is uncertain too; a page in parts tells of an entry more than once', () => {
+    const unsure = (entry: string): Mention => mention(entry, { certainty: 'possibly' });
+    const { groups, uncertain } = groupMentions({
+      mentions: [mention('a'), mention('a'), mention('b'), mention('c'), unsure('d'), unsure('e'), mention('unknown')],
+      entries: [
+        prominent('a', 0.2),
+        prominent('c', 0.4),
+        prominent('e', 0.3),
+        prominent('b', 0.1),
+        prominent('b', 0.9),
+      ],
+      cards: [],
+    });
+    expect(groups[0]?.entries.map(({ entry }) => entry)).toEqual(['b', 'c', 'a', 'unknown']);
+    expect(uncertain.map(({ entry }) => entry)).toEqual(['e', 'd']);
   });
 });

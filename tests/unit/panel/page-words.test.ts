@@ -20,6 +20,7 @@ const report = (state: ArticleReport['state'], entries: string[] = []): ArticleR
   host: 'paper.example',
   title: '',
   cards: [],
+  entries: [],
   mentions: entries.map((entry) => ({
     pack: 'p',
     entry,
@@ -30,6 +31,7 @@ const report = (state: ArticleReport['state'], entries: string[] = []): ArticleR
     confidence: 1,
     certainty: 'is',
     alternatives: [],
+    marked: true,
     why,
   })),
 });

@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => vi.unstubAllGlobals());
 
 const card = { kind: 'person' as const, statements: [], first: 0, related: [], sources: [], hiddenClaims: 0 };
-const place = { pack: 'p', block: 0, start: 0, end: 3, kind: 'person', confidence: 1 } as const;
+const place = { pack: 'p', block: 0, start: 0, end: 3, kind: 'person', confidence: 1, marked: true } as const;
 const report: ArticleReport = {
   state: 'marked',
   host: 'paper.example',
@@ -19,6 +19,7 @@ const report: ArticleReport = {
     { ...card, pack: 'p', entry: 'lee', name: 'Ann Lee', asOf: '2025', packTitle: 'People' },
     { ...card, pack: 'p', entry: 'li', name: 'Ann Li', asOf: '2025', packTitle: 'People' },
   ],
+  entries: [],
   mentions: [
     {
       ...place,

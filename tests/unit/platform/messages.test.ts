@@ -9,7 +9,7 @@ describe('messages', () => {
     ...(await import('../../../extension/platform/listen.ts')),
   });
   const handlers = {
-    readArticle: () => ({ mentions: [], cards: [] }),
+    readArticle: () => ({ mentions: [], entries: [], cards: [] }),
     readCard: () => null,
     search: ({ query }: { query: string }) => [{ pack: 'p', entry: query, name: query, kind: 'topic' as const }],
     listPacks: () => {
@@ -121,7 +121,7 @@ describe('messages', () => {
     const { listenAsPage, sendToPage } = await load();
     const shown: number[] = [];
     const page = {
-      readPage: () => ({ state: 'marked' as const, host: '', title: '', mentions: [], cards: [] }),
+      readPage: () => ({ state: 'marked' as const, host: '', title: '', mentions: [], entries: [], cards: [] }),
       showMention: ({ index }: { index: number }) => {
         shown.push(index);
         return null;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { planChange, type SettingsRecord, settingsOf } from '../../../extension/platform/settings-record.ts';
-import { defaultSettings, type Settings } from '../../../src/contract/settings.ts';
+import { defaultSettings, MARKS, type Settings } from '../../../src/contract/settings.ts';
 
 const apply = (record: SettingsRecord, patch: Partial<Settings>): SettingsRecord => {
   const { set, remove } = planChange(record, patch);
@@ -15,15 +15,15 @@ describe('what is stored', () => {
   });
 
   test('is only what differs from the default, with a version', () => {
-    expect(apply({}, { paused: true, marks: true })).toEqual({ version: 1, paused: true });
-    expect(apply({ version: 1, paused: true, hoverDelay: 400 }, { paused: false })).toEqual({
-      version: 1,
+    expect(apply({}, { paused: true, marks: 'calm' })).toEqual({ version: 2, paused: true });
+    expect(apply({ version: 2, paused: true, hoverDelay: 400 }, { paused: false })).toEqual({
+      version: 2,
       hoverDelay: 400,
     });
   });
 
   test('is written setting by setting, so that another computer’s change of another one survives', () => {
-    const change = planChange({ version: 1, sitesOff: ['a.example'] }, { hoverDelay: 0 });
+    const change = planChange({ version: 2, sitesOff: ['a.example'] }, { hoverDelay: 0 });
     expect(change).toEqual({ set: { hoverDelay: 0 }, remove: [] });
   });
 
@@ -39,7 +39,7 @@ describe('what is stored', () => {
         sitesOn: fc.array(fc.domain()),
         hoverDelay: fc.integer({ min: 0, max: 1000 }),
         modifier: fc.constantFrom('none' as const, 'alt' as const, 'ctrl' as const, 'shift' as const),
-        marks: fc.boolean(),
+        marks: fc.constantFrom(...MARKS),
         appearance: fc.constantFrom('page' as const, 'light' as const, 'dark' as const),
       },
       { requiredKeys: [] },
@@ -73,15 +73,24 @@ describe('what another version stored', () => {
     const older = { version: -1, wait: 0.5 };
     expect(settingsOf(older, migrations).hoverDelay).toBe(500);
     expect(planChange(older, { paused: true }, migrations)).toEqual({
-      set: { version: 1, hoverDelay: 500, paused: true },
+      set: { version: 2, hoverDelay: 500, paused: true },
       remove: ['wait'],
     });
   });
 
+  test.each([
+    [true, 'calm', {}],
+    [false, 'none', { marks: 'none' }],
+  ])('version 1: marks that were on or off (%s) are %s now, and the rest is as it was', (marks, now, kept) => {
+    const older = { version: 1, marks, hoverDelay: 400 };
+    expect(settingsOf(older)).toEqual({ ...defaultSettings(), marks: now, hoverDelay: 400 });
+    expect(apply(older, { paused: true })).toEqual({ version: 2, hoverDelay: 400, paused: true, ...kept });
+  });
+
   test('a damaged item counts as its default and the others as they are', () => {
-    expect(settingsOf({ version: 1, hoverDelay: 'soon', marks: false })).toEqual({
+    expect(settingsOf({ version: 2, hoverDelay: 'soon', marks: 'none' })).toEqual({
       ...defaultSettings(),
-      marks: false,
+      marks: 'none',
     });
   });
 });

@@ -14,7 +14,7 @@ describe('settings where storage.sync fails', () => {
 
   test('are kept on this computer, whole', async () => {
     const { changeSettings, readSettings } = await load();
-    await changeSettings({ marks: false });
+    await changeSettings({ marks: 'none' });
     fake.storage.sync.refuse = true;
     fake.storage.local.items['another thing'] = 1;
     await changeSettings({ hoverDelay: 500 });
@@ -30,7 +30,7 @@ describe('settings where storage.sync fails', () => {
     await changeSettings({ paused: true });
     const settings = { hoverDelay: 500, sitesOff: ['paper.example'], paused: true };
     expect(await readSettings()).toEqual({ ...defaultSettings(), ...settings });
-    expect(fake.storage.sync.items).toEqual({ version: 1, ...settings });
+    expect(fake.storage.sync.items).toEqual({ version: 2, ...settings });
     expect(fake.storage.local.items).toEqual({});
   });
 
