@@ -74,6 +74,8 @@ function lookLeft(scene: Scene, covered: Uint8Array, from: number): number {
   // "Post-Maduro Venezuela", "non-MAGA Trump voters"
   if (gap[before] === GAP.hyphen && before > 0 && lexicon.classOf(hash[before - 1]!) & WORD.hyphenHead) return 0;
   if (cls & WORD.title) return BESIDE.title;
+  // "Northern Ireland" is another country than Ireland.
+  if (cls & WORD.otherLand && lexicon.classOf(hash[from]!) & WORD.otherLand) return BESIDE.name;
   const isLand = lexicon.countryOf(hash[before]!) !== 0 || (cls & WORD.region) !== 0;
   if (covered[before] !== 0) return BESIDE.known | (isLand ? BESIDE.land : 0);
   if (isLand) return BESIDE.land;

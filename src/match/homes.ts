@@ -7,6 +7,8 @@ export interface Home {
   /** 0: nobody's. */
   readonly country: number;
   readonly common: ReadonlySet<number>;
+  /** The countries among the words of its context. */
+  readonly context: ReadonlySet<number>;
 }
 
 /** Makes a reader of whose own entries are, by their written forms; each entry is read once. */
@@ -26,7 +28,8 @@ export function createHomes(scene: Scene): (reading: Reading) => Home {
 /** "The US Senate" and "Senate of the United States" are told by their first and last words. */
 const withoutThe = (text: string): string => normalize(text).replace(/^the /, '');
 
-const findHome = ({ lexicon, packOf }: Scene, reading: Reading): Home => {
+const findHome = (scene: Scene, reading: Reading): Home => {
+  const { lexicon, packOf } = scene;
   const pack = packOf(reading);
   const forms = new Map<string, number[]>();
   for (let form = pack.formStart(reading.entry); form < pack.formStart(reading.entry + 1); form++) {
@@ -46,5 +49,6 @@ const findHome = ({ lexicon, packOf }: Scene, reading: Reading): Home => {
     country = owner;
     for (const short of [rest, kind]) for (const form of short ? (forms.get(short) ?? []) : []) common.add(form);
   }
-  return { country, common };
+  const words = scene.isCurated(reading) ? pack.hints(reading.entry).context.flatMap((one) => one.words.flat()) : [];
+  return { country, common, context: new Set(words.map(lexicon.countryOf).filter((number) => number !== 0)) };
 };

@@ -61,7 +61,7 @@ function priorOf({ scene, constants }: Scale, place: Place, reading: Reading): n
   return (
     known +
     shareOf(scene, constants, { place, reading }) +
-    (scene.isCurated(reading) && !PARTS.has(reading.type) ? constants.curated : 0)
+    (scene.isCurated(reading) ? constants.curated : 0)
   );
 }
 
@@ -173,6 +173,8 @@ const OFTEN = 3;
 function around({ scene, facts, constants }: Scale, span: Place, reading: Reading): Reason[] {
   if (!scene.isCurated(reading)) return [];
   const isSettled = facts.named.has(scene.keyOf(reading));
+  // A part of a name counts beside the whole, or beside a title; no word around stands in for that.
+  if (PARTS.has(reading.type) && !isSettled) return [];
   const { words, isDeclared } = readContext(scene, facts.named, { reading, span });
   const reasons = words
     .slice(0, MOST_WORDS)

@@ -15,6 +15,7 @@ const SHORTEST_SPOKEN = 4;
  */
 export function isWritten(scene: Scene, reading: Reading, span: Span): boolean {
   if (span.to - span.from === 1 && !isOneName(scene, reading, span.from)) return false;
+  if (isContraction(scene, span)) return false;
   if (isPartOfUnspaced(scene, span)) return false;
   return isCased(scene, reading, span);
 }
@@ -28,6 +29,12 @@ function isOneName({ article, lexicon }: Scene, { type, written }: Reading, at: 
   // "US" is a country, "us" and "Us" are not.
   return (bits & SHAPE.allCaps) !== 0 && isAcronym(type, written);
 }
+
+/** "I'm", which is a film somewhere. */
+const isContraction = ({ article: { tokens }, lexicon }: Scene, { from, to }: Span): boolean =>
+  to - from === 2 &&
+  tokens.gap[from + 1] === GAP.apostrophe &&
+  (lexicon.classOf(tokens.hash[from]!) & WORD.function) !== 0;
 
 const isAcronym = (type: Reading['type'], written: number): boolean => type === 'acronym' || !(written & WRITTEN.small);
 
@@ -59,8 +66,19 @@ function isSpokenAcronym({ article: { tokens } }: Scene, { type, written }: Read
 function isShoutedWord({ article: { capitals, tokens }, lexicon }: Scene, at: number): boolean {
   const { gap, hash, shape } = tokens;
   if (shape[at]! & SHAPE.dotted || !(lexicon.classOf(hash[at]!) & WORD.function)) return false;
-  if (capitals[at] === CAPITALS.shouted) return gap[at] !== GAP.block;
+  if (capitals[at] === CAPITALS.shouted) return !standsForName({ tokens, lexicon }, at);
   return at > 0 && gap[at]! <= GAP.space && (shape[at - 1]! & SHAPE.allCaps) !== 0 && endsLine(tokens, at);
+}
+
+/** True where no pronoun stands: at the start of a line, behind an article or "in", before an auxiliary or a noun ("US WILL", "US CITIES"). */
+function standsForName({ tokens, lexicon }: { tokens: Scene['article']['tokens']; lexicon: Scene['lexicon'] }, at: number): boolean {
+  const { count, gap, hash } = tokens;
+  if (gap[at]! > GAP.space || at === 0) return true;
+  const before = lexicon.classOf(hash[at - 1]!);
+  if (before & (WORD.article | WORD.place)) return true;
+  if (at + 1 >= count || gap[at + 1]! > GAP.space) return false;
+  const after = lexicon.classOf(hash[at + 1]!);
+  return after & WORD.auxiliary ? !(before & (WORD.preposition | WORD.of)) : !(after & WORD.function);
 }
 
 const endsLine = ({ count, gap }: Scene['article']['tokens'], at: number): boolean =>

@@ -86,7 +86,7 @@ export function readOffices(
       const counts = (holder: Holder): boolean =>
         holder.country === 0 ||
         holder.country === home ||
-        (!isSaid && !(holder.key === UNNAMED && isNamedSince(holder)));
+        (holder.key === UNNAMED ? !isNamedSince(holder) : !isSaid);
       const last = all && lastBefore(all, span.from, counts);
       if (last?.key === key) return 'own';
       if (!last) return isSaid && all?.list[0]!.key === key ? 'own' : 'unsaid';
@@ -126,6 +126,9 @@ function holderAt(scene: Scene, people: ReadonlyMap<number, Span & { key: number
   const { classOf, countryOf } = scene.lexicon;
   const isName = (i: number): boolean =>
     i < count && (shape[i]! & SHAPE.capital) !== 0 && !(classOf(hash[i]!) & (WORD.function | WORD.calendar));
+  // "President-elect" holds nothing yet, and while there is one it is open who does.
+  if (at + 1 < count && gap[at + 1] === GAP.hyphen && classOf(hash[at + 1]!) & WORD.notNow)
+    return { at, key: UNKNOWN, country: 0 };
   let country = 0;
   let first = at;
   // The words of the office, back to its article or the sentence's start.

@@ -52,6 +52,11 @@ export const WORD = {
   staff: 16777216,
   /** Behind a hyphen: what only is like the thing. */
   likeness: 33554432,
+  auxiliary: 67108864,
+  /** Two words of these beside each other are a country of their own, which its second word alone is not. */
+  otherLand: 268435456,
+  /** Prepositions of place. */
+  place: 134217728,
 } as const;
 export type WordClass = keyof typeof WORD;
 

@@ -15,11 +15,18 @@ export const OTHERS_RULES: readonly LocalRule[] = [
     ],
     test: ({ scene, place, homeOf }, reading) => {
       if (scene.kindOf(reading) === 'place') return false;
-      const { country, common } = homeOf(reading);
+      const { country, common, context } = homeOf(reading);
       const owner = ownerOf(scene, place);
       if (owner === NOBODY || owner === country) return false;
+      if (reading.type === 'phrase') return owner >= 0 && context.size > 0 && !context.has(owner);
       return common.has(reading.form);
     },
+  },
+  {
+    name: 'modifier',
+    why: '“The military” before “commander” is no name, but says what sort of commander.',
+    examples: [{ text: 'The [US Senate] met, and the [Senate] voted.' }],
+    test: ({ scene, place }, { type }) => (type === 'short' || type === 'phrase') && isModifier(scene, place),
   },
   {
     name: 'relative',
@@ -94,6 +101,14 @@ function isNoModifier(scene: Scene, { from, to, left, right }: Look['place'], re
   return (right & BESIDE.known) !== 0 && article.tokens.gap[to]! <= GAP.space && !isCountry(to);
 }
 
+/** True for "the" and a small word before the word for an office or a body. */
+function isModifier({ article: { tokens }, lexicon }: Scene, { from, to }: Look['place']): boolean {
+  const { count, gap, hash, shape } = tokens;
+  if (to - from !== 2 || !(lexicon.classOf(hash[from]!) & WORD.article) || to >= count || gap[to]! > GAP.space) return false;
+  if ((shape[to - 1]! | shape[to]!) & SHAPE.capital) return false;
+  return (lexicon.classOf(hash[to]!) & (WORD.title | WORD.role | WORD.body)) !== 0;
+}
+
 function isElsewhere(
   { article: { tokens }, kindOf, lexicon }: Scene,
   { from, to }: Look['place'],
@@ -104,6 +119,7 @@ function isElsewhere(
   const isState = (lexicon.classOf(hash[to]!) & WORD.region) !== 0;
   const kind = kindOf(reading);
   if (kind === 'place') return isState && lexicon.countryOf(hash[from]!) !== 0;
+  if (isState && kind !== 'person' && to - from === 1) return true;
   const isIn = from > 0 && (lexicon.classOf(hash[from - 1]!) & WORD.preposition) !== 0;
   const ends = to + 1 >= count || gap[to + 1]! >= GAP.comma;
   return kind === 'organization' && isIn && ends && (isState || lexicon.classOf(hash[to]!) === 0);

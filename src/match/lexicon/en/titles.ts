@@ -24,7 +24,7 @@ spokeswoman chair
 
 /** Words beside an office that say that somebody holds it no longer, not yet, or in another's place. */
 export const NOT_NOW =
-  'former ex then late future acting interim next previous past outgoing incoming onetime elect deputy assistant under vice';
+  'former ex then late future acting interim next previous past outgoing incoming onetime elect deputy assistant vice';
 
 /** Words that are said of a man, and of a woman. */
 export const MALE = 'mr sir king prince duke lord congressman chairman spokesman father husband';
