@@ -1,3 +1,4 @@
+import { KINDS, type Kind } from '../contract/kind.ts';
 import { GAP, SHAPE } from '../text/tokens.ts';
 import type { Article } from './article.ts';
 import { CAPITALS } from './capitals.ts';
@@ -38,19 +39,27 @@ export const BESIDE = {
 export interface Place extends Span {
   readonly left: number;
   readonly right: number;
+  /** Of what kinds a known stretch beside may be, by `kindBit`. */
+  readonly leftKinds: number;
+  readonly rightKinds: number;
 }
+
+/** The bit of a kind. */
+export const kindBit = (kind: Kind): number => 1 << KINDS.indexOf(kind);
 
 /** The longest row of words with capitals that is read as an office ("Senate Majority Leader"). */
 const LONGEST_OFFICE = 4;
 
 const isCapital = (bits: number): boolean => (bits & (SHAPE.capital | SHAPE.inner)) !== 0;
 
-/** Looks at the words before and after a stretch. `covered` tells of each token whether a known form stands there. */
+/** Looks at the words before and after a stretch. `covered`: by token, the kinds of what is known to stand there. */
 export const lookBeside = (scene: Scene, covered: Uint8Array, { from, to }: Span): Place => ({
   from,
   to,
   left: lookLeft(scene, covered, from),
   right: lookRight(scene, covered, to),
+  leftKinds: from > 0 && scene.article.tokens.gap[from]! <= GAP.space ? covered[from - 1]! : 0,
+  rightKinds: to < covered.length && scene.article.tokens.gap[to]! <= GAP.space ? covered[to]! : 0,
 });
 
 function lookLeft(scene: Scene, covered: Uint8Array, from: number): number {

@@ -56,7 +56,7 @@ export interface Constants {
 
 /** The constants in use. */
 export const CONSTANTS: Constants = {
-  weight: 0.9,
+  weight: 1,
   otherForm: -1.7,
   acronym: 0.9,
   demonym: -1.7,
@@ -79,6 +79,6 @@ export const CONSTANTS: Constants = {
   company: 0.5,
   stranger: -6.8,
   elsewhere: -5,
-  sure: 1,
-  unsure: 1,
+  sure: 0.9,
+  unsure: 0.9,
 };

@@ -1,4 +1,4 @@
-import { lookBeside, type Place } from './beside.ts';
+import { kindBit, lookBeside, type Place } from './beside.ts';
 import type { LocalRule, Look } from './rules/rule.ts';
 import { RULES } from './rules/table.ts';
 import type { Candidate, Reading, Scene } from './scene.ts';
@@ -43,9 +43,13 @@ const judgeOne = (rules: readonly LocalRule[], look: Look, all: readonly Reading
   return { readings, refused };
 };
 
-/** By token: 1 where a candidate stands. */
-const coverTokens = ({ article }: Scene, candidates: readonly Candidate[]): Uint8Array => {
+/** By token, what stands there may be: a bit for each kind (`kindBit`); 0 where no candidate does. */
+const coverTokens = ({ article, kindOf }: Scene, candidates: readonly Candidate[]): Uint8Array => {
   const covered = new Uint8Array(article.tokens.count);
-  for (const { from, to } of candidates) covered.fill(1, from, to);
+  for (const { from, to, readings } of candidates) {
+    let kinds = 0;
+    for (const reading of readings) kinds |= kindBit(kindOf(reading));
+    covered.fill(kinds, from, to);
+  }
   return covered;
 };

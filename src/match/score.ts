@@ -207,8 +207,9 @@ function against({ scene, facts, constants }: Scale, { from, to }: Place, readin
   const { country, common } = facts.homeOf(reading);
   if (country !== 0 && common.has(reading.form) && facts.countries.isElsewhere(country, from))
     reasons.push({ kind: 'prior', value: constants.elsewhere, text: '' });
-  if (to - from > 1 || reading.type === 'title') return reasons;
-  const bearer = facts.bearers.lastBearer(hash[from]!, from);
+  const isCommon = common.has(reading.form);
+  if ((to - from > 1 && !isCommon) || reading.type === 'title') return reasons;
+  const bearer = facts.bearers.lastBearer(hash[to - 1]!, from);
   if (bearer === NOBODY || bearer === scene.keyOf(reading) || isUsedAsPlace(scene, from, reading)) return reasons;
   return [...reasons, { kind: 'prior', value: constants.stranger, text: '' }];
 }

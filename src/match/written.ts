@@ -8,6 +8,8 @@ import type { Reading, Scene, Span } from './scene.ts';
 const DOLLAR = 0x24;
 /** Shorter acronyms written like words are words ("Who"). */
 const SHORTEST_SPOKEN = 4;
+/** Longer words in capitals are words. */
+const LONGEST_ACRONYM = 5;
 
 /**
  * True where a stretch can be a form by how it is written: capitals for names, acronyms as they are spelt, phrases
@@ -48,7 +50,10 @@ function isCased(scene: Scene, reading: Reading, { from, to }: Span): boolean {
   if (type === 'title') return !isOne || !(written & WRITTEN.smaller) || isDefinite(scene, from);
   if (written & WRITTEN.smaller) return isSpokenAcronym(scene, reading, { from, to });
   if (isAcronym(type, written)) return !isOne || !isShoutedWord(scene, from);
-  return !(written & WRITTEN.larger) || !isOne || !(bits & SHAPE.allCaps) || isShouted(scene, from);
+  if (!(written & WRITTEN.larger) || !isOne || !(bits & SHAPE.allCaps)) return true;
+  // "POLITICO", as the house sets it; "WHO" is somebody else than "Who".
+  const isLong = tokens.end[from]! - tokens.start[from]! > LONGEST_ACRONYM && !scene.article.writesSmall(tokens.hash[from]!);
+  return isLong || isShouted(scene, from);
 }
 
 const isDefinite = ({ article: { tokens }, lexicon }: Scene, at: number): boolean =>

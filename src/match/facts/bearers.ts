@@ -2,7 +2,8 @@ import { GAP, SHAPE } from '../../text/tokens.ts';
 import { lastAtMost } from '../article.ts';
 import { WORD } from '../lexicon/lexicon.ts';
 import type { Judged } from '../local.ts';
-import type { Scene } from '../scene.ts';
+import type { Home } from '../homes.ts';
+import type { Reading, Scene } from '../scene.ts';
 import type { Acronyms } from './acronyms.ts';
 import type { NamedEntries } from './named.ts';
 import { partsOf } from './parts-of-names.ts';
@@ -25,7 +26,7 @@ export interface Bearers {
 export function readBearers(
   scene: Scene,
   judged: readonly Judged[],
-  { named, acronyms }: { named: NamedEntries; acronyms: Acronyms },
+  { named, acronyms, homeOf }: { named: NamedEntries; acronyms: Acronyms; homeOf(reading: Reading): Home },
 ): Bearers {
   const { keyOf, kindOf } = scene;
   const bearers = new Map<number, { at: number; key: number }[]>();
@@ -47,6 +48,13 @@ export function readBearers(
     );
     if (isOther && place.to - place.from === 1 && endsName(scene, place.to))
       add(scene.article.tokens.hash[place.from]!, place.from, STRANGER);
+  }
+  for (const { place, readings, refused } of judged) {
+    const word = scene.article.tokens.hash[place.to - 1]!;
+    // "The Brazilian Congress … Congress", until the own one is named with its country.
+    if (refused.some(({ rule }) => rule === 'body-of-another')) add(word, place.from, STRANGER);
+    const own = readings.find((reading) => homeOf(reading).country !== 0 && !homeOf(reading).common.has(reading.form));
+    if (own && place.to - place.from > 1) add(word, place.from, keyOf(own));
   }
   for (const [word, meaning] of acronyms.meanings) add(word, 0, meaning ? keyOf(meaning.reading) : STRANGER);
   for (const { word, at } of unknownFirms(scene, judged)) add(word, at, STRANGER);

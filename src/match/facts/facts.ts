@@ -35,7 +35,7 @@ export function gatherFacts(
   return {
     named,
     homeOf,
-    bearers: readBearers(scene, judged, { named, acronyms }),
+    bearers: readBearers(scene, judged, { named, acronyms, homeOf }),
     offices: readOffices(scene, judged, { named, titles }),
     countries: readCountries(scene),
     isOtherLanguage: isOtherLanguage(scene),

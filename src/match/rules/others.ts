@@ -1,5 +1,5 @@
 import { GAP, SHAPE } from '../../text/tokens.ts';
-import { BESIDE } from '../beside.ts';
+import { kindBit } from '../beside.ts';
 import { WORD } from '../lexicon/lexicon.ts';
 import type { Reading, Scene } from '../scene.ts';
 import type { LocalRule, Look } from './rule.ts';
@@ -90,15 +90,18 @@ function ownerOf({ article: { tokens }, lexicon }: Scene, { from, to }: Look['pl
   return read(after);
 }
 
-/** True for a place or a person's name beside another known name, where neither speaks of the other. */
-function isNoModifier(scene: Scene, { from, to, left, right }: Look['place'], reading: Reading): boolean {
-  const { article, lexicon } = scene;
-  const kind = scene.kindOf(reading);
+/** True for a place or a person's name beside a name with which it makes a person: "Omaha Hegseth". */
+function isNoModifier({ article, kindOf, lexicon }: Scene, place: Look['place'], reading: Reading): boolean {
+  const { from, to, leftKinds, rightKinds } = place;
   const isCountry = (at: number): boolean => lexicon.countryOf(article.tokens.hash[at]!) !== 0;
-  if (kind === 'organization' || reading.type === 'demonym' || isCountry(from)) return false;
-  if (left & BESIDE.known && article.tokens.gap[from]! <= GAP.space && !isCountry(from - 1))
-    return kind === 'place' || kind === 'person';
-  return (right & BESIDE.known) !== 0 && article.tokens.gap[to]! <= GAP.space && !isCountry(to);
+  const person = kindBit('person');
+  const given = person | kindBit('place');
+  if (kindOf(reading) === 'person') {
+    if (leftKinds & given && !isCountry(from - 1)) return true;
+    return (rightKinds & person) !== 0;
+  }
+  if (kindOf(reading) !== 'place' || reading.type === 'demonym' || isCountry(from)) return false;
+  return ((leftKinds | rightKinds) & person) !== 0 && !(to < article.tokens.count && isCountry(to));
 }
 
 /** True for "the" and a small word before the word for an office or a body. */
