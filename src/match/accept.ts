@@ -1,5 +1,6 @@
 import type { OpenPack } from '../store/open-pack.ts';
 import type { IndexedType } from '../store/packed.ts';
+import { INNER_SMALL, LEADING_SMALL } from '../text/small-words.ts';
 import { GAP, hashWord, SHAPE, type Tokens } from '../text/tokens.ts';
 import { CAPITALS } from './capitals.ts';
 import { WRITTEN } from './compare-form.ts';
@@ -56,12 +57,8 @@ export function isWrittenLike(
   const isAcronym = isAcronymForm(written, type);
   const caseless = (shape[from]! & SHAPE.caseless) !== 0;
   if (caseless) return true;
-  const length = tokens.end[to - 1]! - tokens.start[from]!;
-  if (written & WRITTEN.smaller) {
-    // "DoD" for DOD; "Asarco" for ASARCO, but not "Who" for WHO.
-    if (shape[from]! & SHAPE.capital && shape[from]! & SHAPE.inner && isAcronym) return true;
-    return !(written & WRITTEN.small) && to - from === 1 && length > 4 && (shape[from]! & SHAPE.capital) !== 0;
-  }
+  if (written & WRITTEN.smaller && !(written & WRITTEN.onlyShort && areSmallWords(tokens, { from, to }))) return false;
+  if (written & WRITTEN.lowered) return isRespelled(tokens, { from, to, isAcronym });
   if (isAcronym) {
     // "B.A." is no BA, but "U.S." is US.
     if (
@@ -75,12 +72,38 @@ export function isWrittenLike(
     return to - from > 1 || !isSmallWord(tokens, capitals, from);
   }
   if (written & WRITTEN.larger && to - from === 1 && shape[from]! & SHAPE.allCaps) {
+    // "TIKTOK" for TikTok
+    if (written & WRITTEN.innerCapital) return true;
     // "BOMB BLAST" shouts a word, not the name of one.
     if (pack.header.counts.claims === 0 && classOf(tokens.hash[from]!) & WORD.ordinary) return false;
     return capitals[from] === CAPITALS.shouted || isShoutedBeside(tokens, from) || isDateline(tokens, from);
   }
   return true;
 }
+
+/** True where all words that begin small are articles and the like: "al-Qaeda", "the Hague", "House of Cards". */
+const areSmallWords = ({ hash, shape }: Tokens, { from, to }: { from: number; to: number }): boolean => {
+  for (let i = from; i < to; i++) {
+    const isSmall = (shape[i]! & (SHAPE.capital | SHAPE.caseless | SHAPE.digit)) === 0;
+    if (isSmall && !(i === from ? LEADING_SMALL : INNER_SMALL).has(hash[i]!)) return false;
+  }
+  return true;
+};
+
+/** The fewest letters of an acronym that is read as a word: "Nato" for NATO, not "Who" for WHO. */
+const SPOKEN_ACRONYM = 4;
+
+/** True where capitals inside words are written small as houses do: "Nato", "DoD", "Tiktok"; not "Who", "React", "nato". */
+const isRespelled = (
+  tokens: Tokens,
+  { from, to, isAcronym }: { from: number; to: number; isAcronym: boolean },
+): boolean => {
+  const { shape, hash, start, end } = tokens;
+  if (!(shape[from]! & SHAPE.capital)) return false;
+  if (to - from > 1) return !isAcronym;
+  if (shape[from]! & SHAPE.inner) return isAcronym;
+  return end[from]! - start[from]! >= SPOKEN_ACRONYM && !(classOf(hash[from]!) & WORD.ordinary);
+};
 
 const isAcronymForm = (written: number, type: IndexedType): boolean => type === 'acronym' || !(written & WRITTEN.small);
 

@@ -2,10 +2,11 @@ import type { Library } from '../store/library.ts';
 import { addToKey, FORM, KEY_SEED, LAST, LONG, MAX_WORDS, mayHave, SAME, typeOfPosting } from '../store/name-index.ts';
 import type { IndexedType } from '../store/packed.ts';
 import { INDEXED_TYPES } from '../store/packed.ts';
-import { GAP } from '../text/tokens.ts';
+import { GAP, SHAPE } from '../text/tokens.ts';
 import { compareForm, WRITTEN } from './compare-form.ts';
 import type { ArticleText } from './document.ts';
 import { GOES_ON, ONE_WORD, openGates } from './gates.ts';
+import { hasInnerMark, isParted, losesSigns, type Row } from './parted.ts';
 
 /** A stretch of the article that is written like a form of some pack. */
 export interface Candidate {
@@ -51,11 +52,11 @@ export function findCandidates(
     if (i < next) continue;
     const gate = gates[i]!;
     const first = hash[i]!;
-    let key = addToKey(KEY_SEED, first, false);
+    let key = addToKey(KEY_SEED, first);
     keys[1] = key;
     let words = 1;
-    for (let j = i + 1; (gate & GOES_ON) !== 0 && words < MAX_WORDS && j < count && gap[j]! <= GAP.comma; j++) {
-      key = addToKey(key, hash[j]!, gap[j] === GAP.comma);
+    for (let j = i + 1; (gate & GOES_ON) !== 0 && words < MAX_WORDS && j < count && gap[j]! < GAP.block; j++) {
+      key = addToKey(key, hash[j]!);
       // The gate has seen to the second word.
       let goesOn = words === 1;
       for (let s = 0; s < indexes.length && !goesOn; s++) goesOn = mayHave(indexes[s]!.rows, key);
@@ -84,6 +85,11 @@ export function findCandidates(
 const createLookUp = ({ text, tokens }: ArticleText, { shelves }: Library) => {
   /** Adds the readings of a group of forms with the same words, from `place` on; gives the place of its last form. */
   const readGroup = (shelf: number, place: number, stretch: Stretch, readings: Reading[]): number => {
+    const { from, to } = stretch;
+    const isMarked = hasInnerMark(tokens, from, to);
+    const isLetter = to - from === 1 && (tokens.shape[from]! & SHAPE.letter) !== 0;
+    const isCut = (form: string): boolean =>
+      (isMarked && isParted(stretch, form)) || (isLetter && losesSigns(stretch, form));
     const { pack, isVisible } = shelves[shelf]!;
     const { postings } = pack.names;
     let written = 0;
@@ -95,7 +101,7 @@ const createLookUp = ({ text, tokens }: ArticleText, { shelves }: Library) => {
       // All forms of a group have the same words.
       if (written & WRITTEN.differently) break;
       const entry = pack.formEntry(form);
-      if (isVisible(entry))
+      if (isVisible(entry) && !((isMarked || isLetter) && isCut(pack.formText(form))))
         readings.push({ shelf, form, type: INDEXED_TYPES[typeOfPosting(posting)]!, entry, written });
       if (posting & LAST) return at;
     }
@@ -109,7 +115,7 @@ const createLookUp = ({ text, tokens }: ArticleText, { shelves }: Library) => {
       const end = buckets[(key & bucketMask) + 1]!;
       for (let place = buckets[key & bucketMask]!; place < end; place++) {
         if (tags[place] !== key >>> 16) continue;
-        const stretch = { text, start: tokens.start[from]!, end: tokens.end[to - 1]! };
+        const stretch = { text, tokens, from, to, start: tokens.start[from]!, end: tokens.end[to - 1]! };
         readings ??= [];
         place = readGroup(s, place, stretch, readings);
       }
@@ -118,8 +124,7 @@ const createLookUp = ({ text, tokens }: ArticleText, { shelves }: Library) => {
   };
 };
 
-interface Stretch {
-  text: string;
+interface Stretch extends Row {
   start: number;
   end: number;
 }

@@ -1,6 +1,7 @@
 import type { Evidence, Mention, Rule } from '../contract/mention.ts';
 import type { IndexedType } from '../store/packed.ts';
 import type { Reading } from './find.ts';
+import { endOfName } from './parted.ts';
 import type { Scene } from './scene.ts';
 import type { Spot } from './spot.ts';
 
@@ -36,6 +37,7 @@ export function toMention(scene: Scene, spot: Spot): Mention {
   const best = spot.best!;
   const pack = packOf(best);
   const start = tokens.start[from]!;
+  const form = pack.formText(best.form);
   const block = article.blockAt(start);
   const refOf = (reading: Reading) => ({ pack: packOf(reading).header.id, entry: packOf(reading).idOf(reading.entry) });
   const rule = spot.rule === 'full-name' ? (RULE_OF_TYPE[best.type] ?? 'full-name') : spot.rule;
@@ -46,14 +48,14 @@ export function toMention(scene: Scene, spot: Spot): Mention {
     entry: pack.idOf(best.entry),
     block,
     start: start - article.blockStarts[block]!,
-    end: tokens.end[to - 1]! - article.blockStarts[block]!,
+    end: endOfName(article.text, tokens.end[to - 1]!, form) - article.blockStarts[block]!,
     kind: pack.kindOf(best.entry),
     confidence: certainty === 'is' ? CONFIDENCE[rule] : DOUBTFUL,
     certainty,
     alternatives: rivals.map(refOf),
     why: {
       rule,
-      form: pack.formText(best.form),
+      form,
       evidence: evidence.map((item): Evidence => {
         if (item.from === undefined || item.to === undefined) return { kind: item.kind, text: item.text ?? '' };
         const at = tokens.start[item.from]!;
