@@ -1,10 +1,11 @@
 import type { OpenPack } from '../store/open-pack.ts';
 import type { IndexedType } from '../store/packed.ts';
-import { INNER_SMALL, LEADING_SMALL } from '../text/small-words.ts';
 import { GAP, hashWord, SHAPE, type Tokens } from '../text/tokens.ts';
 import { CAPITALS } from './capitals.ts';
 import { WRITTEN } from './compare-form.ts';
+import type { ArticleText } from './document.ts';
 import type { Candidate, Reading } from './find.ts';
+import { areArticles } from './leading-article.ts';
 import type { Scene } from './scene.ts';
 import { isSmallWord } from './shouted-words.ts';
 import { isNameByItself } from './surroundings.ts';
@@ -46,7 +47,12 @@ export function standsFree(scene: Scene, from: number, to: number): boolean {
 /** True where the way a stretch is written lets it be this form: capitals for names, acronyms exactly, phrases freely. */
 export function isWrittenLike(
   reading: Reading,
-  { pack, candidate, tokens, capitals }: { pack: OpenPack; candidate: Candidate; tokens: Tokens; capitals: Uint8Array },
+  {
+    pack,
+    candidate,
+    article: { text, tokens },
+    capitals,
+  }: { pack: OpenPack; candidate: Candidate; article: Pick<ArticleText, 'text' | 'tokens'>; capitals: Uint8Array },
 ): boolean {
   const { from, to } = candidate;
   const { shape } = tokens;
@@ -57,7 +63,10 @@ export function isWrittenLike(
   const isAcronym = isAcronymForm(written, type);
   const caseless = (shape[from]! & SHAPE.caseless) !== 0;
   if (caseless) return true;
-  if (written & WRITTEN.smaller && !(written & WRITTEN.onlyShort && areSmallWords(tokens, { from, to }))) return false;
+  if (written & WRITTEN.smaller) {
+    const row = { text, tokens, from, to };
+    if (!(written & WRITTEN.onlyShort) || !areArticles(row, pack, reading)) return false;
+  }
   if (written & WRITTEN.lowered) return isRespelled(tokens, { from, to, isAcronym });
   if (isAcronym) {
     // "B.A." is no BA, but "U.S." is US.
@@ -80,15 +89,6 @@ export function isWrittenLike(
   }
   return true;
 }
-
-/** True where all words that begin small are articles and the like: "al-Qaeda", "the Hague", "House of Cards". */
-const areSmallWords = ({ hash, shape }: Tokens, { from, to }: { from: number; to: number }): boolean => {
-  for (let i = from; i < to; i++) {
-    const isSmall = (shape[i]! & (SHAPE.capital | SHAPE.caseless | SHAPE.digit)) === 0;
-    if (isSmall && !(i === from ? LEADING_SMALL : INNER_SMALL).has(hash[i]!)) return false;
-  }
-  return true;
-};
 
 /** The fewest letters of an acronym that is read as a word: "Nato" for NATO, not "Who" for WHO. */
 const SPOKEN_ACRONYM = 4;

@@ -10,6 +10,7 @@ import { type Candidate, findCandidates, type Reading } from './find.ts';
 import { judge } from './judge.ts';
 import { isMasked, maskEntry } from './masks.ts';
 import { toMention } from './mention.ts';
+import { endOfName } from './parted.ts';
 import { resolve } from './resolve.ts';
 import type { RuleName } from './rules.ts';
 import { createScene, type Scene } from './scene.ts';
@@ -48,7 +49,9 @@ export function accept(scene: Scene, candidate: Candidate): boolean {
   const cls = classOf(hash[from]!);
   const isSmall = !(shape[from]! & (SHAPE.capital | SHAPE.inner | SHAPE.caseless | SHAPE.digit));
   if (to - from === 1) {
-    if (shape[from]! & (SHAPE.letter | SHAPE.digit)) return false;
+    if (shape[from]! & SHAPE.digit) return false;
+    if (shape[from]! & SHAPE.letter && !candidate.readings.every((reading) => hasSigns(scene, candidate, reading)))
+      return false;
     // "US$ 100" is money.
     if (scene.article.text.charCodeAt(tokens.end[from]!) === DOLLAR) return false;
     const isAcronym = (shape[from]! & SHAPE.allCaps) !== 0 && !isSmallWord(tokens, capitals, from);
@@ -69,11 +72,18 @@ export function accept(scene: Scene, candidate: Candidate): boolean {
     if (type === 'title' && !isSurnameHere(scene, reading)) return false;
     // "of America" is no name.
     const isFree = type === 'phrase' || type === 'title' || isCurated(scene, reading);
-    if (on('function-words') && isSmall && cls & WORD.function && !isFree) return false;
-    return isWrittenLike(reading, { pack, candidate, tokens, capitals });
+    const isArticle = (reading.written & WRITTEN.onlyShort) !== 0;
+    if (on('function-words') && isSmall && cls & WORD.function && !isFree && !isArticle) return false;
+    return isWrittenLike(reading, { pack, candidate, article: scene.article, capitals });
   });
   return candidate.readings.length > 0;
 }
+
+/** True for a letter with the signs that make a name of it: "E!", "C++". */
+const hasSigns = ({ article: { text }, tokens, packOf }: Scene, { to }: Candidate, reading: Reading): boolean => {
+  const end = tokens.end[to - 1]!;
+  return endOfName(text, end, packOf(reading).formText(reading.form)) > end;
+};
 
 /** False where an article never has a person's surname: then no title stands for them ("a Pentagon spokesman"). */
 const isSurnameHere = ({ packOf, hasWord }: Scene, reading: Reading): boolean => {

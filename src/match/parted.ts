@@ -31,6 +31,7 @@ export function isParted({ text, tokens, from, to }: Row, form: string): boolean
   const own = tokenize(form, createTokens(to - from));
   if (own.count !== to - from) return true;
   let open = 0;
+  let isQuoted = false;
   for (let i = from + 1; i < to; i++) {
     if (tokens.gap[i]! < GAP.dot) continue;
     const here = marksIn(text, tokens.end[i - 1]!, tokens.start[i]!);
@@ -38,13 +39,11 @@ export function isParted({ text, tokens, from, to }: Row, form: string): boolean
     let missing = here & ~marksIn(form, own.end[k - 1]!, own.start[k]!);
     if (missing & MARK.comma && i === to - 1 && isAbbreviation(tokens.shape[i]! & own.shape[k]!))
       missing &= ~MARK.comma;
-    if (missing & MARK.quote) {
-      open += tokens.gap[i] === GAP.quote ? 1 : -1;
-      missing &= ~MARK.quote;
-    }
-    if (missing !== 0 || open < 0) return true;
+    if (here & MARK.quote) open += tokens.gap[i] === GAP.quote ? 1 : -1;
+    if (missing & ~MARK.quote) return true;
+    isQuoted ||= missing !== 0;
   }
-  return open !== 0;
+  return isQuoted && open !== 0;
 }
 
 const isAbbreviation = (shape: number): boolean => (shape & SHAPE.allCaps) !== 0;
