@@ -160,7 +160,9 @@ export function buildNameIndex(forms: readonly IndexedForm[]): Section[] {
     tokenize(text, tokens);
     const { count, hash, shape } = tokens;
     if (count === 0 || count > MAX_WORDS) return;
-    if (!trusted && (count === 1 || !shape.subarray(0, count).some((bits) => bits & NAME_SHAPE))) return;
+    // An article and a word are one word.
+    const isOneWord = count === 1 || (count === 2 && LEADING_SMALL.has(hash[0]!));
+    if (!trusted && (isOneWord || !shape.subarray(0, count).some((bits) => bits & NAME_SHAPE))) return;
     let key = KEY_SEED;
     for (let i = 0; i < count; i++) {
       key = addToKey(key, hash[i]!);
