@@ -23,6 +23,8 @@ export interface Read {
   end: Readonly<Uint32Array>;
   /** Up to here a path was looked for in vain: no text is looked through twice. */
   looked: number;
+  /** Where the last address ends: no other one has it inside. */
+  closed: number;
 }
 
 /** Where an address begins and ends; none, where `from` is `to`: then nothing need be looked for before `to` again. */
@@ -52,11 +54,11 @@ export function addressAt(text: string, at: number, read: Read): Span {
 }
 
 /** Where the row of tokens begins that touch each other up to an offset; the offset where none does. */
-const startOfRow = (text: string, at: number, { start, end, count }: Read): number => {
+const startOfRow = (text: string, at: number, { start, end, count, closed }: Read): number => {
   let first = at;
   let i = count - 1;
   const joins = (between: string): boolean => between === '' || /^[._+%~-]$/.test(between);
-  while (i >= 0 && first - end[i]! < 2 && joins(text.slice(end[i], first))) first = start[i--]!;
+  while (i >= 0 && end[i]! > closed && first - end[i]! < 2 && joins(text.slice(end[i], first))) first = start[i--]!;
   // "C:" before a backslash.
   if (first === at && i >= 0 && text.charCodeAt(at) === BACKSLASH && text.slice(end[i], at) === ':') first = start[i]!;
   return first;
@@ -139,6 +141,8 @@ const endOfRun = (text: string, from: number): number => {
   return end;
 };
 
+const TRAILING = '.,;:!?*]}|';
+
 /** Without the punctuation of the sentence at its end; a bracket stays that was opened inside. */
 const trimmed = (text: string, from: number, end: number): number => {
   let to = end;
@@ -151,7 +155,7 @@ const trimmed = (text: string, from: number, end: number): number => {
   for (; to > from; to--) {
     const unit = text.charCodeAt(to - 1);
     if (unit === 0x29 && open < 0) open++;
-    else if (!/[.,;:!?*\]}|]/.test(text[to - 1]!) && kindAt(text, to - 1) !== KIND.unseen) break;
+    else if (!TRAILING.includes(String.fromCharCode(unit)) && kindAt(text, to - 1) !== KIND.unseen) break;
   }
   return to;
 };

@@ -99,6 +99,7 @@ export function tokenize(text: string, tokens: Tokens): Tokens {
   let n = tokens.count;
   let parting: number = GAP.block;
   let looked = 0;
+  let closed = 0;
   let i = 0;
   while (i < length) {
     const unit = text.charCodeAt(i);
@@ -157,7 +158,7 @@ export function tokenize(text: string, tokens: Tokens): Tokens {
       h = AND;
     } else {
       const isWeb = unit === DOT && n > 0 && hash[n - 1] === WWW;
-      const span = isWeb || mayBeAddress(unit) ? addressAt(text, i, { count: n, start, end, looked }) : null;
+      const span = isWeb || mayBeAddress(unit) ? addressAt(text, i, { count: n, start, end, looked, closed }) : null;
       if (span === null || span.from === span.to) {
         if (span !== null) looked = span.to;
         const noteEnd = unit === BRACKET ? endOfNoteMark(text, i) : i;
@@ -172,7 +173,7 @@ export function tokenize(text: string, tokens: Tokens): Tokens {
       }
       for (; n > 0 && start[n - 1]! >= span.from; n--) parting = gap[n - 1]!;
       from = span.from;
-      i = span.to;
+      i = closed = span.to;
       h = hashWord(foldAddress(text.slice(from, i)));
     }
     if (n === capacity) {
