@@ -146,7 +146,7 @@ export function tokenize(text: string, tokens: Tokens): Tokens {
           bits = bits & SHAPE.capital ? SHAPE.capital | SHAPE.allCaps | SHAPE.dotted : SHAPE.dotted;
         }
       }
-      if (bits & SHAPE.dotted || (text.charCodeAt(i) === DOT && (bits & SHAPE.letter || ABBREVIATIONS.has(h)))) {
+      if (bits & SHAPE.dotted || (hasDot(text, i) && (bits & SHAPE.letter || ABBREVIATIONS.has(h)))) {
         bits |= SHAPE.abbreviation;
       }
     } else if (unit === SPACE) {
@@ -200,6 +200,12 @@ const isOfWord = (text: string, at: number): boolean => {
   return kind === KIND.word || kind === KIND.mark || kind === KIND.unseen || kind === KIND.note;
 };
 
+/** True where a dot follows. */
+const hasDot = (text: string, at: number): boolean => {
+  const unit = text.charCodeAt(at);
+  return unit === DOT || (unit >= 128 && kindAt(text, seenFrom(text, at)) === KIND.dot);
+};
+
 /** The hash of initials without their dots and spaces. */
 const hashInitials = (text: string, from: number, to: number): number => {
   let h = SEED;
@@ -213,7 +219,7 @@ const hashInitials = (text: string, from: number, to: number): number => {
 
 /** True where a row of initials may go on after a letter, by the unit that follows. */
 const mayGoOn = (unit: number, bits: number): boolean =>
-  unit === DOT || unit >= 128 || (unit === SPACE && (bits & SHAPE.capital) !== 0);
+  unit === DOT || unit >= 128 || (unit <= SPACE && (bits & SHAPE.capital) !== 0);
 
 /** From the end of a single letter: the end of the row of initials that it begins, with its last dot; else the same. */
 const endOfRow = (text: string, end: number, bits: number): number => {

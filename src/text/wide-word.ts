@@ -44,15 +44,16 @@ const endOfKind = (text: string, from: number, kind: number): number => {
 
 /** How a word is written, letters beyond ASCII too: bits of `SHAPE`. */
 export function shapeOf(word: string): number {
-  const seen = word.replace(/[^\p{L}\p{N}]/gu, '');
-  const letters = seen.replace(/[^\p{L}]/gu, '');
-  let bits = /^\p{N}/u.test(seen) ? SHAPE.digit : 0;
-  if (letters && letters.toLowerCase() === letters.toUpperCase()) return bits | SHAPE.caseless;
-  if (/^[\p{Lu}\p{Lt}]/u.test(seen)) bits |= SHAPE.capital;
-  else if (/\p{Lu}/u.test(seen)) bits |= SHAPE.inner;
-  if (letters.length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase())
-    bits |= SHAPE.allCaps;
-  // A letter beyond the first plane has two code units.
-  if (letters && seen.length === (seen.codePointAt(0)! > 0xffff ? 2 : 1)) bits |= SHAPE.letter;
-  return bits;
+  const seen = Array.from(word.replace(/[^\p{L}\p{N}]/gu, ''));
+  const isDigit = /^\p{N}/u.test(seen[0] ?? '');
+  if (seen.every((character) => character.toLowerCase() === character.toUpperCase())) {
+    const isLetters = seen.some((character) => /\p{L}/u.test(character));
+    return (isDigit ? SHAPE.digit : 0) | (isLetters ? SHAPE.caseless : 0);
+  }
+  if (isDigit) return SHAPE.digit;
+  const letter = seen.length === 1 ? SHAPE.letter : 0;
+  const capitals = seen.filter((character) => /[\p{Lu}\p{Lt}]/u.test(character)).length;
+  if (!/[\p{Lu}\p{Lt}]/u.test(seen[0]!)) return letter | (capitals > 0 ? SHAPE.inner : 0);
+  if (capitals === 1) return letter | SHAPE.capital;
+  return SHAPE.capital | (capitals === seen.length ? SHAPE.allCaps : SHAPE.inner);
 }
