@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { normalize } from '../../../src/text/normalize.ts';
-import { createTokens, tokenize } from '../../../src/text/tokens.ts';
+import { normalize, wordsOf } from '../../../src/text/normalize.ts';
+import { createTokens, hashWord, tokenize } from '../../../src/text/tokens.ts';
 
 const APOSTROPHES = [..."'’‘‛ʼʻʽʾʿʹˈ`´′‵՚׳Ꞌꞌ＇"];
 const SPACES = [...' \u00a0\u202f\u2009\u2007\u3000\u2003\u205f\t'];
@@ -105,4 +105,18 @@ describe('ways of writing one name', () => {
   ])('but not in %s', (text, folded) => {
     expect(normalize(text)).toBe(folded);
   });
+});
+
+test('what normalizes alike has the same hashes', () => {
+  const any = fc.oneof(
+    sentence,
+    fc.string({ unit: 'binary', maxLength: 30 }),
+    fc.string({ unit: 'grapheme', maxLength: 30 }),
+  );
+  fc.assert(
+    fc.property(any, (text) => {
+      expect(read(text).map((token) => token.word)).toEqual(wordsOf(text).map((found) => hashWord(found.text)));
+    }),
+    { numRuns: 2000 },
+  );
 });
