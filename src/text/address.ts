@@ -3,11 +3,14 @@ import { foldWord } from './fold.ts';
 
 const [AT, SLASH, BACKSLASH, COLON, DOT, TILDE] = [0x40, 0x2f, 0x5c, 0x3a, 0x2e, 0x7e];
 
+const ASCII = /^[\0-\x7f]*$/;
+
 /** True for the text of a token that is an address: no word has such a character. */
 export const isAddress = (written: string): boolean => /[@/\\]|^www\./i.test(written);
 
 /** An address as it is compared: as it stands, in small letters without accents, all hyphens alike. */
 export function foldAddress(written: string): string {
+  if (ASCII.test(written)) return written.toLowerCase();
   return Array.from(written, (character) => {
     const kind = kindAt(character, 0);
     if (kind === KIND.unseen) return '';
