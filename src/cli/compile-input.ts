@@ -3,7 +3,7 @@ import { compileEntries } from '../compile/compile-entries.ts';
 import { compileFolder } from '../compile/compile-folder.ts';
 import type { PackTitle } from '../compile/header.ts';
 import type { Pack } from '../contract/pack.ts';
-import { InputError } from './fault.ts';
+import { formatProblem, InputError } from './fault.ts';
 import { readFolderFiles, readLines } from './files.ts';
 import { type Io, say } from './io.ts';
 import { countProblems } from './pack-files.ts';
@@ -17,6 +17,9 @@ export function compileSeeds(folder: string): Pack {
     problems.map((problem) => ({ ...problem, file: join(folder, problem.file) })),
   );
 }
+
+/** Forms that can never be found, of which so many are shown: they stop nothing. */
+const MOST_WARNINGS = 20;
 
 /**
  * Compiles a name list.
@@ -34,8 +37,10 @@ export async function compileList(list: { path: string; title: Partial<PackTitle
     asOf: list.title.asOf ?? new Date().toISOString().slice(0, 10),
   };
   const file = path === '-' ? 'standard input' : path;
-  const { pack, problems, cleaned } = compileEntries(await readLines(path, io), { title, file });
+  const { pack, problems, warnings, cleaned } = compileEntries(await readLines(path, io), { title, file });
   if (!pack) throw new InputError(`${file} does not compile: ${countProblems(problems.length)}.`, problems);
   if (cleaned > 0) say(io, `${file}: ${cleaned} texts had hidden characters or were too long; they were cleaned.`);
+  for (const warning of warnings.slice(0, MOST_WARNINGS)) say(io, formatProblem(warning));
+  if (warnings.length > MOST_WARNINGS) say(io, `${file}: more forms like these can never be found.`);
   return pack;
 }

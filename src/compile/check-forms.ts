@@ -1,6 +1,7 @@
 import { FORM_TYPES } from '../contract/kind.ts';
 import { normalize } from '../text/normalize.ts';
 import type { Locate } from './check-references.ts';
+import { whyNeverFound } from './never-found.ts';
 import type { Path, Problem } from './problem.ts';
 import type { EntrySeed } from './seed-schema.ts';
 
@@ -12,7 +13,7 @@ interface Written {
 }
 
 /**
- * Checks written forms: none without letters, none twice in one entry, and none that two entries have by accident.
+ * Checks written forms: none that can never be found, none twice in one entry, and none that two entries have by accident.
  * Titles may be shared freely: many people are "Sen."
  * @param locate tells the place in the seeds
  */
@@ -29,13 +30,14 @@ export function checkForms(seeds: EntrySeed[], locate: Locate): Problem[] {
         const path = ['forms', type, i];
         const key = normalize(text);
         const twin = own.get(key);
-        if (key === '') report(entry, path, `form "${text}" has no letters or digits`, 'write a name, or remove it');
+        const never = whyNeverFound(text);
+        if (never) report(entry, path, `form "${text}" ${never.message}`, never.mend);
         else if (twin !== undefined) {
           report(
             entry,
             path,
             `form "${text}" is here twice (see "${twin}")`,
-            'keep one; case and accents do not matter',
+            'keep one; case, accents and punctuation do not matter',
           );
         } else {
           own.set(key, text);
@@ -48,6 +50,13 @@ export function checkForms(seeds: EntrySeed[], locate: Locate): Problem[] {
     else if (!own.has(name)) {
       owners.set(name, [...(owners.get(name) ?? []), { entry, text: seed.name, path: ['name'] }]);
     }
+  });
+
+  seeds.forEach((seed, entry) => {
+    seed.not.forEach((text, i) => {
+      const never = whyNeverFound(text);
+      if (never) report(entry, ['not', i], `"${text}" ${never.message}`, never.mend);
+    });
   });
 
   const shares = seeds.map((seed) => new Set(seed.shared.map(normalize)));

@@ -9,6 +9,7 @@ import { cleanText } from './clean-text.ts';
 import { formTypeOf } from './form-type.ts';
 import { makeHeader, type PackTitle } from './header.ts';
 import { readJsonLines } from './json-lines.ts';
+import { whyNeverFound } from './never-found.ts';
 import { explainIssue, type Problem } from './problem.ts';
 
 /** One line of a name list. Lists are made by others, so fields that we do not know are ignored. */
@@ -48,14 +49,16 @@ const MOST_PROBLEMS = 200;
  * Hidden characters are removed from names and texts, which lists made by others often carry; ids stay as they are.
  * @param lines without line ends
  * @param options `title` of the pack, and the `file` name that problems carry
- * @returns the pack, or null with every problem found (about 200 at most); `cleaned` counts texts that were changed
+ * @returns the pack, or null with every problem found (about 200 at most); `cleaned` counts texts that were changed;
+ *   `warnings` are forms that no text can have (about 200 at most), which stay in the pack
  */
 export function compileEntries(
   lines: Iterable<string>,
   options: { title: PackTitle; file: string },
-): { pack: Pack | null; problems: Problem[]; cleaned: number } {
+): { pack: Pack | null; problems: Problem[]; warnings: Problem[]; cleaned: number } {
   const { file } = options;
   const problems: Problem[] = [];
+  const warnings: Problem[] = [];
   const sources = new Map<string, Source>();
   const entries: Entry[] = [];
   const lineOf = new Map<string, number>();
@@ -85,6 +88,7 @@ export function compileEntries(
 
     const source = clean(read.output.source, LIMITS.name);
     const entry = growEntry(read.output, { source, clean });
+    if (warnings.length < MOST_PROBLEMS) warnings.push(...formsNeverFound(entry, { file, line }));
     if (entry.name === '') report('name is empty', 'write the name under which the entry is known');
     if (source === '') report('source is empty', 'write where the entry comes from');
     else if (!sources.has(source)) sources.set(source, makeSource(source));
@@ -94,10 +98,17 @@ export function compileEntries(
     const mend = 'give one entry a line: {"id", "name", "aliases", "type", "source"}';
     problems.push({ file, line: 1, message: 'the list is empty', mend });
   }
-  if (problems.length > 0) return { pack: null, problems, cleaned };
+  if (problems.length > 0) return { pack: null, problems, warnings, cleaned };
   const all = [...sources.values()];
-  return { pack: { header: makeHeader(options.title, all, entries), sources: all, entries }, problems, cleaned };
+  const pack = { header: makeHeader(options.title, all, entries), sources: all, entries };
+  return { pack, problems, warnings, cleaned };
 }
+
+const formsNeverFound = ({ forms }: Entry, place: { file: string; line: number }): Problem[] =>
+  forms.flatMap(({ text }) => {
+    const never = text === '' ? null : whyNeverFound(text);
+    return never ? [{ ...place, message: `"${text}" ${never.message}`, mend: never.mend }] : [];
+  });
 
 function growEntry(
   line: Line,

@@ -10,6 +10,8 @@ export const LIMITS = {
   name: 300,
   text: 2_000,
   formsPerEntry: 500,
+  /** Longer forms are not looked for in texts. */
+  wordsPerForm: 32,
   claimsPerEntry: 500,
   paragraphsPerSource: 2_000,
 } as const;

@@ -12,10 +12,11 @@ import {
   typeOfPosting,
 } from '../store/name-index.ts';
 import { INDEXED_TYPES } from '../store/packed.ts';
-import { GAP, type Tokens } from '../text/tokens.ts';
+import { GAP, SHAPE, type Tokens } from '../text/tokens.ts';
 import type { Article } from './article.ts';
 import { compareForm, WRITTEN } from './compare-form.ts';
 import { GOES_ON, ONE_WORD, openGates } from './gates.ts';
+import { hasInnerMark, isParted, losesSigns, type Row } from './parted.ts';
 import type { Candidate, Reading, Span } from './scene.ts';
 
 /** Of so many entries that share a form, the best known are looked at. */
@@ -85,11 +86,11 @@ const createRows = ({ count, gap, hash }: Tokens, indexes: readonly NameIndex[])
   return {
     /** Reads the rows that begin at a token, as long as some form may go on so. Gives the number of words of the longest. */
     readFrom(from: number, goesOn: boolean): number {
-      let key = addToKey(KEY_SEED, hash[from]!, false);
+      let key = addToKey(KEY_SEED, hash[from]!);
       keys[1] = key;
       let words = 1;
-      for (let j = from + 1; goesOn && words < MAX_WORDS && j < count && gap[j]! <= GAP.comma; j++) {
-        key = addToKey(key, hash[j]!, gap[j] === GAP.comma);
+      for (let j = from + 1; goesOn && words < MAX_WORDS && j < count && gap[j]! < GAP.block; j++) {
+        key = addToKey(key, hash[j]!);
         // The gate has seen to the second word.
         let isRow = words === 1;
         for (let s = 0; s < indexes.length && !isRow; s++) isRow = mayHave(indexes[s]!.rows, key);
@@ -115,6 +116,11 @@ const createLookUp = ({ text, tokens }: Article, { shelves }: Pick<Library, 'she
   let readings: Reading[] = [];
   /** Adds the readings of a group of forms with the same words, from `place` on; gives the place of its last form. */
   const readGroup = (shelf: number, place: number, stretch: Stretch): number => {
+    const { from, to } = stretch;
+    const isMarked = hasInnerMark(tokens, from, to);
+    const isLetter = to - from === 1 && (tokens.shape[from]! & SHAPE.letter) !== 0;
+    const isCut = (form: string): boolean =>
+      (isMarked && isParted(stretch, form)) || (isLetter && losesSigns(stretch, form));
     const { pack, isVisible } = shelves[shelf]!;
     const { postings } = pack.names;
     const most = readings.length + MOST_READINGS;
@@ -127,7 +133,7 @@ const createLookUp = ({ text, tokens }: Article, { shelves }: Pick<Library, 'she
       // All forms of a group have the same words.
       if (written & WRITTEN.differently) break;
       const entry = pack.formEntry(form);
-      if (isVisible(entry))
+      if (isVisible(entry) && !((isMarked || isLetter) && isCut(pack.formText(form))))
         readings.push({ shelf, form, type: INDEXED_TYPES[typeOfPosting(posting)]!, entry, written });
       if (posting & LAST) return at;
     }
@@ -136,7 +142,7 @@ const createLookUp = ({ text, tokens }: Article, { shelves }: Pick<Library, 'she
   };
   return (key: number, { from, to }: Span): Reading[] | null => {
     readings = [];
-    const stretch = { text, start: tokens.start[from]!, end: tokens.end[to - 1]! };
+    const stretch = { text, tokens, from, to, start: tokens.start[from]!, end: tokens.end[to - 1]! };
     for (let s = 0; s < shelves.length; s++) {
       const { buckets, bucketMask, tags } = shelves[s]!.pack.names;
       const end = buckets[(key & bucketMask) + 1]!;
@@ -148,8 +154,7 @@ const createLookUp = ({ text, tokens }: Article, { shelves }: Pick<Library, 'she
   };
 };
 
-interface Stretch {
-  text: string;
+interface Stretch extends Row {
   start: number;
   end: number;
 }

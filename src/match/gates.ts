@@ -1,5 +1,5 @@
 import { addToKey, bitOf, KEY_SEED, mayHave, type NameIndex, topBit } from '../store/name-index.ts';
-import { GAP, SHAPE, type Tokens } from '../text/tokens.ts';
+import { SHAPE, type Tokens } from '../text/tokens.ts';
 
 /** What may begin at a token. Bits. */
 export const GOES_ON = 1;
@@ -51,11 +51,11 @@ const openBySmallTables = (
 };
 
 /** Closes the gates behind which no pair of words stands with which a form begins. Gives the starts that are left. */
-const openByPairs = (indexes: readonly NameIndex[], { hash, gap }: Tokens, { gates, starts }: Gates): Uint32Array => {
+const openByPairs = (indexes: readonly NameIndex[], { hash }: Tokens, { gates, starts }: Gates): Uint32Array => {
   let kept = 0;
   for (let n = 0; n < starts.length; n++) {
     const i = starts[n]!;
-    const key = addToKey(addToKey(KEY_SEED, hash[i]!, false), hash[i + 1]!, gap[i + 1] === GAP.comma);
+    const key = addToKey(addToKey(KEY_SEED, hash[i]!), hash[i + 1]!);
     let goesOn = 0;
     for (let s = 0; s < indexes.length; s++) goesOn |= Number(mayHave(indexes[s]!.pairs, key));
     gates[i]! &= ONE_WORD | goesOn;

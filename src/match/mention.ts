@@ -1,5 +1,6 @@
 import type { Evidence, Mention, Rule } from '../contract/mention.ts';
 import type { Decision } from './decide.ts';
+import { endOfName } from './parted.ts';
 import type { FormKind, Reading, Scene } from './scene.ts';
 import type { Reason } from './score.ts';
 import type { Slip } from './slips.ts';
@@ -59,6 +60,7 @@ export function toMention({ article, packOf, kindOf }: Scene, decision: Decision
   const { place, outcome, reading, rivals, reasons, odds } = decision;
   const { tokens } = article;
   const pack = packOf(reading);
+  const form = pack.formText(reading.form);
   const start = tokens.start[place.from]!;
   const block = article.blockAt(start);
   const refOf = (other: Reading) => ({ pack: packOf(other).header.id, entry: packOf(other).idOf(other.entry) });
@@ -68,7 +70,7 @@ export function toMention({ article, packOf, kindOf }: Scene, decision: Decision
     entry: pack.idOf(reading.entry),
     block,
     start: start - article.blockStarts[block]!,
-    end: tokens.end[place.to - 1]! - article.blockStarts[block]!,
+    end: endOfName(article.text, tokens.end[place.to - 1]!, form) - article.blockStarts[block]!,
     kind: kindOf(reading),
     confidence: outcome === 'named' ? Math.round(100 * Math.min(MOST_SURE, 1 / (1 + Math.exp(-odds)))) / 100 : DOUBTFUL,
     certainty: outcome === 'named' ? 'is' : 'may-refer-to',
@@ -76,7 +78,7 @@ export function toMention({ article, packOf, kindOf }: Scene, decision: Decision
     // Said at the end, when all mentions are known.
     why: {
       rule: RULE_OF_KIND[reading.type],
-      form: pack.formText(reading.form),
+      form,
       evidence: reasons
         .filter(({ value, text }) => value > 0 && text !== '')
         .map((reason) => toEvidence(article, reason)),

@@ -58,11 +58,7 @@ export function scoreReadings(scale: Scale, { place, readings }: Judged): Scored
 
 function priorOf({ scene, constants }: Scale, place: Place, reading: Reading): number {
   const known = constants.weight * Math.log(Math.max(scene.weightOf(reading), 0.1));
-  return (
-    known +
-    shareOf(scene, constants, { place, reading }) +
-    (scene.isCurated(reading) ? constants.curated : 0)
-  );
+  return known + shareOf(scene, constants, { place, reading }) + (scene.isCurated(reading) ? constants.curated : 0);
 }
 
 /** How much a form is its entry's name. */

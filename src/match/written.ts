@@ -2,7 +2,9 @@ import { isKatakana, isUnspaced } from '../text/characters.ts';
 import { GAP, SHAPE } from '../text/tokens.ts';
 import { CAPITALS } from './capitals.ts';
 import { WRITTEN } from './compare-form.ts';
+import { areArticles } from './leading-article.ts';
 import { WORD } from './lexicon/lexicon.ts';
+import { endOfName } from './parted.ts';
 import type { Reading, Scene, Span } from './scene.ts';
 
 const DOLLAR = 0x24;
@@ -23,14 +25,20 @@ export function isWritten(scene: Scene, reading: Reading, span: Span): boolean {
 }
 
 /** False for one word that no name consists of: a letter, a number, a small word, the currency in "US$ 100". */
-function isOneName({ article, lexicon }: Scene, { type, written }: Reading, at: number): boolean {
+function isOneName({ article, lexicon, packOf }: Scene, reading: Reading, at: number): boolean {
   const { text, tokens } = article;
+  const { type, written } = reading;
   const bits = tokens.shape[at]!;
-  if (bits & (SHAPE.letter | SHAPE.digit) || text.charCodeAt(tokens.end[at]!) === DOLLAR) return false;
+  if (bits & SHAPE.digit || text.charCodeAt(tokens.end[at]!) === DOLLAR) return false;
+  if (bits & SHAPE.letter && !(bits & SHAPE.caseless))
+    return hasSigns(text, tokens.end[at]!, packOf(reading).formText(reading.form));
   if (!(lexicon.classOf(tokens.hash[at]!) & (WORD.function | WORD.calendar))) return true;
   // "US" is a country, "us" and "Us" are not.
   return (bits & SHAPE.allCaps) !== 0 && isAcronym(type, written);
 }
+
+/** True for a letter with the signs that make a name of it: "E!", "C++". */
+const hasSigns = (text: string, end: number, form: string): boolean => endOfName(text, end, form) > end;
 
 /** "I'm", which is a film somewhere. */
 const isContraction = ({ article: { tokens }, lexicon }: Scene, { from, to }: Span): boolean =>
@@ -48,23 +56,31 @@ function isCased(scene: Scene, reading: Reading, { from, to }: Span): boolean {
   if (type === 'phrase' || bits & SHAPE.caseless) return true;
   // "the secretary", "defense secretary"; one small word is a title behind an article only.
   if (type === 'title') return !isOne || !(written & WRITTEN.smaller) || isDefinite(scene, from);
-  if (written & WRITTEN.smaller) return isSpokenAcronym(scene, reading, { from, to });
+  // "al-Qaeda", "the Hague"
+  if (written & WRITTEN.smaller) {
+    const row = { ...scene.article, from, to };
+    if (!(written & WRITTEN.onlyShort) || !areArticles(row, scene.packOf(reading), reading)) return false;
+  }
+  if (written & WRITTEN.lowered) return isRespelled(scene, reading, { from, to });
   if (isAcronym(type, written)) return !isOne || !isShoutedWord(scene, from);
   if (!(written & WRITTEN.larger) || !isOne || !(bits & SHAPE.allCaps)) return true;
   // "POLITICO", as the house sets it; "WHO" is somebody else than "Who".
-  const isLong = tokens.end[from]! - tokens.start[from]! > LONGEST_ACRONYM && !scene.article.writesSmall(tokens.hash[from]!);
+  if (written & WRITTEN.innerCapital) return true;
+  const isLong =
+    tokens.end[from]! - tokens.start[from]! > LONGEST_ACRONYM && !scene.article.writesSmall(tokens.hash[from]!);
   return isLong || isShouted(scene, from);
 }
 
 const isDefinite = ({ article: { tokens }, lexicon }: Scene, at: number): boolean =>
   at > 0 && tokens.gap[at]! <= GAP.space && (lexicon.classOf(tokens.hash[at - 1]!) & WORD.article) !== 0;
 
-/** True for acronyms that a house writes like words ("Nato"), or with small letters inside ("DoD"). */
-function isSpokenAcronym({ article: { tokens } }: Scene, { type, written }: Reading, { from, to }: Span): boolean {
-  const bits = tokens.shape[from]!;
-  if (!(bits & SHAPE.capital) || to - from > 1) return false;
-  if (bits & SHAPE.inner) return isAcronym(type, written);
-  return !(written & WRITTEN.small) && tokens.end[from]! - tokens.start[from]! >= SHORTEST_SPOKEN;
+/** True where capitals inside words are written small as houses do: "Nato", "DoD", "Tiktok"; not "Who", not "nato". */
+function isRespelled({ article }: Scene, { type, written }: Reading, { from, to }: Span): boolean {
+  const { end, hash, shape, start } = article.tokens;
+  if (!(shape[from]! & SHAPE.capital)) return false;
+  if (to - from > 1) return !isAcronym(type, written);
+  if (shape[from]! & SHAPE.inner) return isAcronym(type, written);
+  return end[from]! - start[from]! >= SHORTEST_SPOKEN && !article.writesSmall(hash[from]!);
 }
 
 /** True for "US" in "TELL US MORE": amid a shouted line, a small word is no acronym. */
@@ -76,7 +92,10 @@ function isShoutedWord({ article: { capitals, tokens }, lexicon }: Scene, at: nu
 }
 
 /** True where no pronoun stands: at the start of a line, behind an article or "in", before an auxiliary or a noun ("US WILL", "US CITIES"). */
-function standsForName({ tokens, lexicon }: { tokens: Scene['article']['tokens']; lexicon: Scene['lexicon'] }, at: number): boolean {
+function standsForName(
+  { tokens, lexicon }: { tokens: Scene['article']['tokens']; lexicon: Scene['lexicon'] },
+  at: number,
+): boolean {
   const { count, gap, hash } = tokens;
   if (gap[at]! > GAP.space || at === 0) return true;
   const before = lexicon.classOf(hash[at - 1]!);

@@ -1,6 +1,7 @@
 import { wordsOf } from '../text/normalize.ts';
 
-const PLAIN = /^[A-Za-z0-9]+( [A-Za-z0-9]+)*$/;
+// Words and no initials beside each other, which are one word ("J K Rowling").
+const PLAIN = /^(?!.*\b[A-Z] [A-Z]\b)[A-Za-z0-9]+( [A-Za-z0-9]+)*$/;
 
 /** A name's folded words, as `normalize` joins them; most names have nothing but capitals to even out. */
 export function foldedWords(name: string): string[] {

@@ -1,9 +1,11 @@
+import { LIMITS } from '../contract/limits.ts';
 import { foldToken } from '../text/normalize.ts';
-import { createTokens, GAP, SHAPE, type Tokens, tokenize } from '../text/tokens.ts';
+import { INNER_SMALL, LEADING_SMALL } from '../text/small-words.ts';
+import { createTokens, SHAPE, type Tokens, tokenize } from '../text/tokens.ts';
 import type { Section } from './container.ts';
 
 /** The longest form, in words, that is matched. */
-export const MAX_WORDS = 32;
+export const MAX_WORDS = LIMITS.wordsPerForm;
 
 /** Bits of `NameIndex.firstWords`: `1 << n` for forms of n words up to 14, `LONG` for longer ones, `SMALL` as below. */
 export const LONG = 1 << 15;
@@ -83,9 +85,9 @@ export const typeOfPosting = (posting: number): number => (posting >>> TYPE_SHIF
 /** Starts the key of a row of words. */
 export const KEY_SEED = 0x2545f491 | 0;
 
-/** Adds a word to the key of a row of words. `comma`: a comma stands before it, which counts. */
-export const addToKey = (key: number, hash: number, comma: boolean): number => {
-  const mixed = Math.imul((key ^ hash) + (comma ? 0x3779 : 0), 0x9e3779b1);
+/** Adds a word to the key of a row of words. What stands between words does not count. */
+export const addToKey = (key: number, hash: number): number => {
+  const mixed = Math.imul(key ^ hash, 0x9e3779b1);
   return mixed ^ (mixed >>> 15);
 };
 
@@ -136,8 +138,8 @@ const powerOfTwo = (least: number): number => 2 ** Math.ceil(Math.log2(Math.max(
 const foldedText = (text: string, tokens: Tokens): string => {
   let folded = '';
   for (let i = 0; i < tokens.count; i++) {
-    if (i > 0) folded += tokens.gap[i] === GAP.comma ? ', ' : ' ';
-    folded += foldToken(text.slice(tokens.start[i], tokens.end[i]), tokens.shape[i]!);
+    if (i > 0) folded += ' ';
+    folded += foldToken(text.slice(tokens.start[i], tokens.end[i]));
   }
   return folded;
 };
@@ -156,23 +158,26 @@ export function buildNameIndex(forms: readonly IndexedForm[]): Section[] {
   forms.forEach(({ text, small, trusted }, form) => {
     tokens.count = 0;
     tokenize(text, tokens);
-    const { count, hash, gap, shape } = tokens;
+    const { count, hash, shape } = tokens;
     if (count === 0 || count > MAX_WORDS) return;
-    if (!trusted && (count === 1 || !shape.subarray(0, count).some((bits) => bits & NAME_SHAPE))) return;
+    // An article and a word are one word.
+    const isOneWord = count === 1 || (count === 2 && LEADING_SMALL.has(hash[0]!));
+    if (!trusted && (isOneWord || !shape.subarray(0, count).some((bits) => bits & NAME_SHAPE))) return;
     let key = KEY_SEED;
     for (let i = 0; i < count; i++) {
-      key = addToKey(key, hash[i]!, i > 0 && gap[i] === GAP.comma);
+      key = addToKey(key, hash[i]!);
       if (i > 0) (i === 1 ? pairKeys : rowKeys).add(key);
     }
     const folded = foldedText(text, tokens);
     const group = groups.get(folded);
     if (group) group.push({ key, form, folded });
     else groups.set(folded, [{ key, form, folded }]);
-    const begins = (shape[0]! & STARTS_NAME) !== 0 && !small ? 0 : SMALL;
+    const mayBeginSmall = small || !(shape[0]! & STARTS_NAME) || (count > 1 && LEADING_SMALL.has(hash[0]!));
+    const begins = mayBeginSmall ? SMALL : 0;
     firsts.set(hash[0]!, (firsts.get(hash[0]!) ?? 0) | (count > 14 ? LONG : 1 << count) | begins);
     if (count === 1) singleHashes.push(hash[0]!);
     else {
-      if (small || !(shape[1]! & STARTS_NAME)) setTopBit(smallSeconds, hash[1]!);
+      if (small || !(shape[1]! & STARTS_NAME) || INNER_SMALL.has(hash[1]!)) setTopBit(smallSeconds, hash[1]!);
       if (begins) setTopBit(afterSmall, hash[1]!);
     }
   });

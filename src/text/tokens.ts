@@ -1,52 +1,13 @@
-import {
-  ASCII_CLASSES,
-  DIGIT,
-  isApostrophe,
-  isHyphen,
-  isUnseen,
-  isUnspaced,
-  isWordCharacter,
-  LOWER,
-  OTHER,
-  UPPER,
-} from './characters.ts';
+import { addressAt, foldAddress, mayBeAddress } from './address.ts';
+import { ASCII_CLASSES, DIGIT, KIND, kindAt, kindOf, LOWER, OTHER, seenFrom, UPPER, widthAt } from './characters.ts';
 import { foldWord } from './fold.ts';
+import { endOfNoteMark, GAP, gapOf } from './gap.ts';
+import { endOfBareInitials, endOfInitials } from './initials.ts';
+import { SHAPE } from './shape.ts';
+import { beginsWord, endOfWord, shapeOf } from './wide-word.ts';
 
-/** How a token is written. Bits of `Tokens.shape`. */
-export const SHAPE = {
-  /** Begins with a capital. */
-  capital: 1,
-  /** Two or more letters, all capitals. */
-  allCaps: 2,
-  /** Of a script without capitals. */
-  caseless: 4,
-  /** Begins with a digit. */
-  digit: 8,
-  /** Initials joined by dots: "U.S.", "J.D.". */
-  dotted: 16,
-  /** One letter. */
-  letter: 32,
-  /** Has a capital inside: "iPhone", "DoD". */
-  inner: 64,
-  /** An abbreviation with its dot: "Sen.", "J.". */
-  abbreviation: 128,
-} as const;
-
-/** What stands before a token, in rising order of how much it parts. Values of `Tokens.gap`. */
-export const GAP = {
-  none: 0,
-  space: 1,
-  hyphen: 2,
-  apostrophe: 3,
-  dot: 4,
-  comma: 5,
-  /** Brackets, dashes, semicolons, colons, slashes, closing quotes. */
-  other: 6,
-  /** An opening quote. */
-  quote: 7,
-  sentence: 8,
-  block: 9,
-} as const;
+export { GAP } from './gap.ts';
+export { SHAPE } from './shape.ts';
 
 /** The tokens of a text, as parallel arrays; only the first `count` items of each count. Offsets are UTF-16 code units. */
 export interface Tokens {
@@ -101,6 +62,7 @@ export function hashWord(folded: string): number {
 }
 
 const AND = hashWord('and');
+const WWW = hashWord('www');
 
 // Words whose dot ends no sentence. Single letters and dotted initials never end one here.
 const ABBREVIATIONS: ReadonlySet<number> = new Set(
@@ -115,34 +77,19 @@ const ABBREVIATIONS: ReadonlySet<number> = new Set(
 // "Inc" and "Jr" follow a comma in some houses' style and none in others'.
 const COMMA_FREE: ReadonlySet<number> = new Set('inc jr sr ltd llc llp plc corp co'.split(' ').map(hashWord));
 
-const isOpeningQuote = (unit: number): boolean =>
-  unit === 0x201c || unit === 0x201e || unit === 0xab || unit === 0x300c || unit === 0x2018;
+const [SPACE, AMPERSAND, DOT, BRACKET] = [0x20, 0x26, 0x2e, 0x5b];
 
-const isQuote = (unit: number): boolean => unit === 0x22 || isOpeningQuote(unit);
+/** True for "&" as any keyboard has it. */
+const isAmpersand = (unit: number): boolean => unit === AMPERSAND || unit === 0xff06 || unit === 0xfe60;
 
-/** True for what may stand between the end of a sentence and the space after it. */
-const isClosing = (unit: number): boolean =>
-  unit === 0x22 ||
-  unit === 0x201d ||
-  unit === 0x2019 ||
-  unit === 0x27 ||
-  unit === 0xbb ||
-  unit === 0x29 ||
-  unit === 0x5d;
-
-const isSpace = (unit: number): boolean =>
-  unit === 0x20 ||
-  unit === 0x09 ||
-  unit === 0xa0 ||
-  (unit >= 0x2000 && unit <= 0x200a) ||
-  unit === 0x202f ||
-  unit === 0x3000;
+/** The end of "&" and of "&amp;", as which it comes out of texts that were escaped twice. */
+const endOfAmpersand = (text: string, at: number): number => (text.startsWith('amp;', at + 1) ? at + 5 : at + 1);
 
 /**
  * Splits a text into words in one pass and adds them to `tokens` (grown where needed), whose `count` should be 0 at first.
  * A line break parts like the end of a block. Apostrophes and hyphens part words, so that "Hegseth's" is "hegseth" and
- * "s"; initials with dots are one word ("U.S.", "J. D."); "&" is the word "and"; each letter of an unspaced script is a
- * word of its own.
+ * "s"; initials are one word ("U.S.", "J. D.", "J K Rowling"); "&" is the word "and"; each letter of an unspaced script is
+ * a word of its own. An address is one token that has the hash of no word. All characters of a kind count alike.
  */
 export function tokenize(text: string, tokens: Tokens): Tokens {
   const length = text.length;
@@ -151,38 +98,22 @@ export function tokenize(text: string, tokens: Tokens): Tokens {
   let capacity = start.length;
   let n = tokens.count;
   let parting: number = GAP.block;
+  let looked = 0;
+  let closed = 0;
   let i = 0;
   while (i < length) {
     const unit = text.charCodeAt(i);
-    const kind = unit < 128 ? classes[unit]! : wordClass(text, i);
-    if (kind === OTHER) {
-      if (unit === 0x26) {
-        // "&" reads "and".
-      } else {
-        const found = unit === 0x20 ? GAP.space : gapOf(text, i, parting, n > 0 ? shape[n - 1]! : 0);
-        if (found > parting) parting = found;
-        i++;
-        continue;
-      }
-    }
-    if (n === capacity) {
-      grow(tokens);
-      ({ start, end, hash, shape, gap } = tokens);
-      capacity = start.length;
-    }
-    const from = i;
+    const kind = unit < 128 ? classes[unit]! : beginsWord(text, i) ? LOWER : OTHER;
+    let from = i;
     let h = SEED;
     let bits = 0;
-    if (unit === 0x26) {
-      i++;
-      h = AND;
-    } else {
+    if (kind !== OTHER) {
       let capitals = 0;
       let plain = true;
       while (i < length) {
         const c = text.charCodeAt(i);
         if (c >= 128) {
-          plain = !(isUnseen(c) || isWordCharacter(text.codePointAt(i)!));
+          plain = !isOfWord(text, i);
           break;
         }
         const cls = classes[c]!;
@@ -200,24 +131,55 @@ export function tokenize(text: string, tokens: Tokens): Tokens {
           if (capitals > 1) bits |= capitals === i - from ? SHAPE.allCaps : SHAPE.inner;
         } else if (kind === DIGIT) bits = SHAPE.digit;
         else if (capitals > 0) bits = SHAPE.inner;
-        if (i - from === 1 && kind !== DIGIT) {
-          bits |= SHAPE.letter;
-          const initials = text.charCodeAt(i) === 0x2e ? endOfInitials(text, i) : i;
-          if (initials > i + 1) {
-            h = hashWord(foldWord(text.slice(from, initials).replace(/[. ]/g, '')));
-            bits = kind === UPPER ? SHAPE.capital | SHAPE.allCaps | SHAPE.dotted : SHAPE.dotted;
-            i = text.charCodeAt(initials) === 0x2e ? initials + 1 : initials;
-          }
-        }
+        if (i - from === 1 && kind !== DIGIT) bits |= SHAPE.letter;
       } else {
         i = endOfWord(text, from);
         const word = text.slice(from, i);
         h = hashWord(foldWord(word));
         bits = shapeOf(word);
       }
-      if (bits & SHAPE.dotted || (text.charCodeAt(i) === 0x2e && (bits & SHAPE.letter || ABBREVIATIONS.has(h)))) {
+      if (bits & SHAPE.letter && mayGoOn(text.charCodeAt(i), bits)) {
+        const initials = endOfRow(text, i, bits);
+        if (initials > i) {
+          i = initials;
+          h = hashInitials(text, from, i);
+          bits = bits & SHAPE.capital ? SHAPE.capital | SHAPE.allCaps | SHAPE.dotted : SHAPE.dotted;
+        }
+      }
+      if (bits & SHAPE.dotted || (hasDot(text, i) && (bits & SHAPE.letter || ABBREVIATIONS.has(h)))) {
         bits |= SHAPE.abbreviation;
       }
+    } else if (unit === SPACE) {
+      if (parting < GAP.space) parting = GAP.space;
+      i++;
+      continue;
+    } else if (isAmpersand(unit)) {
+      i = endOfAmpersand(text, i);
+      h = AND;
+    } else {
+      const isWeb = unit === DOT && n > 0 && hash[n - 1] === WWW;
+      const span = isWeb || mayBeAddress(unit) ? addressAt(text, i, { count: n, start, end, looked, closed }) : null;
+      if (span === null || span.from === span.to) {
+        if (span !== null) looked = span.to;
+        const noteEnd = unit === BRACKET ? endOfNoteMark(text, i) : i;
+        if (noteEnd > i) {
+          i = noteEnd;
+          continue;
+        }
+        const found = gapOf(text, i, parting, n > 0 ? shape[n - 1]! : 0);
+        if (found > parting) parting = found;
+        i += unit < 128 ? 1 : widthAt(text, i);
+        continue;
+      }
+      for (; n > 0 && start[n - 1]! >= span.from; n--) parting = gap[n - 1]!;
+      from = span.from;
+      i = closed = span.to;
+      h = hashWord(foldAddress(text.slice(from, i)));
+    }
+    if (n === capacity) {
+      grow(tokens);
+      ({ start, end, hash, shape, gap } = tokens);
+      capacity = start.length;
     }
     if (parting === GAP.comma && COMMA_FREE.has(h)) parting = GAP.space;
     start[n] = from;
@@ -232,99 +194,41 @@ export function tokenize(text: string, tokens: Tokens): Tokens {
   return tokens;
 }
 
-/** `LOWER` where a word character beyond ASCII begins (or an unseen one before it), else `OTHER`. */
-const wordClass = (text: string, at: number): number => {
-  const codePoint = text.codePointAt(at)!;
-  return isWordCharacter(codePoint) ? LOWER : OTHER;
+/** True where a character goes on with the word before it, or only `endOfWord` can tell. */
+const isOfWord = (text: string, at: number): boolean => {
+  const kind = kindOf(text.codePointAt(at)!);
+  return kind === KIND.word || kind === KIND.mark || kind === KIND.unseen || kind === KIND.note;
 };
 
-/** From the dot after a single letter: the end of the last letter of a row of initials ("U.S.A", "J. R"), or the dot. */
-const endOfInitials = (text: string, dot: number): number => {
-  let end = dot;
-  // "U.S. J. Smith" is two: a row is either all tight or all spaced.
-  const spaced = text.charCodeAt(dot + 1) === 0x20;
-  for (;;) {
-    const next = end + (spaced ? 2 : 1);
-    if ((text.charCodeAt(end + 1) === 0x20) !== spaced) return end;
-    const letter = text.charCodeAt(next);
-    if (!(letter < 128) || ASCII_CLASSES[letter] === OTHER || ASCII_CLASSES[letter] === DIGIT) return end;
-    const after = text.charCodeAt(next + 1);
-    const dotted = after === 0x2e;
-    if (spaced && !(dotted && ASCII_CLASSES[letter] === UPPER)) return end;
-    if (!dotted) {
-      const wordGoesOn = after < 128 ? ASCII_CLASSES[after] !== OTHER : after >= 128;
-      return wordGoesOn ? end : next + 1;
-    }
-    end = next + 1;
-  }
-};
-
-/** The end of a word that has characters beyond ASCII. A letter of an unspaced script ends before the next letter. */
-const endOfWord = (text: string, from: number): number => {
-  let i = from;
-  while (i < text.length) {
-    const codePoint = text.codePointAt(i)!;
-    const width = codePoint > 0xffff ? 2 : 1;
-    const inside =
-      codePoint < 128 ? ASCII_CLASSES[codePoint] !== OTHER : isUnseen(codePoint) || isWordCharacter(codePoint);
-    if (!inside) break;
-    if (isUnspaced(codePoint)) {
-      if (i > from) break;
-      i += width;
-      while (i < text.length && /\p{M}/u.test(String.fromCodePoint(text.codePointAt(i)!))) i++;
-      return i;
-    }
-    i += width;
-  }
-  let end = i;
-  while (end > from + 1 && isUnseen(text.charCodeAt(end - 1))) end--;
-  return end;
-};
-
-const shapeOf = (word: string): number => {
-  const seen = word.replace(/[^\p{L}\p{N}]/gu, '');
-  const letters = seen.replace(/[^\p{L}]/gu, '');
-  let bits = /^\p{N}/u.test(seen) ? SHAPE.digit : 0;
-  if (letters && letters.toLowerCase() === letters.toUpperCase()) return bits | SHAPE.caseless;
-  if (/^[\p{Lu}\p{Lt}]/u.test(seen)) bits |= SHAPE.capital;
-  else if (/\p{Lu}/u.test(seen)) bits |= SHAPE.inner;
-  if (letters.length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase())
-    bits |= SHAPE.allCaps;
-  if (seen.length === 1 && letters) bits |= SHAPE.letter;
-  return bits;
-};
-
-/** How much the character at `at`, which is in no word, parts the words around it. */
-const gapOf = (text: string, at: number, parting: number, before: number): number => {
+/** True where a dot follows. */
+const hasDot = (text: string, at: number): boolean => {
   const unit = text.charCodeAt(at);
-  if (unit === 0x0a || unit === 0x0d || unit === 0x2028 || unit === 0x2029) return GAP.block;
-  if (isSpace(unit)) return GAP.space;
-  if (isUnseen(unit)) return GAP.none;
-  const next = text.charCodeAt(at + 1);
-  const tight = parting === GAP.none && next > 0x20 && next !== 0x2d && !isSpace(next);
-  if (isHyphen(unit)) return tight || (parting === GAP.none && next !== 0x2d && next > 0x20) ? GAP.hyphen : GAP.other;
-  if (isApostrophe(unit)) {
-    if (tight && !isApostrophe(next)) return GAP.apostrophe;
-    // 'quoted' or boys' night
-    return parting >= GAP.space && next > 0x20 ? GAP.quote : parting === GAP.none ? GAP.other : GAP.none;
+  return unit === DOT || (unit >= 128 && kindAt(text, seenFrom(text, at)) === KIND.dot);
+};
+
+/** The hash of initials without their dots and spaces. */
+const hashInitials = (text: string, from: number, to: number): number => {
+  let h = SEED;
+  for (let i = from; i < to; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit >= 128) return hashWord(foldWord(text.slice(from, to)));
+    if (ASCII_CLASSES[unit] !== OTHER) h = Math.imul(h ^ (unit | 0x20), PRIME);
   }
-  if (isQuote(unit)) return isOpeningQuote(unit) || (parting !== GAP.none && next > 0x20) ? GAP.quote : GAP.other;
-  if (unit === 0x2e) {
-    // The dot of "U.S." is in the word; one more ends the sentence.
-    if (parting === GAP.none && before & SHAPE.abbreviation && !(before & SHAPE.dotted)) return GAP.space;
-    return tight && !isClosing(next) ? GAP.dot : GAP.sentence;
-  }
-  if (unit === 0x2c || unit === 0x3001 || unit === 0xff0c || unit === 0x60c) return GAP.comma;
-  if (
-    unit === 0x21 ||
-    unit === 0x3f ||
-    unit === 0x2026 ||
-    unit === 0x3002 ||
-    unit === 0xff01 ||
-    unit === 0xff1f ||
-    unit === 0x61f
-  )
-    return GAP.sentence;
-  if (unit === 0xb7 || unit === 0x30fb) return GAP.space;
-  return GAP.other;
+  return finish(h);
+};
+
+/** True where a row of initials may go on after a letter, by the unit that follows. */
+const mayGoOn = (unit: number, bits: number): boolean =>
+  unit === DOT || unit >= 128 || (unit <= SPACE && (bits & SHAPE.capital) !== 0);
+
+/** From the end of a single letter: the end of the row of initials that it begins, with its last dot; else the same. */
+const endOfRow = (text: string, end: number, bits: number): number => {
+  if (bits & SHAPE.caseless) return end;
+  const after = seenFrom(text, end);
+  const kind = kindAt(text, after);
+  if (kind === KIND.space && bits & SHAPE.capital) return endOfBareInitials(text, end);
+  if (kind !== KIND.dot) return end;
+  const last = endOfInitials(text, after);
+  if (last === after) return end;
+  return kindAt(text, last) === KIND.dot ? last + 1 : last;
 };

@@ -1,8 +1,8 @@
 import { GAP, SHAPE } from '../../text/tokens.ts';
 import { lastAtMost } from '../article.ts';
+import type { Home } from '../homes.ts';
 import { WORD } from '../lexicon/lexicon.ts';
 import type { Judged } from '../local.ts';
-import type { Home } from '../homes.ts';
 import type { Reading, Scene } from '../scene.ts';
 import type { Acronyms } from './acronyms.ts';
 import type { NamedEntries } from './named.ts';

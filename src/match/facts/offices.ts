@@ -84,9 +84,7 @@ export function readOffices(
       const isSaid = all?.keys.has(key) ?? false;
       // Other countries' holders do not count beside one who is said to hold the own; nor, once the own is named, do those without a name.
       const counts = (holder: Holder): boolean =>
-        holder.country === 0 ||
-        holder.country === home ||
-        (holder.key === UNNAMED ? !isNamedSince(holder) : !isSaid);
+        holder.country === 0 || holder.country === home || (holder.key === UNNAMED ? !isNamedSince(holder) : !isSaid);
       const last = all && lastBefore(all, span.from, counts);
       if (last?.key === key) return 'own';
       if (!last) return isSaid && all?.list[0]!.key === key ? 'own' : 'unsaid';

@@ -107,7 +107,8 @@ function isNoModifier({ article, kindOf, lexicon }: Scene, place: Look['place'],
 /** True for "the" and a small word before the word for an office or a body. */
 function isModifier({ article: { tokens }, lexicon }: Scene, { from, to }: Look['place']): boolean {
   const { count, gap, hash, shape } = tokens;
-  if (to - from !== 2 || !(lexicon.classOf(hash[from]!) & WORD.article) || to >= count || gap[to]! > GAP.space) return false;
+  if (to - from !== 2 || !(lexicon.classOf(hash[from]!) & WORD.article) || to >= count || gap[to]! > GAP.space)
+    return false;
   if ((shape[to - 1]! | shape[to]!) & SHAPE.capital) return false;
   return (lexicon.classOf(hash[to]!) & (WORD.title | WORD.role | WORD.body)) !== 0;
 }

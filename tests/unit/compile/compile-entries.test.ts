@@ -39,6 +39,21 @@ describe('a name list', () => {
     });
   });
 
+  test('keeps forms that no text can have, and names them', () => {
+    const { pack, problems, warnings } = compile(ADA, {
+      ...ADA,
+      id: 'q2',
+      name: 'Elm',
+      aliases: ['!!!', '北'.repeat(33)],
+    });
+    expect(problems).toEqual([]);
+    expect(pack?.entries[1]?.forms).toHaveLength(3);
+    expect(warnings.map(({ file, line, message }) => `${file}:${line} ${message}`)).toEqual([
+      'list.jsonl:2 "!!!" has no letters or digits',
+      `list.jsonl:2 "${'北'.repeat(33)}" has 33 words and is never found: no more than 32 are looked for`,
+    ]);
+  });
+
   test.each([
     ['person', 'person'],
     ['place', 'place'],

@@ -154,6 +154,13 @@ describe('a folder with a problem says where it is, what it is and how to mend i
       [`${MARSH}:8 form "—" has no letters or digits`],
     ],
     [
+      'form that no text is searched for',
+      { [MARSH]: (text: string) => text.replace('[Marsh]', `["${'Marsh of '.repeat(17).trim()}"]`) },
+      [
+        `${MARSH}:8 form "${'Marsh of '.repeat(17).trim()}" has 34 words and is never found: no more than 32 are looked for`,
+      ],
+    ],
+    [
       'form twice in one entry',
       { [MARSH]: (text: string) => text.replace('[Marsh]', '[Marsh, MARSH]') },
       [`${MARSH}:8 form "MARSH" is here twice (see "Marsh")`],
