@@ -47,7 +47,7 @@ export interface Compared extends Named {
 /** What is left of a fit after so many slips from end to end: a letter in the wrong word, a space that is missing. */
 const AFTER_SLIPS = [1, 0.9, 0.8];
 /** An entry that accounts for less of the query is far. */
-const LEAST_FIT = 0.3;
+const LEAST_FIT = 0.2;
 
 /** Compares entries with a query, by their written forms and by what is told of them. */
 export function createComparison(query: Query): (named: Named) => Compared {

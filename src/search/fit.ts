@@ -1,3 +1,4 @@
+import type { Kind } from '../contract/kind.ts';
 import type { OpenPack } from '../store/open-pack.ts';
 import type { WordMatch } from './match-word.ts';
 import type { Query, QueryWord } from './read-query.ts';
@@ -10,7 +11,8 @@ export interface Aligned {
   found: string[];
   /** How much of the form's letters the query accounts for, 0 to 1. */
   share: number;
-  /** Which word of the query is the form's last; -1 for none. */
+  /** Which word of the query is the form's first, and which its last; -1 for none. */
+  first: number;
   last: number;
   /** Nothing is left over on either side, brackets in the query aside, and every word is as written. */
   sameWords: boolean;
@@ -27,40 +29,47 @@ export interface Fit {
   found: string;
 }
 
-/** What a word of a name is worth where nothing else of the name was typed. */
+/** What a word of a name is worth where nothing else of the name was typed, and at least where it is a surname. */
 const PART_OF_NAME = 0.5;
-/** A word that statements have and names do not: an incident is what is told of it, others are only told of. */
-const TOLD = { incident: 0.8, other: 0.4 };
+const SURNAME = 0.85;
 /** A person's names without the last one. */
 const WITHOUT_SURNAME = 0.85;
-/** What stands before a surname in place of a given name: "Gov. Hayden". */
-const TITLE = 0.5;
-/** What a word costs that an entry cannot account for; beside persons there are titles, parties, states. */
-const UNKNOWN = { person: 0.1, other: 0.3 };
+/** What is told: an incident is what is told of it, a place is where much else is told of. */
+const TOLD: Readonly<Record<Kind, number>> = { incident: 0.7, person: 0.5, organization: 0.5, topic: 0.5, place: 0.25 };
+/** What a second reason adds to the first: a word that is in the name and told as well. */
+const BESIDES = 0.1;
+/** What stands before a person's surname in place of a given name ("Gov. Hayden"), or before another one ("President Xi"). */
+const TITLE = { surname: 0.5, given: 0.4 };
+/** What a word costs that an entry cannot account for. Beside persons there are titles, parties, states. */
+const UNKNOWN = { person: 0.1, wholeName: 0.3, other: 0.6 };
 
-/** Puts the words of a query and of a form side by side, each to the nearest of the other that is left. */
+/** Puts the words of a query and of a form side by side, the same ones first, then each to the nearest that is left. */
 export function alignWords(query: readonly QueryWord[], form: readonly string[], match: WordMatch): Aligned {
   const used = form.map(() => false);
-  const matches: number[] = [];
-  const found: string[] = [];
-  let last = -1;
-  query.forEach((_, typed) => {
+  const places = query.map(({ text }) => {
+    const at = form.findIndex((word, i) => !used[i] && word === text);
+    if (at >= 0) used[at] = true;
+    return at;
+  });
+  const matches = places.map((place, typed) => {
+    if (place >= 0) return 1;
     let [best, at] = [0, -1];
     form.forEach((word, i) => {
       const how = used[i] ? 0 : match(typed, word);
       if (how > best) [best, at] = [how, i];
     });
-    matches.push(best);
-    found.push(form[at] ?? '');
     if (at >= 0) used[at] = true;
-    if (at >= 0 && at === form.length - 1) last = typed;
+    places[typed] = at;
+    return best;
   });
+  const found = places.map((at) => form[at] ?? '');
+  const [first, last] = [places.indexOf(0), places.indexOf(form.length - 1)];
   // A possessive's "s" is no part of a name that has to be typed.
   const letters = (word: string) => (word === 's' ? 0 : word.length);
   const total = form.reduce((sum, word) => sum + letters(word), 0);
   const covered = form.reduce((sum, word, i) => sum + (used[i] ? letters(word) : 0), 0);
   const sameWords = covered === total && query.every(({ aside }, i) => aside || matches[i] === 1);
-  return { matches, found, share: total === 0 ? 0 : covered / total, last, sameWords };
+  return { matches, found, share: total === 0 ? 0 : covered / total, first, last, sameWords };
 }
 
 /**
@@ -75,16 +84,18 @@ export function fitEntry(
 ): Fit {
   const { pack, forms, told } = entry;
   const kind = pack.kindOf(entry.entry);
-  const isPerson = kind === 'person';
-  const surname = isPerson ? surnameAt(pack, forms) : -1;
-  const unknown = isPerson ? UNKNOWN.person : UNKNOWN.other;
+  const { surname, title } = kind === 'person' ? titleBefore(pack, forms) : NO_TITLE;
+  const unknown = kind === 'person' ? UNKNOWN.person : hasWhole(forms) ? UNKNOWN.wholeName : UNKNOWN.other;
   const found: string[] = words.map(() => '');
   let [sum, all] = [0, 0];
   words.forEach(({ text, value, aside }, i) => {
-    let account = nameAccount(forms, i) * (isPerson && surname < 0 ? WITHOUT_SURNAME : 1);
-    const telling = (told?.[i] ?? 0) * (kind === 'incident' ? TOLD.incident : TOLD.other);
-    if (telling > account) [account, found[i]] = [telling, text];
-    if (account < TITLE && i < surname && !aside) account = TITLE;
+    let named = nameAccount(forms, i);
+    if (kind === 'person' && surname < 0) named *= WITHOUT_SURNAME;
+    if (i === surname) named = Math.max(named, SURNAME);
+    const telling = (told?.[i] ?? 0) * TOLD[kind];
+    if (telling > 0 && named === 0) found[i] = text;
+    let account = Math.min(1, Math.max(named, telling) + Math.min(named, telling) * BESIDES);
+    if (i < title.before && !aside) account = Math.max(account, title.worth);
     all += value;
     sum += value * (account > 0 ? account : -unknown);
   });
@@ -118,12 +129,24 @@ function nameAccount(forms: ReadonlyMap<number, Aligned>, word: number): number 
 
 const partOfName = (share: number): number => PART_OF_NAME + (1 - PART_OF_NAME) * share;
 
-/** The last word of the query that ends a form of a person's name; -1 for none. What an office is called ends in no surname. */
-function surnameAt(pack: OpenPack, forms: ReadonlyMap<number, Aligned>): number {
-  let last = -1;
-  for (const [form, aligned] of forms) if (pack.formType(form) !== 'title') last = Math.max(last, aligned.last);
-  return last;
+const NO_TITLE = { surname: -1, title: { before: -1, worth: 0 } };
+
+/**
+ * Which word of the query is a person's surname (-1 for none), and up to which word titles may stand: before the surname,
+ * or before the first word of the name. What an office is called ends in no surname.
+ */
+function titleBefore(pack: OpenPack, forms: ReadonlyMap<number, Aligned>): typeof NO_TITLE {
+  let [surname, first] = [-1, -1];
+  for (const [form, aligned] of forms) {
+    if (pack.formType(form) === 'title') continue;
+    if (aligned.matches[aligned.last] === 1) surname = Math.max(surname, aligned.last);
+    first = Math.max(first, aligned.first);
+  }
+  if (surname >= 0) return { surname, title: { before: surname, worth: TITLE.surname } };
+  return { surname, title: { before: first, worth: TITLE.given } };
 }
+
+const hasWhole = (forms: ReadonlyMap<number, Aligned>): boolean => [...forms.values()].some(({ share }) => share === 1);
 
 /** The form with most of the query in it, and of equals the one with least besides. */
 function fullest(forms: ReadonlyMap<number, Aligned>): number {

@@ -44,7 +44,8 @@ export function createWordMatch(words: readonly QueryWord[]): WordMatch {
     const most = dotted ? 0 : errorsAllowed(unfinished ? text.length - 1 : text.length);
     if (most === 0 || text.length - word.length > most) return 0;
     if (!unfinished && word.length - text.length > most) return 0;
-    return AFTER_SLIPS[countSlips(typed, word, most)] ?? 0;
+    const slips = countSlips(typed, word, most);
+    return slips > most ? 0 : (AFTER_SLIPS[slips] ?? 0);
   };
 
   return (typed, word) => {

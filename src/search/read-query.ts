@@ -34,6 +34,11 @@ export interface Query {
 const MOST_WORDS = 16;
 const LETTER_VALUES = [0, 0.25, 0.5];
 const AFTER_COMMA = 0.5;
+/** Written small where others have capitals: "the city of Paris". */
+const SMALL = 0.5;
+/** What says nothing beside anything else. */
+const ARTICLE = /^(a|an|the)$/;
+const ARTICLE_VALUE = 0.05;
 const IN_BRACKETS = 0.25;
 
 const BRACKETED = /[([{（［][^)\]}）］]*[)\]}）］]?/gu;
@@ -56,6 +61,7 @@ export function readQuery(text: string): Query {
 function readWords(text: string): { words: Placed[]; whole: string; possessive: boolean } {
   const tokens = tokenize(text, createTokens(text.length));
   const brackets = Array.from(text.matchAll(BRACKETED), ({ 0: { length }, index }) => [index, index + length] as const);
+  const hasCapitals = tokens.shape.subarray(0, tokens.count).some((shape) => (shape & SHAPE.capital) !== 0);
   const words: Placed[] = [];
   const whole: string[] = [];
   let commas = 0;
@@ -70,7 +76,15 @@ function readWords(text: string): { words: Placed[]; whole: string; possessive: 
     const aside = brackets.some(([from, to]) => from < start && end <= to);
     if (i > 0 && tokens.gap[i] === GAP.comma) commas++;
     const dotted = (shape & SHAPE.abbreviation) !== 0;
-    words.push({ text: folded, value: valueOfWord(folded, aside, commas), dotted, aside, unfinished: false, commas });
+    const small = hasCapitals && (shape & (SHAPE.capital | SHAPE.inner | SHAPE.digit | SHAPE.caseless)) === 0;
+    words.push({
+      text: folded,
+      value: valueOfWord(folded, { aside, small, commas }),
+      dotted,
+      aside,
+      unfinished: false,
+      commas,
+    });
   }
   // "(Paul" is no aside: nothing else is there.
   if (words.every(({ aside }) => aside)) for (const word of words) word.aside = false;
@@ -80,9 +94,10 @@ function readWords(text: string): { words: Placed[]; whole: string; possessive: 
 /** Whatever is typed for an apostrophe; a hyphen or a dot before an "s" makes no possessive. */
 const isPossessive = (between: string): boolean => /^[^\s.\-‐-―\p{L}\p{N}]$/u.test(between);
 
-function valueOfWord(folded: string, aside: boolean, commas: number): number {
-  const value = LETTER_VALUES[folded.length] ?? 1;
-  return value * (aside ? IN_BRACKETS : commas > 0 ? AFTER_COMMA : 1);
+function valueOfWord(folded: string, how: { aside: boolean; small: boolean; commas: number }): number {
+  const { aside, small, commas } = how;
+  const value = ARTICLE.test(folded) ? ARTICLE_VALUE : (LETTER_VALUES[folded.length] ?? 1);
+  return value * (small ? SMALL : 1) * (aside ? IN_BRACKETS : commas > 0 ? AFTER_COMMA : 1);
 }
 
 function turn(words: readonly Placed[]): string | null {
