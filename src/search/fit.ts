@@ -35,13 +35,19 @@ const SURNAME = 0.85;
 /** A person's names without the last one. */
 const WITHOUT_SURNAME = 0.85;
 /** What is told: an incident is what is told of it, a place is where much else is told of. */
-const TOLD: Readonly<Record<Kind, number>> = { incident: 0.7, person: 0.5, organization: 0.5, topic: 0.5, place: 0.25 };
+const TOLD: Readonly<Record<Kind, number>> = { incident: 0.7, person: 0.4, organization: 0.4, topic: 0.4, place: 0.25 };
+/** What is left of the fit of an entry that has none of the words in its names. */
+const ONLY_TOLD = 0.8;
+const SUFFIX = /^(jr|sr|ii|iii|iv)$/;
 /** What a second reason adds to the first: a word that is in the name and told as well. */
 const BESIDES = 0.1;
 /** What stands before a person's surname in place of a given name ("Gov. Hayden"), or before another one ("President Xi"). */
-const TITLE = { surname: 0.5, given: 0.4 };
-/** What a word costs that an entry cannot account for. Beside persons there are titles, parties, states. */
-const UNKNOWN = { person: 0.1, wholeName: 0.3, other: 0.6 };
+const TITLE = { surname: 0.5, given: 0.35 };
+/**
+ * What a word costs that an entry cannot account for: little beside persons (titles, parties, states) and before a whole
+ * name ("the city of Paris"), much where the name has other words in its place.
+ */
+const UNKNOWN = { person: 0.1, beforeName: 0.1, besideName: 0.3, other: 0.6 };
 
 /** Puts the words of a query and of a form side by side, the same ones first, then each to the nearest that is left. */
 export function alignWords(query: readonly QueryWord[], form: readonly string[], match: WordMatch): Aligned {
@@ -63,13 +69,19 @@ export function alignWords(query: readonly QueryWord[], form: readonly string[],
     return best;
   });
   const found = places.map((at) => form[at] ?? '');
-  const [first, last] = [places.indexOf(0), places.indexOf(form.length - 1)];
+  const [first, last] = [places.indexOf(0), places.indexOf(endOfName(form))];
   // A possessive's "s" is no part of a name that has to be typed.
   const letters = (word: string) => (word === 's' ? 0 : word.length);
   const total = form.reduce((sum, word) => sum + letters(word), 0);
   const covered = form.reduce((sum, word, i) => sum + (used[i] ? letters(word) : 0), 0);
   const sameWords = covered === total && query.every(({ aside }, i) => aside || matches[i] === 1);
   return { matches, found, share: total === 0 ? 0 : covered / total, first, last, sameWords };
+}
+
+/** The place of a name's last word, "Jr" and its like aside. */
+function endOfName(form: readonly string[]): number {
+  const last = form.length - 1;
+  return last > 1 && SUFFIX.test(form[last]!) ? last - 1 : last;
 }
 
 /**
@@ -79,22 +91,25 @@ export function alignWords(query: readonly QueryWord[], form: readonly string[],
  * @param told how surely each word of the query is in what is told of the entry
  */
 export function fitEntry(
-  { words }: Query,
+  { words, ending }: Query,
   entry: { pack: OpenPack; entry: number; forms: ReadonlyMap<number, Aligned>; told: readonly number[] | undefined },
 ): Fit {
   const { pack, forms, told } = entry;
   const kind = pack.kindOf(entry.entry);
   const { surname, title } = kind === 'person' ? titleBefore(pack, forms) : NO_TITLE;
-  const unknown = kind === 'person' ? UNKNOWN.person : hasWhole(forms) ? UNKNOWN.wholeName : UNKNOWN.other;
+  const unknown = kind === 'person' ? UNKNOWN.person : costBeside(words, { ending, forms });
   const found: string[] = words.map(() => '');
-  let [sum, all] = [0, 0];
+  let [sum, all, isNamed] = [0, 0, false];
   words.forEach(({ text, value, aside }, i) => {
     let named = nameAccount(forms, i);
+    isNamed ||= named > 0;
     if (kind === 'person' && surname < 0) named *= WITHOUT_SURNAME;
-    if (i === surname) named = Math.max(named, SURNAME);
+    if (i === surname) named = Math.max(named, SURNAME * surest(forms, i));
     const telling = (told?.[i] ?? 0) * TOLD[kind];
     if (telling > 0 && named === 0) found[i] = text;
     let account = Math.min(1, Math.max(named, telling) + Math.min(named, telling) * BESIDES);
+    // "Paul, Rand" is rather Rand Paul than Paul Rand.
+    if (i === surname && text === ending) account += BESIDES;
     if (i < title.before && !aside) account = Math.max(account, title.worth);
     all += value;
     sum += value * (account > 0 ? account : -unknown);
@@ -106,7 +121,7 @@ export function fitEntry(
   });
   const typed = words.filter((_, i) => found[i] !== '').map(({ text }) => text);
   return {
-    fit: all === 0 ? 0 : Math.max(0, sum / all),
+    fit: all === 0 ? 0 : Math.min(1, Math.max(0, sum / all)) * (isNamed ? 1 : ONLY_TOLD),
     form,
     typed: typed.join(' '),
     found: found.filter(Boolean).join(' '),
@@ -115,20 +130,24 @@ export function fitEntry(
 
 /** What a word of the query is worth as a part of the entry's names. */
 function nameAccount(forms: ReadonlyMap<number, Aligned>, word: number): number {
-  let [best, surest, having] = [0, 0, 0];
+  let [best, having] = [0, 0];
   for (const { matches, share } of forms.values()) {
     const match = matches[word]!;
     if (match === 0) continue;
     having++;
-    surest = Math.max(surest, match);
     best = Math.max(best, match * partOfName(share));
   }
   // One form that has it proves nothing usual.
-  return having === 0 ? 0 : Math.max(best, surest * partOfName((having - 1) / forms.size));
+  return having === 0 ? 0 : Math.max(best, surest(forms, word) * partOfName((having - 1) / forms.size));
 }
+
+const surest = (forms: ReadonlyMap<number, Aligned>, word: number): number =>
+  Math.max(...Array.from(forms.values(), ({ matches }) => matches[word]!));
 
 const partOfName = (share: number): number => PART_OF_NAME + (1 - PART_OF_NAME) * share;
 
+/** One slip at most: titles stand before a name that is meant. */
+const SURE = 0.85;
 const NO_TITLE = { surname: -1, title: { before: -1, worth: 0 } };
 
 /**
@@ -139,14 +158,22 @@ function titleBefore(pack: OpenPack, forms: ReadonlyMap<number, Aligned>): typeo
   let [surname, first] = [-1, -1];
   for (const [form, aligned] of forms) {
     if (pack.formType(form) === 'title') continue;
-    if (aligned.matches[aligned.last] === 1) surname = Math.max(surname, aligned.last);
-    first = Math.max(first, aligned.first);
+    if (aligned.last >= 0 && aligned.matches[aligned.last]! >= SURE) surname = Math.max(surname, aligned.last);
+    if (aligned.matches[aligned.first] === 1) first = Math.max(first, aligned.first);
   }
   if (surname >= 0) return { surname, title: { before: surname, worth: TITLE.surname } };
   return { surname, title: { before: first, worth: TITLE.given } };
 }
 
-const hasWhole = (forms: ReadonlyMap<number, Aligned>): boolean => [...forms.values()].some(({ share }) => share === 1);
+/** What a word costs that is left over beside an entry that is no person. */
+function costBeside(
+  words: readonly QueryWord[],
+  { ending, forms }: { ending: string; forms: ReadonlyMap<number, Aligned> },
+): number {
+  const whole = [...forms.values()].filter(({ share }) => share === 1);
+  if (whole.length === 0) return UNKNOWN.other;
+  return whole.some(({ last }) => words[last]?.text === ending) ? UNKNOWN.beforeName : UNKNOWN.besideName;
+}
 
 /** The form with most of the query in it, and of equals the one with least besides. */
 function fullest(forms: ReadonlyMap<number, Aligned>): number {

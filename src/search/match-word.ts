@@ -24,28 +24,32 @@ export function createWordMatch(words: readonly QueryWord[]): WordMatch {
   const bytes = words.map(({ text }) => encoder.encode(text));
   const known = words.map(() => new Map<string, number>());
 
-  const countSlips = (typed: number, word: string, most: number): number => {
+  /** What is left after the slips between a typed word and another, the beginning of which it may be. */
+  const afterSlips = (typed: number, word: string, prefix: boolean): number => {
     const query = bytes[typed]!;
+    const { text } = words[typed]!;
+    const most = errorsAllowed(prefix ? text.length - 1 : text.length);
+    const tooLong = !prefix && word.length - text.length > most;
+    if (most === 0 || text.length - word.length > most || tooLong) return 0;
     const other = encoder.encode(word);
-    if (query.length > WORD_BYTES || other.length > WORD_BYTES) return most + 1;
-    const unit = Math.max(1, Math.round(query.length / words[typed]!.text.length));
-    const options = { most: most * unit, prefix: words[typed]!.unfinished && query[0] === other[0] };
-    return Math.ceil(count(query, { bytes: other, start: 0, length: other.length }, options) / unit);
+    if (query.length > WORD_BYTES || other.length > WORD_BYTES) return 0;
+    const unit = Math.max(1, Math.round(query.length / text.length));
+    const errors = count(query, { bytes: other, start: 0, length: other.length }, { most: most * unit, prefix });
+    return errors > most * unit ? 0 : (AFTER_SLIPS[Math.ceil(errors / unit)] ?? 0);
   };
 
   const compare = (typed: number, word: string): number => {
-    const { text, dotted, unfinished } = words[typed]!;
+    const { text, dotted, initial, unfinished } = words[typed]!;
     if (word.startsWith(text)) {
       if (unfinished) return AFTER_BEGINNING;
-      if (text.length === 1) return AFTER_INITIAL;
+      if (initial) return AFTER_INITIAL;
       return text.length < 3 ? 0 : AFTER_SHORTENED;
     }
     if (word.length === 1) return text.startsWith(word) ? AFTER_INITIAL : 0;
-    const most = dotted ? 0 : errorsAllowed(unfinished ? text.length - 1 : text.length);
-    if (most === 0 || text.length - word.length > most) return 0;
-    if (!unfinished && word.length - text.length > most) return 0;
-    const slips = countSlips(typed, word, most);
-    return slips > most ? 0 : (AFTER_SLIPS[slips] ?? 0);
+    if (dotted) return 0;
+    const slips = afterSlips(typed, word, false);
+    if (!unfinished || slips >= AFTER_SLIPS[1]! || word[0] !== text[0]) return slips;
+    return Math.max(slips, afterSlips(typed, word, true) * AFTER_BEGINNING);
   };
 
   return (typed, word) => {

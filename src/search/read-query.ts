@@ -9,6 +9,8 @@ export interface QueryWord {
   value: number;
   /** Abbreviated with a dot ("Sen.", "J."): it is written so on purpose and has no slips. */
   dotted: boolean;
+  /** A single letter that may stand for a name; the "O" of "O’Brien" does not. */
+  initial: boolean;
   /** Beside the name, in brackets: it can tell one of several from the others, but names nobody. */
   aside: boolean;
   /** Being typed: more letters may follow. */
@@ -79,6 +81,7 @@ function readWords(text: string): { words: Placed[]; whole: string; possessive: 
     const small = hasCapitals && (shape & (SHAPE.capital | SHAPE.inner | SHAPE.digit | SHAPE.caseless)) === 0;
     words.push({
       text: folded,
+      initial: folded.length === 1 && tokens.gap[i + 1] !== GAP.apostrophe,
       value: valueOfWord(folded, { aside, small, commas }),
       dotted,
       aside,
