@@ -95,7 +95,7 @@ function readWords(text: string): { words: Placed[]; whole: string; possessive: 
 }
 
 /** Whatever is typed for an apostrophe; a hyphen or a dot before an "s" makes no possessive. */
-const isPossessive = (between: string): boolean => /^[^\s.\-‐-―\p{L}\p{N}]$/u.test(between);
+const isPossessive = (between: string): boolean => /^[)\]}"”]*[^\s.\-‐-―\p{L}\p{N}]$/u.test(between);
 
 function valueOfWord(folded: string, how: { aside: boolean; small: boolean; commas: number }): number {
   const { aside, small, commas } = how;
