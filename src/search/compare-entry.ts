@@ -51,54 +51,74 @@ const LEAST_FIT = 0.2;
 
 /** Compares entries with a query, by their written forms and by what is told of them. */
 export function createComparison(query: Query): (named: Named) => Compared {
-  const match = createWordMatch(query.words);
+  const nearnessTo = createNearness(query);
+  const match = createWordMatch(query);
   const countErrors = errorsTo(query.core);
-
-  return ({ pack, entry, told }) => {
-    let nearest: Pick<Compared, 'near' | 'form' | 'errors'> = {
-      near: NEAR.far,
-      form: pack.formStart(entry),
-      errors: null,
-    };
-    let text = '';
-    const forms = new Map<number, Aligned>();
-    for (let form = pack.formStart(entry); form < pack.formStart(entry + 1); form++) {
-      if (pack.formType(form) === 'not') continue;
-      const written = pack.formText(form);
-      const folded = foldName(written);
-      const aligned = alignWords(query.words, folded.split(' '), match);
-      forms.set(form, aligned);
-      const near = nearnessOf(query, { written, folded, sameWords: aligned.sameWords });
-      if (near < nearest.near) [nearest, text] = [{ near, form, errors: near === NEAR.begins ? null : 0 }, folded];
-      if (nearest.near < NEAR.fits) continue;
-      const errors = countErrors(folded);
-      if (errors !== null && errors < (nearest.errors ?? Number.POSITIVE_INFINITY)) {
-        [nearest, text] = [{ near: NEAR.fits, form, errors }, folded];
-      }
+  return (named) => {
+    const forms = readForms(named);
+    const nearest = findNearest(forms, nearnessTo);
+    // Where a name is the same or begins so, it does not matter what else there is.
+    if (nearest.near < NEAR.far)
+      return { ...named, ...nearest, fit: 1, errors: nearest.near === NEAR.begins ? null : 0 };
+    const aligned = new Map<number, Aligned>();
+    let slip = { errors: Number.POSITIVE_INFINITY, form: -1, found: '' };
+    for (const [form, found] of forms) {
+      aligned.set(form, alignWords(query.words, found.split(' '), match));
+      const errors = countErrors(found);
+      if (errors !== null && errors < slip.errors) slip = { errors, form, found };
     }
-    const named = { pack, entry, told };
-    const byWords = fitEntry(query, { pack, entry, forms, told });
-    const bySlips = nearest.errors === null ? 0 : (AFTER_SLIPS[nearest.errors] ?? 0);
-    if (nearest.near === NEAR.words) return { ...named, ...nearest, ...byWords, form: nearest.form };
-    if (nearest.near < NEAR.fits || bySlips >= byWords.fit) {
-      const typed = nearest.near === NEAR.begins ? query.whole : nearest.near < NEAR.fits ? text : query.core;
-      return { ...named, ...nearest, fit: Math.max(bySlips, byWords.fit), typed, found: text };
-    }
-    const near = byWords.fit >= LEAST_FIT ? NEAR.fits : NEAR.far;
-    return { ...named, near, errors: null, ...byWords };
+    const byWords = fitEntry(query, { ...named, forms: aligned });
+    const bySlips = AFTER_SLIPS[slip.errors] ?? 0;
+    if (bySlips > 0 && bySlips >= byWords.fit)
+      return { ...named, near: NEAR.fits, fit: bySlips, typed: query.core, ...slip };
+    return { ...named, near: byWords.fit >= LEAST_FIT ? NEAR.fits : NEAR.far, errors: null, ...byWords };
   };
 }
 
-function nearnessOf(query: Query, form: { written: string; folded: string; sameWords: boolean }): Near {
-  const { whole, core, turned, closed } = query;
-  const { written, folded, sameWords } = form;
-  if (folded === turned) return NEAR.same;
-  // "Paul, Rand" is not Paul Rand; "Washington, D.C." is.
-  if (folded === whole) return turned !== null && !written.includes(',') ? NEAR.core : NEAR.same;
-  if (folded === core) return NEAR.core;
-  if (sameWords) return NEAR.words;
-  return !closed && folded.startsWith(whole) ? NEAR.begins : NEAR.far;
+/** The folded forms of an entry by number. */
+function readForms({ pack, entry }: Named): Map<number, string> {
+  const forms = new Map<number, string>();
+  for (let form = pack.formStart(entry); form < pack.formStart(entry + 1); form++) {
+    if (pack.formType(form) !== 'not') forms.set(form, foldName(pack.formText(form)));
+  }
+  return forms;
 }
+
+type NearnessTo = (folded: string) => Pick<Compared, 'near' | 'typed'>;
+
+function findNearest(
+  forms: ReadonlyMap<number, string>,
+  nearnessTo: NearnessTo,
+): Pick<Compared, 'near' | 'typed' | 'form' | 'found'> {
+  let nearest: ReturnType<typeof findNearest> = { near: NEAR.far, typed: '', form: -1, found: '' };
+  for (const [form, found] of forms) {
+    const { near, typed } = nearnessTo(found);
+    if (near < nearest.near) nearest = { near, typed, form, found };
+  }
+  return nearest;
+}
+
+/** Tells what can be seen of a folded form at once: whether it is the query, its words, or begins with it. */
+function createNearness({ whole, core, turned, closed }: Query): NearnessTo {
+  const words = sortWords(core);
+  return (folded) => {
+    // "Paul, Rand" is rather Rand Paul than Paul Rand.
+    if (folded === turned) return { near: NEAR.same, typed: turned };
+    if (folded === whole) return { near: turned === null ? NEAR.same : NEAR.core, typed: whole };
+    if (folded === core) return { near: NEAR.core, typed: core };
+    // A possessive's "s" is all that may be between.
+    const isAsLong = folded.length >= core.length && folded.length <= core.length + 4;
+    if (isAsLong && sortWords(folded) === words) return { near: NEAR.words, typed: folded };
+    return { near: !closed && folded.startsWith(whole) ? NEAR.begins : NEAR.far, typed: whole };
+  };
+}
+
+const sortWords = (folded: string): string =>
+  folded
+    .split(' ')
+    .filter((word) => word !== 's')
+    .sort()
+    .join(' ');
 
 /** Counts typing errors between a folded name and others; null where there are more than a slip. */
 function errorsTo(wanted: string): (name: string) => number | null {

@@ -14,8 +14,6 @@ export interface Aligned {
   /** Which word of the query is the form's first, and which its last; -1 for none. */
   first: number;
   last: number;
-  /** Nothing is left over on either side, brackets in the query aside, and every word is as written. */
-  sameWords: boolean;
 }
 
 /** How well an entry as a whole accounts for a query. */
@@ -74,8 +72,7 @@ export function alignWords(query: readonly QueryWord[], form: readonly string[],
   const letters = (word: string) => (word === 's' ? 0 : word.length);
   const total = form.reduce((sum, word) => sum + letters(word), 0);
   const covered = form.reduce((sum, word, i) => sum + (used[i] ? letters(word) : 0), 0);
-  const sameWords = covered === total && query.every(({ aside }, i) => aside || matches[i] === 1);
-  return { matches, found, share: total === 0 ? 0 : covered / total, first, last, sameWords };
+  return { matches, found, share: total === 0 ? 0 : covered / total, first, last };
 }
 
 /** The place of a name's last word, "Jr" and its like aside. */
@@ -92,7 +89,7 @@ function endOfName(form: readonly string[]): number {
  */
 export function fitEntry(
   { words, ending }: Query,
-  entry: { pack: OpenPack; entry: number; forms: ReadonlyMap<number, Aligned>; told: readonly number[] | undefined },
+  entry: { pack: OpenPack; entry: number; forms: ReadonlyMap<number, Aligned>; told?: readonly number[] | undefined },
 ): Fit {
   const { pack, forms, told } = entry;
   const kind = pack.kindOf(entry.entry);

@@ -1,5 +1,5 @@
 import { createEditCounter, WORD_BYTES } from './edits.ts';
-import type { QueryWord } from './read-query.ts';
+import type { Query } from './read-query.ts';
 
 /** How surely a word of an entry is the one that was typed, 0 to 1. */
 export type WordMatch = (typed: number, word: string) => number;
@@ -8,7 +8,7 @@ export type WordMatch = (typed: number, word: string) => number;
 const AFTER_SLIPS = [1, 0.85, 0.7];
 /** … where the word goes on after what is being typed, and where one of them is the other's initial. */
 const AFTER_BEGINNING = 0.9;
-const AFTER_INITIAL = 0.9;
+const AFTER_INITIAL = 0.8;
 /** … where it goes on after a word that was finished: "defense" in "defenses", "Gov" for "Governor". */
 const AFTER_SHORTENED = 0.7;
 
@@ -18,7 +18,7 @@ export function errorsAllowed(letters: number): number {
 }
 
 /** Compares words of entries with those of a query, by number; each pair is compared once. */
-export function createWordMatch(words: readonly QueryWord[]): WordMatch {
+export function createWordMatch({ words, ending }: Query): WordMatch {
   const count = createEditCounter();
   const encoder = new TextEncoder();
   const bytes = words.map(({ text }) => encoder.encode(text));
@@ -45,7 +45,8 @@ export function createWordMatch(words: readonly QueryWord[]): WordMatch {
       if (initial) return AFTER_INITIAL;
       return text.length < 3 ? 0 : AFTER_SHORTENED;
     }
-    if (word.length === 1) return text.startsWith(word) ? AFTER_INITIAL : 0;
+    // A surname is not shortened to its initial.
+    if (word.length === 1) return text !== ending && text.startsWith(word) ? AFTER_INITIAL : 0;
     if (dotted) return 0;
     const slips = afterSlips(typed, word, false);
     if (!unfinished || slips >= AFTER_SLIPS[1]! || word[0] !== text[0]) return slips;

@@ -21,7 +21,7 @@ export interface QueryWord {
 export interface Query {
   /** Folded as it stands. */
   whole: string;
-  /** The same without a possessive's "s" and without what is in brackets. */
+  /** The same without a possessive's "s", what is in brackets, and an article before it. */
   core: string;
   /** "Hayden, Thomas" as "thomas hayden"; null where there is no such comma. */
   turned: string | null;
@@ -57,7 +57,14 @@ export function readQuery(text: string): Query {
   const last = words.at(-1);
   if (last && !last.aside && !last.dotted && !closed && !/[\s.,;]$/.test(text)) last.unfinished = true;
   const ending = named.findLast(({ commas }) => commas === 0)?.text ?? '';
-  return { whole, core: join(named), turned: turn(named), ending, words: words.slice(0, MOST_WORDS), closed };
+  return {
+    whole,
+    core: join(withoutArticle(named)),
+    turned: turn(named),
+    ending,
+    words: words.slice(0, MOST_WORDS),
+    closed,
+  };
 }
 
 function readWords(text: string): { words: Placed[]; whole: string; possessive: boolean } {
@@ -109,5 +116,8 @@ function turn(words: readonly Placed[]): string | null {
   const after = words.filter(({ commas }) => commas === 1);
   return before.length > 0 ? `${join(after)} ${join(before)}` : null;
 }
+
+const withoutArticle = <T extends QueryWord>(words: readonly T[]): readonly T[] =>
+  words.length > 1 && ARTICLE.test(words[0]!.text) ? words.slice(1) : words;
 
 const join = (words: readonly QueryWord[]): string => words.map(({ text }) => text).join(' ');
