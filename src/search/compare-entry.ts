@@ -1,6 +1,7 @@
 import type { OpenPack } from '../store/open-pack.ts';
+import { type Aligned, alignWords } from './align-words.ts';
 import { createEditCounter, WORD_BYTES } from './edits.ts';
-import { type Aligned, alignWords, fitEntry } from './fit.ts';
+import { fitEntry } from './fit.ts';
 import { foldName } from './fold-name.ts';
 import { createWordMatch } from './match-word.ts';
 import type { Query } from './read-query.ts';

@@ -1,20 +1,7 @@
 import type { Kind } from '../contract/kind.ts';
 import type { OpenPack } from '../store/open-pack.ts';
-import type { WordMatch } from './match-word.ts';
+import type { Aligned } from './align-words.ts';
 import type { Query, QueryWord } from './read-query.ts';
-
-/** A written form beside a query, word by word. */
-export interface Aligned {
-  /** How surely each word of the query is in the form, 0 to 1. */
-  matches: number[];
-  /** The form's word for each word of the query; '' where it has none. */
-  found: string[];
-  /** How much of the form's letters the query accounts for, 0 to 1. */
-  share: number;
-  /** Which word of the query is the form's first, and which its last; -1 for none. */
-  first: number;
-  last: number;
-}
 
 /** How well an entry as a whole accounts for a query. */
 export interface Fit {
@@ -36,7 +23,6 @@ const WITHOUT_SURNAME = 0.85;
 const TOLD: Readonly<Record<Kind, number>> = { incident: 0.7, person: 0.4, organization: 0.4, topic: 0.4, place: 0.25 };
 /** What is left of the fit of an entry that has none of the words in its names. */
 const ONLY_TOLD = 0.8;
-const SUFFIX = /^(jr|sr|ii|iii|iv)$/;
 /** What a second reason adds to the first: a word that is in the name and told as well. */
 const BESIDES = 0.1;
 /** What stands before a person's surname in place of a given name ("Gov. Hayden"), or before another one ("President Xi"). */
@@ -46,40 +32,6 @@ const TITLE = { surname: 0.5, given: 0.35 };
  * name ("the city of Paris"), much where the name has other words in its place.
  */
 const UNKNOWN = { person: 0.1, beforeName: 0.1, besideName: 0.3, other: 0.6 };
-
-/** Puts the words of a query and of a form side by side, the same ones first, then each to the nearest that is left. */
-export function alignWords(query: readonly QueryWord[], form: readonly string[], match: WordMatch): Aligned {
-  const used = form.map(() => false);
-  const places = query.map(({ text }) => {
-    const at = form.findIndex((word, i) => !used[i] && word === text);
-    if (at >= 0) used[at] = true;
-    return at;
-  });
-  const matches = places.map((place, typed) => {
-    if (place >= 0) return 1;
-    let [best, at] = [0, -1];
-    form.forEach((word, i) => {
-      const how = used[i] ? 0 : match(typed, word);
-      if (how > best) [best, at] = [how, i];
-    });
-    if (at >= 0) used[at] = true;
-    places[typed] = at;
-    return best;
-  });
-  const found = places.map((at) => form[at] ?? '');
-  const [first, last] = [places.indexOf(0), places.indexOf(endOfName(form))];
-  // A possessive's "s" is no part of a name that has to be typed.
-  const letters = (word: string) => (word === 's' ? 0 : word.length);
-  const total = form.reduce((sum, word) => sum + letters(word), 0);
-  const covered = form.reduce((sum, word, i) => sum + (used[i] ? letters(word) : 0), 0);
-  return { matches, found, share: total === 0 ? 0 : covered / total, first, last };
-}
-
-/** The place of a name's last word, "Jr" and its like aside. */
-function endOfName(form: readonly string[]): number {
-  const last = form.length - 1;
-  return last > 1 && SUFFIX.test(form[last]!) ? last - 1 : last;
-}
 
 /**
  * How well an entry accounts for a query: by words of its names (the more of a name was typed and the more of its names
