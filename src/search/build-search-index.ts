@@ -1,17 +1,26 @@
 import type { Entry } from '../contract/entry.ts';
 import type { Pack } from '../contract/pack.ts';
 import type { Section } from '../store/container.ts';
+import { collectTold } from './collect-told.ts';
 import { WORD_BYTES } from './edits.ts';
 import { foldedWords } from './fold-name.ts';
-import { lettersOf, SECTIONS, WORDS_A_START } from './word-index.ts';
+import { lettersOf, sectionsOf, WORDS_A_START } from './word-index.ts';
 
 /**
- * Makes the dictionary that search finds candidates with: every folded word of every written form, and the entries that
- * have it. Words lie by length, so that those of a length can be gone through without any table of where each begins.
+ * Makes the dictionaries that search finds candidates with: the folded words of every written form with the entries that
+ * have them, and those of what is told of entries.
  * @returns sections for `buildImage`; the same bytes for the same pack
  */
 export function buildSearchIndex(pack: Pack): Section[] {
-  const words = sortWords(collectWords(pack.entries));
+  return [
+    ...buildDictionary(collectWords(pack.entries), sectionsOf('names')),
+    ...buildDictionary(collectTold(pack.entries), sectionsOf('told')),
+  ];
+}
+
+/** Words lie by length, so that those of a length can be gone through without any table of where each begins. */
+function buildDictionary(numbersByWord: Map<string, number[]>, sections: ReturnType<typeof sectionsOf>): Section[] {
+  const words = sortWords(numbersByWord);
   const lengths = new Uint32Array(WORD_BYTES + 2);
   for (const { bytes } of words) lengths[bytes.length + 1]!++;
   for (let length = 1; length < lengths.length; length++) lengths[length]! += lengths[length - 1]!;
@@ -36,11 +45,11 @@ export function buildSearchIndex(pack: Pack): Section[] {
     entries.push(0);
   });
   return [
-    { name: SECTIONS.lengths, bytes: bytesOf(lengths) },
-    { name: SECTIONS.text, bytes: text },
-    { name: SECTIONS.letters, bytes: bytesOf(letters) },
-    { name: SECTIONS.starts, bytes: bytesOf(starts) },
-    { name: SECTIONS.entries, bytes: Uint8Array.from(entries) },
+    { name: sections.lengths, bytes: bytesOf(lengths) },
+    { name: sections.text, bytes: text },
+    { name: sections.letters, bytes: bytesOf(letters) },
+    { name: sections.starts, bytes: bytesOf(starts) },
+    { name: sections.entries, bytes: Uint8Array.from(entries) },
   ];
 }
 

@@ -1,25 +1,30 @@
 import type { Shelf } from '../store/library.ts';
+import type { OpenPack } from '../store/open-pack.ts';
+import { hashWord } from '../text/tokens.ts';
 import { needlesOf } from './needles.ts';
+import type { Query } from './read-query.ts';
 import { openWordIndex } from './word-index.ts';
 
 /** How much of a needle's gain is left after so many typing errors. */
 const AFTER_ERRORS = [1, 0.8, 0.5];
 /** … and when it is only the beginning of the entry's word. */
 const AFTER_PREFIX = 0.9;
+/** Of those whose name ends as the query does, so many more: "President Xi" has more presidents than there are names to compare. */
+const SAME_ENDING = 16;
 /** Once so many entries have one of the words, further words only tell these apart; one or two letters say little. */
 const ENOUGH = { letters: 2_000, words: 20_000 };
 
 /**
  * Finds the entries that a query most likely means, by its words alone; who is meant is decided by comparing names.
  * Words may stand in any order, be unfinished, have typing errors, or be joined or parted where they should not.
- * @param query as typed so far
+ * @param query as typed so far; what stands beside the name, in brackets, is left out
  * @param options `limit`: how many entries at most
  * @returns numbers of visible entries, the likeliest first
  */
-export function findCandidates(query: string, options: { shelf: Shelf; limit: number }): number[] {
+export function findCandidates(query: Query, options: { shelf: Shelf; limit: number }): number[] {
   const { shelf, limit } = options;
   const { pack } = shelf;
-  const index = openWordIndex(pack);
+  const index = openWordIndex(pack, 'names');
   if (!index) return [];
   const scores = new Float32Array(pack.entryCount);
   const lastNeedle = new Uint8Array(pack.entryCount);
@@ -43,22 +48,29 @@ export function findCandidates(query: string, options: { shelf: Shelf; limit: nu
     });
   });
 
-  const likely = dropWorst(touched, { scores, keep: limit });
+  const ending = hashWord(query.ending);
+  const sameEnding = touched.filter((entry) => pack.lastWord(entry) === ending);
+  const facts = { pack, scores, length: new TextEncoder().encode(query.core).length };
+  const likeliest = takeBest(touched, { ...facts, keep: limit });
+  return [...new Set([...likeliest, ...takeBest(sameEnding, { ...facts, keep: SAME_ENDING })])];
+}
+
+/** The best by score, and among equals names about as long as the query, and what is better known; the best first. */
+function takeBest(
+  numbers: number[],
+  { pack, scores, length, keep }: { pack: OpenPack; scores: Float32Array; length: number; keep: number },
+): number[] {
   const { places } = pack.formBytes;
-  const length = new TextEncoder().encode(query.trim()).length;
+  const likely = dropWorst(numbers, { scores, keep });
+  const gains = new Map<number, number>();
   for (const entry of likely) {
-    // Among equals, names about as long as the query come first, and what is better known.
-    const first = pack.formStart(entry);
-    const end = pack.formStart(entry + 1);
     let difference = 1000;
-    for (let form = first; form < end; form++) {
+    for (let form = pack.formStart(entry); form < pack.formStart(entry + 1); form++) {
       difference = Math.min(difference, Math.abs(places.length(form) - length));
     }
-    scores[entry]! += 1 / (2 + difference) + Math.log1p(pack.weightOf(entry)) / 50;
+    gains.set(entry, scores[entry]! + 1 / (2 + difference) + Math.log1p(pack.weightOf(entry)) / 50);
   }
-  return dropWorst(likely, { scores, keep: limit })
-    .sort((a, b) => scores[b]! - scores[a]! || a - b)
-    .slice(0, limit);
+  return likely.sort((a, b) => gains.get(b)! - gains.get(a)! || a - b).slice(0, keep);
 }
 
 /** Drops what scores clearly less than the `keep`-th best, in one pass; keeps the order. */

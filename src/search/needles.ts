@@ -1,4 +1,5 @@
-import { wordsOf } from '../text/normalize.ts';
+import { errorsAllowed } from './match-word.ts';
+import type { Query } from './read-query.ts';
 import type { Tolerance, WordIndex } from './word-index.ts';
 
 /** A word to look up. */
@@ -22,13 +23,12 @@ const MOST_WORDS = 10;
  * Longer ones come first, so that what says most is looked up first.
  * @param query as typed so far: its last word may be unfinished
  */
-export function needlesOf(query: string, index: WordIndex): Needle[] {
-  const words = wordsOf(query).slice(0, MOST_WORDS);
+export function needlesOf(query: Query, index: WordIndex): Needle[] {
+  const words = query.words.filter(({ aside }) => !aside).slice(0, MOST_WORDS);
   const needles: Needle[] = [];
-  words.forEach(({ text }, i) => {
+  words.forEach(({ text, unfinished }, i) => {
     const next = words[i + 1];
-    const last = !next && !/[\s.,;]$/.test(query);
-    const goesOn = last ? errorsAllowed(text.length - 1) : text.length >= 3 ? 0 : -1;
+    const goesOn = unfinished ? errorsAllowed(text.length - 1) : text.length >= 3 ? 0 : -1;
     needles.push(makeNeedle(text, { errors: errorsAllowed(text.length), goesOn }));
     const joined = next ? text + next.text : text;
     if (next) needles.push(makeNeedle(joined, { errors: Math.min(1, errorsAllowed(joined.length)), goesOn: -1 }));
@@ -45,11 +45,6 @@ function makeNeedle(text: string, { errors, goesOn }: { errors: number; goesOn: 
   const bytes = new TextEncoder().encode(text);
   const unit = Math.max(1, Math.round(bytes.length / text.length));
   return { bytes, gain: text.length, unit, most: unit * errors, mostUnfinished: goesOn < 0 ? -1 : unit * goesOn };
-}
-
-/** Typing errors that a word of so many letters may have. */
-function errorsAllowed(letters: number): number {
-  return letters < 3 ? 0 : letters < 6 ? 1 : 2;
 }
 
 /** The two words that were written as one, perhaps with another letter in place of the space. */

@@ -1,29 +1,38 @@
 import type { EntrySummary } from '../contract/card.ts';
-import type { Library } from '../store/library.ts';
+import type { Library, Shelf } from '../store/library.ts';
 import { findCandidates } from './candidates.ts';
-import { type Named, rankByName } from './rank.ts';
+import type { Named } from './compare-entry.ts';
+import { findTold, mostTold } from './find-told.ts';
+import { rankByName } from './rank.ts';
+import { type Query, readQuery } from './read-query.ts';
 
 /** How many entries of a pack are compared with the query by name, unless more are asked for. */
 const CANDIDATES = 80;
+/** … and how many more for what is told of them. */
+const TOLD = 20;
 
-/** An entry that was found, with how near its name is: 0 for the same, towards 1 for nothing in common. */
+/** An entry that was found, with how near it is: 0 for the same name, towards 1 for nothing in common. */
 export interface FoundEntry extends EntrySummary {
   score: number;
 }
 
 /**
- * Finds entries by name, tolerant of typing errors: the same name first, then names that begin so, then near ones; of
- * equals the better known. Entries whose sources are all switched off are not found.
+ * Finds entries by name, tolerant of typing errors, of the order of the words and of what stands beside a name; and by
+ * several words that its names and what is told of it account for together. Entries whose sources are all switched off
+ * are not found.
  * @param request `query` as typed so far, `limit`: how many at most
  */
 export function search(request: { query: string; library: Library; limit: number }): FoundEntry[] {
   const { query, library, limit } = request;
-  const named = library.shelves.flatMap((shelf) =>
-    findCandidates(query, { shelf, limit: Math.max(CANDIDATES, limit) }).map(
-      (entry): Named => ({ pack: shelf.pack, entry }),
-    ),
-  );
+  const read = readQuery(query);
+  const named = library.shelves.flatMap((shelf) => findNamed(read, { shelf, limit: Math.max(CANDIDATES, limit) }));
   return rankByName(query, named)
     .slice(0, limit)
     .map(({ pack, entry, score }) => ({ ...pack.entrySummary(entry), score: Math.round(score * 1000) / 1000 }));
+}
+
+function findNamed(query: Query, { shelf, limit }: { shelf: Shelf; limit: number }): Named[] {
+  const told = findTold(query, shelf);
+  const entries = new Set([...findCandidates(query, { shelf, limit }), ...mostTold(told, { shelf, limit: TOLD })]);
+  return Array.from(entries, (entry) => ({ pack: shelf.pack, entry, told: told.get(entry) }));
 }

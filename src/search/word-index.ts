@@ -1,14 +1,22 @@
 import type { OpenPack } from '../store/open-pack.ts';
 import { createEditCounter, WORD_BYTES } from './edits.ts';
 
-/** Names of the sections that search has in a pack's image. */
-export const SECTIONS = {
-  lengths: 'search.lengths',
-  text: 'search.text',
-  letters: 'search.letters',
-  starts: 'search.starts',
-  entries: 'search.entries',
-} as const;
+/** What a pack's image has dictionaries of: the words of names, and those of what is told of entries. */
+export type Dictionary = 'names' | 'told';
+
+/** Names of the sections of a dictionary in a pack's image. */
+export function sectionsOf(
+  dictionary: Dictionary,
+): Record<'lengths' | 'text' | 'letters' | 'starts' | 'entries', string> {
+  const prefix = dictionary === 'names' ? 'search' : 'search.told';
+  return {
+    lengths: `${prefix}.lengths`,
+    text: `${prefix}.text`,
+    letters: `${prefix}.letters`,
+    starts: `${prefix}.starts`,
+    entries: `${prefix}.entries`,
+  };
+}
 
 /** What a dictionary's word may differ in from a typed one. */
 export interface Tolerance {
@@ -41,14 +49,15 @@ export function lettersOf(bytes: Uint8Array, start: number, length: number): num
   return letters >>> 0;
 }
 
-/** Lays the dictionary over a pack's image; nothing is decoded. Null where the image has none. */
-export function openWordIndex(pack: OpenPack): WordIndex | null {
+/** Lays a dictionary over a pack's image; nothing is decoded. Null where the image has none. */
+export function openWordIndex(pack: OpenPack, dictionary: Dictionary): WordIndex | null {
+  const sections = sectionsOf(dictionary);
   const [lengthBytes, text, letterBytes, startBytes, entries] = [
-    SECTIONS.lengths,
-    SECTIONS.text,
-    SECTIONS.letters,
-    SECTIONS.starts,
-    SECTIONS.entries,
+    sections.lengths,
+    sections.text,
+    sections.letters,
+    sections.starts,
+    sections.entries,
   ].map((name) => pack.section(name));
   if (!lengthBytes || !text || !letterBytes || !startBytes || !entries) return null;
   // Words of length n are those from `lengths[n]` until `lengths[n + 1]`.

@@ -1,6 +1,8 @@
 import type { EntryRef } from '../../src/contract/mention.ts';
 import { findCandidates } from '../../src/search/candidates.ts';
-import { type Named, rankByName } from '../../src/search/rank.ts';
+import type { Named } from '../../src/search/compare-entry.ts';
+import { rankByName } from '../../src/search/rank.ts';
+import { readQuery } from '../../src/search/read-query.ts';
 import type { Library } from '../../src/store/library.ts';
 import { normalize } from '../../src/text/normalize.ts';
 
@@ -32,7 +34,9 @@ export function createFuseLookup(library: Library, budget: number): (span: strin
     // A closed word: what is in the text is no unfinished query.
     const query = `${span} `;
     const named = library.shelves.flatMap((shelf) =>
-      findCandidates(query, { shelf, limit: CANDIDATES }).map((entry): Named => ({ pack: shelf.pack, entry })),
+      findCandidates(readQuery(query), { shelf, limit: CANDIDATES }).map(
+        (entry): Named => ({ pack: shelf.pack, entry }),
+      ),
     );
     return rankByName(query, named)
       .filter(({ errors, score }) => errors !== null && errors > 0 && score <= FURTHEST)

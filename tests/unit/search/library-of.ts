@@ -11,6 +11,8 @@ export interface Line {
   name: string;
   aliases?: string[];
   weight?: number;
+  type?: string;
+  description?: string;
   source?: string;
 }
 
