@@ -9,13 +9,14 @@ import { gatherFacts } from './facts/facts.ts';
 import { createGenders } from './facts/genders.ts';
 import { gatherNamed } from './facts/named.ts';
 import { findCandidates } from './find.ts';
+import { findHeads } from './heads.ts';
 import { createHomes } from './homes.ts';
 import { lexiconFor } from './lexicon/lexicon.ts';
 import { judgeLocally } from './local.ts';
 import { toMention, toSlipMention, type UnmarkedMention } from './mention.ts';
 import { addParts } from './parts.ts';
 import { weighSalience } from './salience.ts';
-import { createScene } from './scene.ts';
+import { type Candidate, createScene } from './scene.ts';
 import { findSlips } from './slips.ts';
 import { isWritten } from './written.ts';
 
@@ -85,10 +86,16 @@ export function decideAll(blocks: readonly Block[], library: Library, options: A
   const acronyms = readAcronyms(scene, alone, nameOf);
 
   // All, by what the article establishes.
-  const all = addParts(scene, candidates, { named, acronyms });
+  const heads = findHeads(scene, candidates, named);
+  const all = addParts(scene, withLonger(candidates, heads.names), { named, acronyms });
   const later = { ...look, genderOf: createGenders(scene, named) };
   const judged = judgeLocally(scene, all, later, without);
-  const judgedTitles = judgeLocally(scene, titles, later, without);
+  const judgedTitles = judgeLocally(
+    scene,
+    [...titles, ...heads.titles].sort((a, b) => a.from - b.from || b.to - a.to),
+    later,
+    without,
+  );
   const facts = gatherFacts(scene, judged, { named, titles: judgedTitles, acronyms, homeOf: look.homeOf });
   const decisions = withTitles(
     judged.map((candidate) => decide({ scene, constants, facts }, candidate)),
@@ -99,6 +106,13 @@ export function decideAll(blocks: readonly Block[], library: Library, options: A
 
 const inOrder = (mentions: readonly UnmarkedMention[]): UnmarkedMention[] =>
   [...mentions].sort((a, b) => a.block - b.block || a.start - b.start);
+
+/** Candidates in order of the text, longer ones in place of those that they cover. */
+function withLonger(candidates: readonly Candidate[], longer: readonly Candidate[]): readonly Candidate[] {
+  if (longer.length === 0) return candidates;
+  const kept = candidates.filter(({ from, to }) => !longer.some((span) => span.from < to && from < span.to));
+  return [...kept, ...longer].sort((a, b) => a.from - b.from);
+}
 
 /** Names and titles in order of the text; a title that names somebody takes the place of the names in it. */
 function withTitles(names: readonly Decision[], titles: readonly Decision[]): Decision[] {

@@ -47,38 +47,77 @@ export function findCandidates(
   const exclusions: Candidate[] = [];
   const indexes = library.shelves.map((shelf) => shelf.pack.names);
   const { gates, starts } = openGates(indexes, article.tokens);
-  const rows = createRows(article.tokens, indexes);
-  const lookUp = createLookUp(article, library);
-  let next = 0;
-  for (let n = 0; n < starts.length; n++) {
+  const longestAt = createSearch(article, library, { gates, indexes, mayBe });
+  for (let n = 0, next = 0; n < starts.length; n++) {
     const from = starts[n]!;
     if (from < next) continue;
+    let here = longestAt(from, MAX_WORDS);
+    if (here.name && here.name.to - from > 1) {
+      // "U.S. Senate" gives way to "Senate Committee on Armed Services", which begins in it and is longer.
+      const longer = longestInside(longestAt, here.name);
+      if (longer > 0) here = longestAt(from, longer - from);
+    }
+    if (here.title) titles.push(here.title);
+    exclusions.push(...here.exclusions);
+    if (here.name) {
+      candidates.push(here.name);
+      next = here.name.to;
+    }
+  }
+  return { candidates, titles, exclusions };
+}
+
+/** What begins at a token. */
+interface Beginning {
+  readonly name?: Candidate;
+  readonly title?: Candidate;
+  readonly exclusions: readonly Candidate[];
+}
+
+/** Where a longer name begins in a name and goes on behind it; 0 where none does. */
+const longestInside = (longestAt: (from: number, most: number) => Beginning, { from, to }: Span): number => {
+  for (let k = from + 1; k < to; k++) {
+    const { name } = longestAt(k, MAX_WORDS);
+    if (name && name.to > to && name.to - k > to - from) return k;
+  }
+  return 0;
+};
+
+/** Makes the search for the longest name and title, of so many words at most, that begin at a token. */
+const createSearch = (
+  article: Article,
+  library: Pick<Library, 'shelves'>,
+  {
+    gates,
+    indexes,
+    mayBe,
+  }: { gates: Uint8Array; indexes: readonly NameIndex[]; mayBe: (reading: Reading, span: Span) => boolean },
+) => {
+  const rows = createRows(article.tokens, indexes);
+  const lookUp = createLookUp(article, library);
+  return (from: number, most: number): Beginning => {
     const gate = gates[from]!;
-    let words = rows.readFrom(from, (gate & GOES_ON) !== 0);
-    if (words === 1 && !(gate & ONE_WORD)) continue;
+    const exclusions: Candidate[] = [];
+    let title: Candidate | undefined;
+    let words = gate === 0 ? 0 : Math.min(most, rows.readFrom(from, (gate & GOES_ON) !== 0));
+    if (words === 1 && !(gate & ONE_WORD)) return { exclusions };
     const lengths = lengthsOf(indexes, article.tokens.hash[from]!);
     for (; words > 0; words--) {
       if ((lengths & (words > 14 ? LONG : 1 << words)) === 0) continue;
       const span = { from, to: from + words };
       const known = lookUp(rows.keyOf(words), span);
       if (known === null) continue;
+      const not = known.filter(({ type, written }) => type === 'not' && !(written & WRITTEN.smaller));
+      if (not.length > 0) exclusions.push({ ...span, readings: not });
       const readings = known.filter((reading) => reading.type !== 'not' && mayBe(reading, span));
-      if (readings.length < known.length) {
-        const not = known.filter((reading) => reading.type === 'not' && !(reading.written & WRITTEN.smaller));
-        if (not.length > 0) exclusions.push({ ...span, readings: not });
-      }
-      if (readings.length === 0) continue;
-      const names = readings.filter((reading) => reading.type !== 'title');
+      const names = readings.filter(({ type }) => type !== 'title');
       if (names.length < readings.length)
-        titles.push({ ...span, readings: readings.filter((reading) => reading.type === 'title') });
-      if (names.length === 0) continue;
-      candidates.push({ ...span, readings: names });
-      next = span.to;
-      break;
+        title ??= { ...span, readings: readings.filter(({ type }) => type === 'title') };
+      if (names.length > 0) return { name: { ...span, readings: names }, ...(title && { title }), exclusions };
     }
-  }
-  return { candidates, titles, exclusions };
-}
+    return { ...(title && { title }), exclusions };
+  };
+};
 
 /** Reads rows of words as keys, one start after the other. */
 const createRows = ({ count, gap, hash }: Tokens, indexes: readonly NameIndex[]) => {

@@ -47,17 +47,25 @@ export interface Scene {
 type EntryPlace = Pick<Reading, 'shelf' | 'entry'>;
 
 const ENTRIES_PER_SHELF = 0x4000000;
+/** The longest list, in entries, that somebody chose one by one. */
+const SHORT_LIST = 20_000;
+/** How well known an entry is of which a short list says nothing, in the measure of weights. */
+const KNOWN = 10;
 
 /** Puts an article beside the library that it is read by. */
 export function createScene(article: Article, { shelves }: Library, lexicon: Lexicon): Scene {
   const packs = shelves.map((shelf) => shelf.pack);
+  // In a short list that says of nobody how well known they are, all are: somebody chose them.
+  const isUntold = packs.map(
+    (pack) => pack.header.counts.claims === 0 && pack.entryCount <= SHORT_LIST && pack.usualWeight() === 1,
+  );
   return {
     article,
     lexicon,
     shelves,
     packOf: ({ shelf }) => packs[shelf]!,
     kindOf: ({ shelf, entry }) => packs[shelf]!.kindOf(entry),
-    weightOf: ({ shelf, entry }) => packs[shelf]!.weightOf(entry),
+    weightOf: ({ shelf, entry }) => (isUntold[shelf] ? KNOWN : packs[shelf]!.weightOf(entry)),
     keyOf: ({ shelf, entry }) => shelf * ENTRIES_PER_SHELF + entry,
     isCurated: ({ shelf }) => packs[shelf]!.header.counts.claims > 0,
   };

@@ -77,7 +77,7 @@ function readWords(text: string): { words: Placed[]; whole: string; possessive: 
   let possessive = false;
   for (let i = 0; i < tokens.count; i++) {
     const [start, end, shape] = [tokens.start[i]!, tokens.end[i]!, tokens.shape[i]!];
-    const folded = foldToken(text.slice(start, end), shape);
+    const folded = foldToken(text.slice(start, end));
     if (folded === '') continue;
     whole.push(folded);
     possessive = folded === 's' && i > 0 && isPossessive(text.slice(tokens.end[i - 1]!, start));

@@ -167,7 +167,7 @@ function keyBehind(people: ReadonlyMap<number, Span & { key: number }>, { articl
 function isOfficeItself({ article: { capitals, tokens }, lexicon }: Scene, { from, to }: Span, home: number): boolean {
   const { count, gap, hash, shape } = tokens;
   const first = lexicon.classOf(hash[from]!);
-  const isTheirs = (first & WORD.article) !== 0;
+  const isTheirs = (first & (WORD.article | WORD.demonstrative)) !== 0;
   const before = !isTheirs && from > 0 && gap[from]! <= GAP.apostrophe ? lexicon.classOf(hash[from - 1]!) : 0;
   if (before & (WORD.notNow | WORD.indefinite)) return true;
   const isDefinite =

@@ -53,6 +53,7 @@ export const WORD = {
   /** Behind a hyphen: what only is like the thing. */
   likeness: 33554432,
   auxiliary: 67108864,
+  demonstrative: 536870912,
   /** Two words of these beside each other are a country of their own, which its second word alone is not. */
   otherLand: 268435456,
   /** Prepositions of place. */

@@ -15,6 +15,7 @@ export const ENGLISH: WordLists = {
     joining: 'and or',
     of: 'of',
     party: 'r d i',
+    demonstrative: 'this that these those',
     otherLand: 'northern ireland',
     auxiliary: 'will would could should can may might must shall has had have is was are were do does did',
     place: 'in into inside across within throughout near outside',
