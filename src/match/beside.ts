@@ -33,6 +33,8 @@ export const BESIDE = {
   land: 2048,
   /** "And" and a longer name that ends in a plural ("House and Senate Armed Services Committees"). */
   shares: 4096,
+  /** "Of" and an unknown word with a capital ("House of Commons"). */
+  tail: 8192,
 } as const;
 
 /** A stretch with what stands beside it (`BESIDE`). */
@@ -69,6 +71,7 @@ function lookLeft(scene: Scene, covered: Uint8Array, from: number): number {
   // What a hyphen joins is another rule's.
   if (from === 0 || gap[from]! > GAP.space) return 0;
   const before = from - 1;
+  if (isAmpersand(article, before)) return before > 0 && isCapital(shape[before - 1]!) ? BESIDE.name : 0;
   const bits = shape[before]!;
   const cls = lexicon.classOf(hash[before]!);
   if (!isCapital(bits)) {
@@ -104,12 +107,15 @@ function isHead({ article: { capitals, tokens }, lexicon }: Scene, covered: Uint
 }
 const NO_HEAD = WORD.title | WORD.role | WORD.function | WORD.calendar | WORD.body | WORD.level;
 
-function lookRight({ article, lexicon }: Scene, covered: Uint8Array, to: number): number {
+function lookRight(scene: Scene, covered: Uint8Array, to: number): number {
+  const { article, lexicon } = scene;
   const { capitals, tokens } = article;
   const { gap, hash, shape, count } = tokens;
   if (to >= count || gap[to]! > GAP.space) return 0;
+  if (isAmpersand(article, to)) return to + 1 < count && isCapital(shape[to + 1]!) ? BESIDE.name : 0;
   const bits = shape[to]!;
   const cls = lexicon.classOf(hash[to]!);
+  if (cls & WORD.of) return isTail(scene, covered, to) ? BESIDE.tail : 0;
   if (cls & WORD.joining && sharesNoun(article, covered, to)) return BESIDE.shares;
   if (!isCapital(bits)) return 0;
   if (cls & WORD.nameSuffix) return BESIDE.suffix;
@@ -142,6 +148,21 @@ function sharesNoun({ capitals, text, tokens }: Article, covered: Uint8Array, an
   while (isName(last + 1)) last++;
   if (last < and + 3 || covered[last] !== 0 || capitals[last] !== CAPITALS.prove) return false;
   return text[end[last]! - 1] === 's' && end[last]! - start[last]! > 3;
+}
+
+/** "&" makes one name of what it joins, which "and" does not. */
+const isAmpersand = ({ text, tokens }: Article, at: number): boolean =>
+  text.charCodeAt(tokens.start[at]!) === AMPERSAND;
+const AMPERSAND = 0x26;
+
+/** True where "of" and an unknown word with a capital go on: no country or state, no small word. */
+function isTail({ article: { capitals, tokens }, lexicon }: Scene, covered: Uint8Array, of: number): boolean {
+  const { count, gap, hash, shape } = tokens;
+  const next = of + 1;
+  if (next >= count || gap[next]! > GAP.space || covered[next] !== 0 || !isCapital(shape[next]!)) return false;
+  return (
+    capitals[next] === CAPITALS.prove && lexicon.classOf(hash[next]!) === 0 && lexicon.countryOf(hash[next]!) === 0
+  );
 }
 
 /** The dot of "Calif." may have ended the sentence. */

@@ -1,3 +1,4 @@
+import type { Kind } from '../contract/kind.ts';
 import { kindBit, lookBeside, type Place } from './beside.ts';
 import type { LocalRule, Look } from './rules/rule.ts';
 import { RULES } from './rules/table.ts';
@@ -48,8 +49,12 @@ const coverTokens = ({ article, kindOf }: Scene, candidates: readonly Candidate[
   const covered = new Uint8Array(article.tokens.count);
   for (const { from, to, readings } of candidates) {
     let kinds = 0;
-    for (const reading of readings) kinds |= kindBit(kindOf(reading));
+    // A short form of a body is a part of whatever stands before it ("House Armed Services Committee").
+    for (const reading of readings) if (!isShortBody(kindOf(reading), reading.type)) kinds |= kindBit(kindOf(reading));
     covered.fill(kinds, from, to);
   }
   return covered;
 };
+
+const isShortBody = (kind: Kind, type: Reading['type']): boolean =>
+  kind === 'organization' && (type === 'short' || type === 'part');

@@ -63,8 +63,12 @@ function priorOf({ scene, constants }: Scale, place: Place, reading: Reading): n
 
 /** How much a form is its entry's name. */
 function shareOf(scene: Scene, constants: Constants, { place, reading }: { place: Place; reading: Reading }): number {
+  const { article } = scene;
   const { shelf, entry, form, type } = reading;
   if (PARTS.has(type)) return constants.part;
+  // Three letters are the initials of too many things.
+  if (type === 'initials' && article.tokens.end[place.from]! - article.tokens.start[place.from]! <= 3)
+    return constants.part;
   if (LONE.has(type)) return constants.lone;
   // Its author says that it stands alone.
   if (scene.isCurated(reading)) return 0;

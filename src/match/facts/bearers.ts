@@ -46,7 +46,10 @@ export function readBearers(
     const isOther = refused.some(
       ({ rule, reading }) => rule === 'word-before' || (rule === 'excluded' && kindOf(reading) === 'person'),
     );
-    if (isOther && place.to - place.from === 1 && endsName(scene, place.to))
+    // "West Virginia" is another place, and leaves Virginia what it is.
+    const isRegion =
+      place.from > 0 && (scene.lexicon.classOf(scene.article.tokens.hash[place.from - 1]!) & WORD.direction) !== 0;
+    if (isOther && !isRegion && place.to - place.from === 1 && endsName(scene, place.to))
       add(scene.article.tokens.hash[place.from]!, place.from, STRANGER);
   }
   for (const { place, readings, refused } of judged) {
@@ -62,7 +65,11 @@ export function readBearers(
   return {
     lastBearer(word, at) {
       const list = sorted.get(word);
-      return list ? list.keys[lastAtMost(list.places, at)]! : NOBODY;
+      if (!list) return NOBODY;
+      const place = lastAtMost(list.places, at);
+      const key = list.keys[place]!;
+      // A stranger who comes later has not taken the name yet.
+      return key === STRANGER && list.places[place]! > at ? NOBODY : key;
     },
   };
 }

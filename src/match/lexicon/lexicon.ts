@@ -23,6 +23,7 @@ export const WORD = {
   region: 256,
   /** Of which level of government a body is ("state Senate"). */
   level: 512,
+  school: 1073741824,
   /** Leaves the name behind its hyphen what it is ("pro-Trump"). */
   hyphenHead: 1024,
   /** Speaks of the name before its hyphen ("Iraq-based"). */

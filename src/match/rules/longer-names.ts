@@ -42,6 +42,7 @@ export const LONGER_NAME_RULES: readonly LocalRule[] = [
     test: ({ scene, place }, reading) => {
       if (isWording(reading)) return false;
       if (place.right & BESIDE.company) return ['place', 'person'].includes(scene.kindOf(reading));
+      if (place.right & BESIDE.tail) return scene.kindOf(reading) === 'organization';
       return (place.right & BESIDE.name) !== 0;
     },
   },

@@ -1,5 +1,5 @@
 import { GAP, SHAPE } from '../../text/tokens.ts';
-import { kindBit } from '../beside.ts';
+import { BESIDE, kindBit } from '../beside.ts';
 import { WORD } from '../lexicon/lexicon.ts';
 import type { Reading, Scene } from '../scene.ts';
 import type { LocalRule, Look } from './rule.ts';
@@ -21,6 +21,29 @@ export const OTHERS_RULES: readonly LocalRule[] = [
       if (reading.type === 'phrase') return owner >= 0 && context.size > 0 && !context.has(owner);
       return common.has(reading.form);
     },
+  },
+  {
+    name: 'title-before',
+    why: 'A title makes a person of what stands behind it: “Captain America” is no country.',
+    examples: [{ text: 'They saw Captain Venezuela and Miss Peru in [Peru].' }],
+    test: ({ scene, place }, { type, shelf, entry }) =>
+      type !== 'phrase' &&
+      place.to - place.from === 1 &&
+      (place.left & BESIDE.title) !== 0 &&
+      scene.kindOf({ shelf, entry }) === 'place',
+  },
+  {
+    name: 'office-of-another',
+    why: 'The name of another body right before a common noun for an office says whose it is.',
+    examples: [{ text: 'The Justice Bureau watchdog met the [watchdog].' }],
+    test: ({ scene, place }, { type, shelf, entry }) =>
+      type === 'phrase' && scene.kindOf({ shelf, entry }) === 'organization' && (place.left & BESIDE.name) !== 0,
+  },
+  {
+    name: 'state-of-that-name',
+    why: '“State”, “county” or “city” behind a place that has namesakes says that it is another one.',
+    examples: [{ text: 'It was shot in Springfield county, not in [Springfield].' }],
+    test: ({ scene, place }, reading) => isLevelBehind(scene, place) && lacksQualifier(scene, reading),
   },
   {
     name: 'modifier',
@@ -52,6 +75,12 @@ export const OTHERS_RULES: readonly LocalRule[] = [
       isNoModifier(scene, place, reading),
   },
   {
+    name: 'members-home',
+    why: 'Members are from states: “of” behind a person or a party, and a place that has namesakes, is none of the capital’s.',
+    examples: [{ text: '[Pete Hegseth] met Ada Finch of Springfield in [Springfield].' }],
+    test: ({ scene, place }, reading) => isSomebodysHome(scene, place) && lacksQualifier(scene, reading),
+  },
+  {
     name: 'country-elsewhere',
     why: 'A country lies in no state and a body in no town: “Peru, Indiana” and “in Capitol Hill, Seattle” are places of that name.',
     examples: [{ text: 'She lives in Peru, Indiana, not in [Peru].' }],
@@ -76,7 +105,7 @@ function ownerOf({ article: { tokens }, lexicon }: Scene, { from, to }: Look['pl
     const country = lexicon.countryOf(hash[at]!);
     const cls = lexicon.classOf(hash[at]!);
     if (shape[at]! & SHAPE.capital && country !== 0) return country;
-    if (cls & WORD.level || (cls & WORD.region && shape[at]! & SHAPE.capital)) return BELOW;
+    if (cls & (WORD.level | WORD.school) || (cls & WORD.region && shape[at]! & SHAPE.capital)) return BELOW;
     return NOBODY;
   };
   if (from > 0 && gap[from]! <= GAP.hyphen) {
@@ -112,6 +141,24 @@ function isModifier({ article: { tokens }, lexicon }: Scene, { from, to }: Look[
   if ((shape[to - 1]! | shape[to]!) & SHAPE.capital) return false;
   return (lexicon.classOf(hash[to]!) & (WORD.title | WORD.role | WORD.body)) !== 0;
 }
+
+/** True after "Adam Smith of" and "Democrat of". */
+const isSomebodysHome = ({ article: { tokens }, lexicon }: Scene, { from }: Look['place']): boolean =>
+  from > 1 &&
+  (lexicon.classOf(tokens.hash[from - 1]!) & WORD.of) !== 0 &&
+  tokens.gap[from]! <= GAP.space &&
+  tokens.gap[from - 1]! <= GAP.space &&
+  (tokens.shape[from - 2]! & SHAPE.capital) !== 0;
+
+const isLevelBehind = ({ article: { tokens }, lexicon }: Scene, { to }: Look['place']): boolean =>
+  to < tokens.count && tokens.gap[to]! <= GAP.space && (lexicon.classOf(tokens.hash[to]!) & WORD.level) !== 0;
+
+/** True for "Washington" of "Washington, D.C.": there are others. */
+const lacksQualifier = ({ kindOf, packOf }: Scene, reading: Reading): boolean => {
+  const pack = packOf(reading);
+  const isQualified = (form: number): boolean => pack.formText(form).includes(',');
+  return kindOf(reading) === 'place' && isQualified(pack.formStart(reading.entry)) && !isQualified(reading.form);
+};
 
 function isElsewhere(
   { article: { tokens }, kindOf, lexicon }: Scene,

@@ -125,7 +125,7 @@ gabon gabonese
 mauritania mauritanian
 djibouti
 botswana
-africa african pretoria
+pretoria
 mexico mexican
 guatemala guatemalan
 honduras honduran

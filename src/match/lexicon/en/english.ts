@@ -4,7 +4,7 @@ import { COUNTRIES } from './countries.ts';
 import { COMPANY_SUFFIXES, HONOURS, NAME_SUFFIXES, PARTICLES } from './endings.ts';
 import { ARTICLES, FUNCTION_WORDS, PREPOSITIONS } from './function-words.ts';
 import { HYPHEN_HEADS, HYPHEN_TAILS } from './hyphens.ts';
-import { BODIES, DIRECTIONS, LEVELS, REGIONS } from './places.ts';
+import { BODIES, DIRECTIONS, LEVELS, REGIONS, SCHOOLS } from './places.ts';
 import { FEMALE, MALE, NOT_NOW, ROLE_WORDS, SAME_TITLES, TITLES } from './titles.ts';
 
 /** The closed classes of English. */
@@ -37,6 +37,7 @@ export const ENGLISH: WordLists = {
     direction: DIRECTIONS,
     region: REGIONS,
     level: LEVELS,
+    school: SCHOOLS,
     body: BODIES,
     hyphenHead: HYPHEN_HEADS,
     hyphenTail: HYPHEN_TAILS,

@@ -14,7 +14,10 @@ export const DIRECTIONS =
 
 /** Levels of government below the country's. */
 export const LEVELS =
-  'state province republic kingdom region county state provincial regional local city county municipal territorial student faculty academic university';
+  'state province republic kingdom region county state provincial regional local city county municipal territorial';
+
+/** Schools, whose senates and parties are their own. */
+export const SCHOOLS = 'student faculty academic university college school';
 
 /** Kinds of bodies that every country has, as they are written small behind its name ("the Indian army"). */
 export const BODIES = `
