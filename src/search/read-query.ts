@@ -44,6 +44,8 @@ const ARTICLE_VALUE = 0.05;
 const IN_BRACKETS = 0.25;
 
 const BRACKETED = /[([{（［][^)\]}）］]*[)\]}）］]?/gu;
+/** "the Houthis’ ", and any closing quote. */
+const AFTER_S = /\p{L}s[^\s.,;\-\p{L}\p{N}]\s*$/iu;
 const CLOSING = /[)\]}）］]\s*$/u;
 
 /** A word of the query with where it stands: how many commas are before it. */
@@ -53,7 +55,7 @@ type Placed = QueryWord & { commas: number };
 export function readQuery(text: string): Query {
   const { words, whole, possessive } = readWords(text);
   const named = words.filter(({ aside }) => !aside);
-  const closed = possessive || CLOSING.test(text);
+  const closed = possessive || CLOSING.test(text) || AFTER_S.test(text);
   const last = words.at(-1);
   if (last && !last.aside && !last.dotted && !closed && !/[\s.,;]$/.test(text)) last.unfinished = true;
   const ending = named.findLast(({ commas }) => commas === 0)?.text ?? '';

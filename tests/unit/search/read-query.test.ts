@@ -30,6 +30,8 @@ test.each([
   ['pete heg', true],
   ['pete heg ', false],
   ['Hegseth’s', false],
+  ['Harris’', false],
+  ['O’', true],
   ['Sen.', false],
   ['Paul (R', false],
 ])('the last word of "%s" may go on: %j', (text, unfinished) => {
