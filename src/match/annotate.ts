@@ -61,9 +61,10 @@ export function decideAll(blocks: readonly Block[], library: Library, options: A
     library,
     lexiconFor(library.shelves.map(({ pack }) => pack.header.language)),
   );
-  const { candidates, titles, exclusions } = findCandidates(scene.article, library, (reading, span) =>
-    isWritten(scene, reading, span),
-  );
+  const { candidates, titles, exclusions } = findCandidates(scene.article, library, {
+    mayBe: (reading, span) => isWritten(scene, reading, span),
+    isLand: (token) => lexicon.countryOf(scene.article.tokens.hash[token]!) !== 0,
+  });
   const look = { homeOf: createHomes(scene), isExcluded: exclusionsOf(scene, exclusions) };
 
   // What stands for itself, without help of the rest of the article.

@@ -40,7 +40,7 @@ export interface Found {
 export function findCandidates(
   article: Article,
   library: Pick<Library, 'shelves'>,
-  mayBe: (reading: Reading, span: Span) => boolean,
+  { mayBe, isLand }: Judges,
 ): Found {
   const candidates: Candidate[] = [];
   const titles: Candidate[] = [];
@@ -55,7 +55,7 @@ export function findCandidates(
     if (here.name && here.name.to - from > 1) {
       // "U.S. Senate" gives way to "Senate Committee on Armed Services", which begins in it and is longer.
       const longer = longestInside(longestAt, here.name);
-      if (longer > 0) here = longestAt(from, longer - from);
+      if (longer) here = isLand(longer.from - 1) && longer.from === from + 1 ? { ...here, name: { ...longer, from } } : longestAt(from, longer.from - from);
     }
     if (here.title) titles.push(here.title);
     exclusions.push(...here.exclusions);
@@ -67,6 +67,14 @@ export function findCandidates(
   return { candidates, titles, exclusions };
 }
 
+/** What is asked of the language and of how a stretch is written. */
+interface Judges {
+  /** True where a stretch can be a form by how it is written. */
+  mayBe(reading: Reading, span: Span): boolean;
+  /** True for the word of a country, which belongs to the body behind it ("U.S. Senate Committee on Finance"). */
+  isLand(token: number): boolean;
+}
+
 /** What begins at a token. */
 interface Beginning {
   readonly name?: Candidate;
@@ -74,13 +82,16 @@ interface Beginning {
   readonly exclusions: readonly Candidate[];
 }
 
-/** Where a longer name begins in a name and goes on behind it; 0 where none does. */
-const longestInside = (longestAt: (from: number, most: number) => Beginning, { from, to }: Span): number => {
+/** The longer name that begins in a name and goes on behind it. */
+const longestInside = (
+  longestAt: (from: number, most: number) => Beginning,
+  { from, to }: Span,
+): Candidate | undefined => {
   for (let k = from + 1; k < to; k++) {
     const { name } = longestAt(k, MAX_WORDS);
-    if (name && name.to > to && name.to - k > to - from) return k;
+    if (name && name.to > to && name.to - k > to - from) return name;
   }
-  return 0;
+  return undefined;
 };
 
 /** Makes the search for the longest name and title, of so many words at most, that begin at a token. */

@@ -98,7 +98,7 @@ function determinerBefore({ article: { tokens }, lexicon }: Scene, at: number, h
   const { gap, hash, shape } = tokens;
   for (let i = at - 1; i >= 0 && at - i <= MOST_ADJECTIVES + 1 && gap[i + 1]! <= GAP.space; i--) {
     const cls = lexicon.classOf(hash[i]!);
-    if (cls & WORD.notNow || (shape[i]! & SHAPE.capital && i < at - 1 && !(cls & WORD.function))) return null;
+    if (cls & WORD.notNow || (shape[i]! & SHAPE.capital && !(cls & WORD.function))) return null;
     if (cls & WORD.possessive) return head.owner >= 0 ? { from: i, to: at + 1 } : null;
     if (cls & WORD.demonstrative) return head.owner < 0 ? { from: i, to: at + 1 } : null;
     if (cls & WORD.article)

@@ -36,6 +36,8 @@ export interface Scale {
 
 /** Parts of names, which need the whole. */
 const PARTS: ReadonlySet<string> = new Set(['part', 'given', 'tail', 'short', 'title']);
+/** What a short form counts with. */
+const VOUCHERS: ReadonlySet<string> = new Set(['full-name', 'title']);
 /** Parts that no other name of their list has, which may stand alone. */
 const LONE: ReadonlySet<string> = new Set(['surname', 'head', 'initials']);
 
@@ -45,6 +47,8 @@ export function scoreReadings(scale: Scale, { place, readings }: Judged): Scored
   const best = new Map<number, Scored>();
   for (const reading of readings) {
     const reasons = reasonsFor(scale, place, reading);
+    // Its author says that it counts after a full form, or beside a title.
+    if (reading.type === 'short' && !reasons.some(({ kind, value }) => VOUCHERS.has(kind) && value > 0)) continue;
     const scored = {
       reading,
       reasons,
