@@ -93,7 +93,9 @@ export function compareForm(
       wordBegins = true;
     }
     while (t < end && isBetween(text.charCodeAt(t))) t++;
-    if (f === formEnd || t === end) return f === formEnd && t === end ? sumUp(bits) : WRITTEN.differently;
+    if (f === formEnd && t === end) return sumUp(bits);
+    // What is left may be a character that is not seen.
+    if (f === formEnd || t === end) return compareFolded(stretch, pack.formText(form));
     let a = bytes[f++]!;
     // Latin letters beyond ASCII are two bytes of UTF-8.
     if (a >= 128) a = a >> 5 === 6 ? plain(((a & 31) << 6) | (bytes[f++]! & 63)) : 0;

@@ -53,7 +53,7 @@ export function addressAt(text: string, at: number, read: Read): Span {
   const next = text.charCodeAt(at + 1);
   if (unit === COLON && !(next === SLASH && text.charCodeAt(at + 2) === SLASH && isInside(text, at + 3))) return none;
   if (unit === BACKSLASH && next !== BACKSLASH && kindAt(text, at + 1) !== KIND.word) return none;
-  return spanFrom(text, startOfRow(text, at, read), at + 1);
+  return spanFrom(text, startOfRow(text, at, read), unit === COLON ? at + 3 : at + 1) ?? none;
 }
 
 /** Where the row of tokens begins that touch each other up to an offset; the offset where none does. */
@@ -127,16 +127,17 @@ const pathAt = (text: string, at: number, read: Read): Span => {
   const before = text.charCodeAt(at - 1);
   if (row < at)
     return /[^/.]\.[a-z][a-z0-9]{0,4}$/.test(text.slice(Math.max(at, to - 7), to)) ? { from: row, to } : none;
-  if (before === TILDE || before === DOT) return to > at + 1 ? { from: at, to } : none;
+  if (before === TILDE || before === DOT) return to > at + 1 ? { from: at - 1, to } : none;
   const apart = at === 0 || kindAt(text, at - 1) === KIND.space || kindAt(text, at - 1) === KIND.line;
   const deeper = text.slice(at + 1, to - 1).includes('/');
   return apart && deeper && kindAt(text, at + 1) === KIND.word ? { from: at, to } : none;
 };
 
-const spanFrom = (text: string, from: number, after: number): Span => ({
-  from,
-  to: trimmed(text, after, endOfRun(text, after)),
-});
+/** From an offset before a sign to the end of what goes on after it; null where nothing does. */
+const spanFrom = (text: string, from: number, after: number): Span | null => {
+  const to = trimmed(text, after, endOfRun(text, after));
+  return to > after ? { from, to } : null;
+};
 
 const endOfRun = (text: string, from: number): number => {
   let end = from;

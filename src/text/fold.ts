@@ -28,8 +28,9 @@ const withoutUnwritten = (word: string): string => {
   return BEYOND.test(plain) ? plain.replace(UNSEEN_BEYOND, '') : plain;
 };
 
-// What compatibility forms bring in: the brackets of "⑴", the apostrophe of "ŉ"; and the dots and spaces of initials.
-const NO_WORD = /[^\p{L}\p{N}\p{M}]|\u02bc/gu;
+// What compatibility forms bring in: the brackets of "⑴", the apostrophes of "ŉ" and "ẚ", which are letters by their class;
+// and the dots and spaces of initials.
+const NO_WORD = /[^\p{L}\p{N}\p{M}]|[\u02b9-\u02bf\u02c8\u02ca\u02cb\u02ee]/gu;
 
 /** No name has a word so long; putting its marks in order would take time that grows with their square. */
 const LONGEST_WORD = 1000;

@@ -17,12 +17,17 @@ const plainMatches = (text: string, names: readonly string[]): string[] => {
     from: match.index,
     to: match.index + match[0].length,
   }));
-  const joined = (a: number, b: number) => /^[ ’-]?$/.test(text.slice(words[a]!.to, words[b]!.from));
+  const between = (j: number) => text.slice(words[j - 1]!.to, words[j]!.from);
+  const joined = (j: number) => /^[ ’-]?$/.test(between(j));
+  // "Boise, U.S." is "Boise U.S.": a comma before a closing abbreviation parts nothing.
+  const closes = (j: number) => between(j) === ', ' && text.startsWith('U.S.', words[j]!.from);
   const found: string[] = [];
   for (let i = 0; i < words.length; i++) {
     let longest = -1;
-    for (let j = i; j < words.length && (j === i || joined(j - 1, j)); j++) {
+    for (let j = i; j < words.length; j++) {
+      if (j > i && !joined(j) && !closes(j)) break;
       if (folded.has(normalize(text.slice(words[i]!.from, words[j]!.to)))) longest = j;
+      if (j > i && !joined(j)) break;
     }
     if (longest < 0 || text.slice(words[i]!.from, words[i]!.to) === 'of') continue;
     found.push(`${words[i]!.from}-${words[longest]!.to}`);
