@@ -63,7 +63,7 @@ export function decideAll(blocks: readonly Block[], library: Library, options: A
   );
   const { candidates, titles, exclusions } = findCandidates(scene.article, library, {
     mayBe: (reading, span) => isWritten(scene, reading, span),
-    isLand: (token) => lexicon.countryOf(scene.article.tokens.hash[token]!) !== 0,
+    isLand: (token) => scene.lexicon.countryOf(scene.article.tokens.hash[token]!) !== 0,
   });
   const look = { homeOf: createHomes(scene), isExcluded: exclusionsOf(scene, exclusions) };
 

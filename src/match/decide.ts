@@ -28,7 +28,14 @@ export function decide(scale: Scale, judged: Judged): Decision {
   const scored = scoreReadings(scale, judged);
   const [best, ...others] = scored;
   if (!best)
-    return { place, outcome: 'refused', reading: (judged.readings[0] ?? refused[0]!.reading), rivals: [], reasons: [], odds: -Infinity };
+    return {
+      place,
+      outcome: 'refused',
+      reading: judged.readings[0] ?? refused[0]!.reading,
+      rivals: [],
+      reasons: [],
+      odds: -Infinity,
+    };
   const { reading, reasons, score } = best;
   const other = elsewise(scale, place, reading);
   const odds = score - logOfSum([other, ...others.map((rival) => rival.score)]);

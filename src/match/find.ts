@@ -37,11 +37,7 @@ export interface Found {
  * names there are. `mayBe` tells whether a stretch can be a form by how it is written; where it can be none, the next
  * shorter one is tried.
  */
-export function findCandidates(
-  article: Article,
-  library: Pick<Library, 'shelves'>,
-  { mayBe, isLand }: Judges,
-): Found {
+export function findCandidates(article: Article, library: Pick<Library, 'shelves'>, { mayBe, isLand }: Judges): Found {
   const candidates: Candidate[] = [];
   const titles: Candidate[] = [];
   const exclusions: Candidate[] = [];
@@ -55,7 +51,11 @@ export function findCandidates(
     if (here.name && here.name.to - from > 1) {
       // "U.S. Senate" gives way to "Senate Committee on Armed Services", which begins in it and is longer.
       const longer = longestInside(longestAt, here.name);
-      if (longer) here = isLand(longer.from - 1) && longer.from === from + 1 ? { ...here, name: { ...longer, from } } : longestAt(from, longer.from - from);
+      if (longer)
+        here =
+          isLand(longer.from - 1) && longer.from === from + 1
+            ? { ...here, name: { ...longer, from } }
+            : longestAt(from, longer.from - from);
     }
     if (here.title) titles.push(here.title);
     exclusions.push(...here.exclusions);

@@ -48,7 +48,7 @@ test('the longest known form at each word, as a plain loop finds it', () => {
         const text = parts.map(([part, between]) => part + between).join('');
         const library = listLibrary(names.map((n, i) => entryOf(`e${i}`, n, { kind: 'topic', forms: full(n) })));
         const article = readBlocks([{ text, role: 'paragraph' }]);
-        const found = findCandidates(article, library, () => true).candidates.map(
+        const found = findCandidates(article, library, { mayBe: () => true, isLand: () => false }).candidates.map(
           ({ from, to }) => `${article.tokens.start[from]}-${article.tokens.end[to - 1]}`,
         );
         expect(found).toEqual(plainMatches(text, names));
