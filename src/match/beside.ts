@@ -103,9 +103,20 @@ function isHead({ article: { capitals, tokens }, lexicon }: Scene, covered: Uint
   const head = of - 1;
   if (head < 0 || gap[of]! > GAP.space || gap[of + 1]! > GAP.space || gap[head]! >= GAP.sentence) return false;
   if (!(shape[head]! & SHAPE.capital) || capitals[of] !== CAPITALS.prove || covered[head] !== 0) return false;
-  return !(lexicon.classOf(hash[head]!) & NO_HEAD);
+  if (lexicon.classOf(hash[head]!) & NO_HEAD) return false;
+  // "Philip Bareham of Lansing" is from there; "United Workers of America" are named after it.
+  const isRow = head > 0 && gap[head]! <= GAP.space && isCapital(shape[head - 1]!);
+  return !isRow || lexicon.countryOf(hash[of + 1]!) !== 0 || (lexicon.classOf(hash[of + 1]!) & WORD.region) !== 0;
 }
-const NO_HEAD = WORD.title | WORD.role | WORD.function | WORD.calendar | WORD.body | WORD.level;
+const NO_HEAD =
+  WORD.title |
+  WORD.companySuffix |
+  WORD.nameSuffix |
+  WORD.role |
+  WORD.function |
+  WORD.calendar |
+  WORD.body |
+  WORD.level;
 
 function lookRight(scene: Scene, covered: Uint8Array, to: number): number {
   const { article, lexicon } = scene;

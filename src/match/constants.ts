@@ -46,6 +46,8 @@ export interface Constants {
   readonly company: number;
   /** Somebody else bore the name last. */
   readonly stranger: number;
+  /** A name that no pack knows ends with the word, which is no person's here. */
+  readonly claimed: number;
   /** What every country has, in an article about another country. */
   readonly elsewhere: number;
   /** From here on a reading is named. */
@@ -78,6 +80,7 @@ export const CONSTANTS: Constants = {
   silence: -2.6,
   company: 0.5,
   stranger: -6.8,
+  claimed: -3,
   elsewhere: -5,
   sure: 0.9,
   unsure: 0.9,

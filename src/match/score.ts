@@ -3,11 +3,11 @@ import { GAP, SHAPE } from '../text/tokens.ts';
 import { BESIDE, type Place } from './beside.ts';
 import { CAPITALS } from './capitals.ts';
 import type { Constants } from './constants.ts';
-import { NOBODY } from './facts/bearers.ts';
+import { NOBODY, STRANGER } from './facts/bearers.ts';
 import { type Facts, readContext } from './facts/facts.ts';
 import { WORD } from './lexicon/lexicon.ts';
 import type { Judged } from './local.ts';
-import type { Reading, Scene } from './scene.ts';
+import type { Reading, Scene, Span } from './scene.ts';
 import { fitsTitle, isPartyBehind } from './vouch.ts';
 
 /** One thing that speaks for a reading or against it. Tokens where it has a place in the article, else words. */
@@ -79,11 +79,20 @@ function shareOf(scene: Scene, constants: Constants, { place, reading }: { place
   if (type === 'acronym') return constants.acronym;
   if (type === 'variant' || form === scene.packOf({ shelf }).formStart(entry)) return 0;
   if (type === 'demonym' || isCountryWord(scene, place)) return constants.demonym;
-  return isPartOfName(scene, place, reading) ? constants.listedPart : constants.otherForm;
+  return partShare(scene, constants, { place, reading });
 }
 
-const isCountryWord = ({ article, lexicon }: Scene, { from, to }: Place): boolean =>
+const isCountryWord = ({ article, lexicon }: Scene, { from, to }: Span): boolean =>
   to - from === 1 && lexicon.countryOf(article.tokens.hash[from]!) !== 0;
+
+/** How much an alias is its entry's name: the whole but for its qualifier ("Boston" of "Boston, Massachusetts"), a part, or something else. */
+function partShare(scene: Scene, constants: Constants, { place, reading }: { place: Place; reading: Reading }): number {
+  const pack = scene.packOf(reading);
+  const name = pack.formText(pack.formStart(reading.entry));
+  const comma = name.indexOf(',');
+  if (comma > 0 && name.slice(0, comma) === pack.formText(reading.form)) return 0;
+  return isPartOfName(scene, place, reading) ? constants.listedPart : constants.otherForm;
+}
 
 /** True for a form of one word with which the name begins or ends ("Paris" of Paris Hilton), the legal form of a company aside. */
 function isPartOfName({ article, isCurated, lexicon, packOf }: Scene, { from, to }: Place, reading: Reading): boolean {
@@ -214,8 +223,15 @@ function against({ scene, facts, constants }: Scale, { from, to }: Place, readin
   const isCommon = common.has(reading.form);
   if ((to - from > 1 && !isCommon) || reading.type === 'title') return reasons;
   const bearer = facts.bearers.lastBearer(hash[to - 1]!, from);
-  if (bearer === NOBODY || bearer === scene.keyOf(reading) || isUsedAsPlace(scene, from, reading)) return reasons;
-  return [...reasons, { kind: 'prior', value: constants.stranger, text: '' }];
+  if (
+    bearer === NOBODY ||
+    bearer === scene.keyOf(reading) ||
+    isCountryWord(scene, { from, to }) ||
+    isUsedAsPlace(scene, from, reading)
+  )
+    return reasons;
+  const isStranger = scene.kindOf(reading) === 'person' || bearer !== STRANGER;
+  return [...reasons, { kind: 'prior', value: isStranger ? constants.stranger : constants.claimed, text: '' }];
 }
 
 /** True for "in Burlington", whatever company is called like it. */

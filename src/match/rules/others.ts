@@ -170,7 +170,7 @@ function isElsewhere(
   const isState = (lexicon.classOf(hash[to]!) & WORD.region) !== 0;
   const kind = kindOf(reading);
   if (kind === 'place') return isState && lexicon.countryOf(hash[from]!) !== 0;
-  if (isState && kind !== 'person' && to - from === 1) return true;
+  if (isState && kind === 'organization' && to - from === 1) return true;
   const isIn = from > 0 && (lexicon.classOf(hash[from - 1]!) & WORD.preposition) !== 0;
   const ends = to + 1 >= count || gap[to + 1]! >= GAP.comma;
   return kind === 'organization' && isIn && ends && (isState || lexicon.classOf(hash[to]!) === 0);
