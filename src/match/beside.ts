@@ -35,6 +35,8 @@ export const BESIDE = {
   shares: 4096,
   /** "Of" and an unknown word with a capital ("House of Commons"). */
   tail: 8192,
+  /** Words with capitals that end in the legal form of a company. */
+  firm: 16384,
 } as const;
 
 /** A stretch with what stands beside it (`BESIDE`). */
@@ -130,15 +132,26 @@ function lookRight(scene: Scene, covered: Uint8Array, to: number): number {
   if (cls & WORD.joining && sharesNoun(article, covered, to)) return BESIDE.shares;
   if (!isCapital(bits)) return 0;
   if (cls & WORD.nameSuffix) return BESIDE.suffix;
-  if (isOfficeAt({ article, lexicon }, to)) return BESIDE.title;
   if (cls & WORD.companySuffix) return BESIDE.company;
+  const firm = isFirmAt({ article, lexicon }, to) ? BESIDE.firm : 0;
+  if (isOfficeAt({ article, lexicon }, to)) return BESIDE.title | firm;
   if (cls & (WORD.calendar | WORD.honour)) return 0;
   // "Harper Seven", "America First": amid a sentence, a small word with a capital belongs to a name.
   if (cls & WORD.function) return goesOnAsName(article, to) ? BESIDE.small : 0;
-  if (covered[to] !== 0) return BESIDE.known;
+  if (covered[to] !== 0) return BESIDE.known | firm;
   if (capitals[to] !== CAPITALS.prove) return 0;
   return bits & SHAPE.allCaps ? BESIDE.acronym : BESIDE.name;
 }
+
+/** True for words with capitals that end in the legal form of a company: all of them are its name. */
+function isFirmAt({ article: { tokens }, lexicon }: Pick<Scene, 'article' | 'lexicon'>, at: number): boolean {
+  const { count, gap, hash, shape } = tokens;
+  for (let i = at; i < count && i - at < LONGEST_FIRM && gap[i]! <= GAP.hyphen && isCapital(shape[i]!); i++) {
+    if (lexicon.classOf(hash[i]!) & WORD.companySuffix) return true;
+  }
+  return false;
+}
+const LONGEST_FIRM = 5;
 
 /** True for words with capitals that end in an office: "President Nicolás Maduro", "National Security Adviser". */
 function isOfficeAt({ article: { tokens }, lexicon }: Pick<Scene, 'article' | 'lexicon'>, at: number): boolean {

@@ -22,13 +22,17 @@ export function judgeCapitals(text: string, tokens: Tokens): { verdicts: Uint8Ar
   let found = 0;
   let lineStart = 0;
   let [words, capitals, shouted] = [0, 0, 0];
+  // Short words count where every word is shouted ("ONE OF US KNOWS").
+  let [all, loud] = [0, 0];
   for (let i = 0; i <= count; i++) {
     if (i === count || gap[i] === GAP.block) {
-      if (words >= 3 && shouted >= words * 0.7) verdicts.fill(CAPITALS.shouted, lineStart, i);
+      if ((words >= 3 && shouted >= words * 0.7) || (all >= 4 && loud === all))
+        verdicts.fill(CAPITALS.shouted, lineStart, i);
       else if (words >= 4 && capitals >= words * 0.8 && text.charCodeAt(end[i - 1]!) !== FULL_STOP)
         verdicts.fill(CAPITALS.titleCase, lineStart, i);
       lineStart = i;
       [words, capitals, shouted] = [0, 0, 0];
+      [all, loud] = [0, 0];
     }
     if (i === count) break;
     const bits = shape[i]!;
@@ -36,6 +40,8 @@ export function judgeCapitals(text: string, tokens: Tokens): { verdicts: Uint8Ar
     capitalized[found] = i;
     found += (bits | (bits >> INNER_BIT)) & SHAPE.capital;
     // Short words stay small in title case.
+    all += CASED[bits]!;
+    loud += CASED[bits]! & (bits >> ALL_CAPS_BIT);
     const counts = ((3 - (end[i]! - start[i]!)) >>> 31) & CASED[bits]!;
     words += counts;
     capitals += counts & bits;

@@ -84,7 +84,8 @@ const signsAfter = (form: string): string => /[^\p{L}\p{N}\p{M}\s.,;:'’"”»)
 
 /** Where a name ends in a text: past the signs that its form ends with, if they stand there too ("on Jeopardy! tonight"). */
 export function endOfName(text: string, end: number, form: string): number {
-  const signs = signsAfter(form);
+  // "Minn.": the dot belongs to the abbreviation, whether or not it ends the sentence too.
+  const signs = form.endsWith('.') ? '.' : signsAfter(form);
   return signs !== '' && text.startsWith(signs, end) ? end + signs.length : end;
 }
 

@@ -36,6 +36,7 @@ export function addParts(
     const known = number < 0 ? undefined : candidates[number]!;
     if (known && known.to - known.from > 1) continue;
     const from = Math.min(...here.map((part) => startOfPart(scene, i, { ...part, candidateAt })));
+    if (from === NO_PART) continue;
     const readings = here
       .filter(({ type }) => type !== 'tail' || from < i || isAfterThe(scene, i))
       .map(({ type, reading }): Reading => ({ ...reading, type, written: 0 }));
@@ -44,13 +45,16 @@ export function addParts(
       grown.set(number, {
         ...known,
         from,
-        readings: from < i ? readings : mergeReadings(scene, known.readings, readings),
+        readings: from < i ? readings : [...known.readings, ...readings],
       });
     else added.push({ from, to: i + 1, readings });
   }
   const all = candidates.map((candidate, n) => grown.get(n) ?? candidate);
   return added.length === 0 ? all : withoutOverlaps([...all, ...added]);
 }
+
+/** Where a word is no part that can stand for the whole. */
+const NO_PART = -1;
 
 /** False for a word that is a country, or so general that the last word of a name does not stand for the whole. */
 const mayStand = (
@@ -84,6 +88,9 @@ function startOfPart(
     if (!joins || hash[from - 1] !== words[k]) break;
   }
   if (from < at || type === 'tail') {
+    // "Sinking of the Rainbow Warrior" is no ship.
+    const head = words[words.lastIndexOf(hash[at]!) - (at - from) - 1];
+    if (type === 'tail' && head !== undefined && lexicon.classOf(head) & WORD.function) return NO_PART;
     // "Centre for Arts" is no art.
     while (from < at && !(shape[from]! & SHAPE.capital) && !(lexicon.classOf(hash[from]!) & WORD.particle)) from++;
     return from;
@@ -108,12 +115,6 @@ function byToken(candidates: readonly Candidate[], count: number) {
   });
   return { at: (token: number): number => numbers[token] ?? -1 };
 }
-
-/** A form of an entry's own says more than that a word is a part of its name. */
-const mergeReadings = ({ keyOf }: Scene, own: readonly Reading[], parts: readonly Reading[]): Reading[] => {
-  const known = new Set(own.map(keyOf));
-  return [...own, ...parts.filter((reading) => !known.has(keyOf(reading)))];
-};
 
 /** In order of the text; of two that overlap, the one that begins first. */
 function withoutOverlaps(candidates: readonly (Candidate & Span)[]): Candidate[] {

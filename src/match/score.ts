@@ -38,6 +38,8 @@ export interface Scale {
 const PARTS: ReadonlySet<string> = new Set(['part', 'given', 'tail', 'short', 'title']);
 /** What a short form counts with. */
 const VOUCHERS: ReadonlySet<string> = new Set(['full-name', 'title']);
+/** Parts that no pack lists. */
+const WHOLE_NEEDED: ReadonlySet<string> = new Set(['part', 'given', 'tail']);
 /** Parts that no other name of their list has, which may stand alone. */
 const LONE: ReadonlySet<string> = new Set(['surname', 'head', 'initials']);
 
@@ -69,7 +71,7 @@ function priorOf({ scene, constants }: Scale, place: Place, reading: Reading): n
 function shareOf(scene: Scene, constants: Constants, { place, reading }: { place: Place; reading: Reading }): number {
   const { article } = scene;
   const { shelf, entry, form, type } = reading;
-  if (PARTS.has(type)) return constants.part;
+  if (WHOLE_NEEDED.has(type)) return constants.part;
   // Three letters are the initials of too many things.
   if (type === 'initials' && article.tokens.end[place.from]! - article.tokens.start[place.from]! <= 3)
     return constants.part;
@@ -109,7 +111,8 @@ export function elsewise({ scene, facts, constants }: Scale, { from, to }: Place
   const { capitals, tokens } = scene.article;
   if (reading.type === 'phrase') return constants.elsePhrase;
   if (to - from > 1) return constants.elseRow;
-  const isOpening = tokens.gap[from]! >= GAP.quote || capitals[from] !== CAPITALS.prove;
+  const isShouting = capitals[from] !== CAPITALS.prove;
+  const isOpening = isShouting || (tokens.gap[from]! >= GAP.quote && !(tokens.shape[from]! & SHAPE.allCaps));
   const isLetters = (tokens.shape[from]! & SHAPE.allCaps) !== 0 && tokens.end[from]! - tokens.start[from]! <= 3;
   // A capital that proves nothing, of a word that the article also writes small.
   const isSmall = isOpening && scene.article.writesSmall(tokens.hash[from]!);
@@ -160,7 +163,7 @@ function besideIt(scale: Scale, place: Place, reading: Reading): Reason[] {
         : constants.anyTitle;
     return [{ kind: 'title', value, from: from - 1, to: from }];
   }
-  return isPartyBehind(scene, to) ? [{ kind: 'neighbour', value: constants.title, from: to, to: to + 2 }] : [];
+  return isPartyBehind(scene, to) ? [{ kind: 'title', value: constants.title, from: to, to: to + 2 }] : [];
 }
 
 /** "The president" is any country's, unless the article names one person again and again; "the defense secretary" is told by two words. */
@@ -220,6 +223,10 @@ function against({ scene, facts, constants }: Scale, { from, to }: Place, readin
   const { country, common } = facts.homeOf(reading);
   if (country !== 0 && common.has(reading.form) && facts.countries.isElsewhere(country, from))
     reasons.push({ kind: 'prior', value: constants.elsewhere, text: '' });
+  // "It rained in Burlington": whatever company is called like it.
+  const isPart = reading.type === 'part' && scene.kindOf(reading) !== 'person';
+  if (isPart && isUsedAsPlace(scene, from, reading))
+    reasons.push({ kind: 'prior', value: constants.stranger, text: '' });
   const isCommon = common.has(reading.form);
   if ((to - from > 1 && !isCommon) || reading.type === 'title') return reasons;
   const bearer = facts.bearers.lastBearer(hash[to - 1]!, from);
@@ -230,7 +237,7 @@ function against({ scene, facts, constants }: Scale, { from, to }: Place, readin
     isUsedAsPlace(scene, from, reading)
   )
     return reasons;
-  const isStranger = scene.kindOf(reading) === 'person' || bearer !== STRANGER;
+  const isStranger = scene.kindOf(reading) === 'person' || PARTS.has(reading.type) || bearer !== STRANGER;
   return [...reasons, { kind: 'prior', value: isStranger ? constants.stranger : constants.claimed, text: '' }];
 }
 

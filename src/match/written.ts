@@ -88,7 +88,8 @@ function isShoutedWord({ article: { capitals, tokens }, lexicon }: Scene, at: nu
   const { gap, hash, shape } = tokens;
   if (shape[at]! & SHAPE.dotted || !(lexicon.classOf(hash[at]!) & WORD.function)) return false;
   if (capitals[at] === CAPITALS.shouted) return !standsForName({ tokens, lexicon }, at);
-  return at > 0 && gap[at]! <= GAP.space && (shape[at - 1]! & SHAPE.allCaps) !== 0 && endsLine(tokens, at);
+  // A line too short to be judged ("FOLLOW US"): the word beside is no acronym, but shouted.
+  return at > 0 && gap[at]! <= GAP.space && isShoutedAt(tokens, at - 1) && !standsForName({ tokens, lexicon }, at);
 }
 
 /** True where no pronoun stands: at the start of a line, behind an article or "in", before an auxiliary or a noun ("US WILL", "US CITIES"). */
@@ -102,11 +103,12 @@ function standsForName(
   if (before & (WORD.article | WORD.place)) return true;
   if (at + 1 >= count || gap[at + 1]! > GAP.space) return false;
   const after = lexicon.classOf(hash[at + 1]!);
+  if (before & WORD.of) return false;
   return after & WORD.auxiliary ? !(before & (WORD.preposition | WORD.of)) : !(after & WORD.function);
 }
 
-const endsLine = ({ count, gap }: Scene['article']['tokens'], at: number): boolean =>
-  at + 1 >= count || gap[at + 1]! >= GAP.sentence;
+const isShoutedAt = ({ end, shape, start }: Scene['article']['tokens'], at: number): boolean =>
+  (shape[at]! & SHAPE.allCaps) !== 0 && end[at]! - start[at]! > LONGEST_ACRONYM;
 
 /** True where a whole line is in capitals, the word beside is, or a dateline opens with the word ("BAGHDAD, Iraq"). */
 function isShouted({ article: { capitals, tokens } }: Scene, at: number): boolean {

@@ -10,6 +10,8 @@ import { partsOf } from './parts-of-names.ts';
 
 /** Somebody or something that no pack knows. */
 export const STRANGER = -1;
+/** What the article itself says that an acronym stands for, and no pack knows. */
+export const EXPLAINED = -3;
 /** Nobody: the article has the word by itself only. */
 export const NOBODY = -2;
 
@@ -59,7 +61,7 @@ export function readBearers(
     const own = readings.find((reading) => homeOf(reading).country !== 0 && !homeOf(reading).common.has(reading.form));
     if (own && place.to - place.from > 1) add(word, place.from, keyOf(own));
   }
-  for (const [word, meaning] of acronyms.meanings) add(word, 0, meaning ? keyOf(meaning.reading) : STRANGER);
+  for (const [word, meaning] of acronyms.meanings) add(word, 0, meaning ? keyOf(meaning.reading) : EXPLAINED);
   for (const { word, at } of unknownFirms(scene, judged)) add(word, at, STRANGER);
   const sorted = new Map([...bearers].map(([word, list]) => [word, sortByPlace(list)]));
   return {

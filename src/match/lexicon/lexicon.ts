@@ -24,6 +24,8 @@ export const WORD = {
   /** Of which level of government a body is ("state Senate"). */
   level: 512,
   school: 1073741824,
+  /** Before a month or a day: "last", "early". */
+  timely: -2147483648,
   /** Leaves the name behind its hyphen what it is ("pro-Trump"). */
   hyphenHead: 1024,
   /** Speaks of the name before its hyphen ("Iraq-based"). */

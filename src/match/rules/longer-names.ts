@@ -18,7 +18,7 @@ export const LONGER_NAME_RULES: readonly LocalRule[] = [
     name: 'word-before',
     why: 'An unknown word with a capital right before a name makes another name of both: another person, or a longer name.',
     examples: [
-      { text: '[Pete Hegseth] met her. Then Zelda Hegseth came; yesterday [Hegseth] left.' },
+      { text: '[Pete Hegseth] met her; yesterday [Hegseth] left. Then Zelda Hegseth came.' },
       { text: 'Gayle Hegseth smiled. [Pete Hegseth] did not.' },
       { text: 'The Mobile World Senate met.' },
     ],
@@ -26,7 +26,7 @@ export const LONGER_NAME_RULES: readonly LocalRule[] = [
       if (isWording(reading)) return false;
       if (place.left & (BESIDE.initial | BESIDE.particle)) return place.to - place.from === 1;
       if (place.left & BESIDE.name) return place.to - place.from === 1 || scene.kindOf(reading) !== 'person';
-      if (place.left & BESIDE.land) return isPersonsPart(scene, place, reading);
+      if (place.left & BESIDE.land) return isPersonsPart(scene, place, reading) || reading.type === 'tail';
       return (
         (place.left & BESIDE.opening) !== 0 && mayEndName(scene, place, reading) && !isOrdinary(scene, place.from - 1)
       );
@@ -41,7 +41,9 @@ export const LONGER_NAME_RULES: readonly LocalRule[] = [
     ],
     test: ({ scene, place }, reading) => {
       if (isWording(reading)) return false;
-      if (place.right & BESIDE.company) return ['place', 'person'].includes(scene.kindOf(reading));
+      if (place.right & BESIDE.firm) return true;
+      if (place.right & BESIDE.company)
+        return ['place', 'person'].includes(scene.kindOf(reading)) || (place.left & (BESIDE.known | BESIDE.name)) !== 0;
       if (place.right & BESIDE.tail) return scene.kindOf(reading) === 'organization';
       return (place.right & BESIDE.name) !== 0;
     },
@@ -49,7 +51,7 @@ export const LONGER_NAME_RULES: readonly LocalRule[] = [
   {
     name: 'body-before',
     why: 'A short form of a body right behind another body’s name is a part of that one.',
-    examples: [{ text: 'The [Senate Union Committee] met. The Union Committee of the Hegseth House did not.' }],
+    examples: [{ text: 'The [Senate Union Committee] met. The Ohio House Union Committee did not.' }],
     test: ({ scene, place }, { type, shelf, entry }) =>
       (type === 'short' || type === 'part') &&
       (place.left & BESIDE.known) !== 0 &&

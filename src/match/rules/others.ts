@@ -10,7 +10,7 @@ export const OTHERS_RULES: readonly LocalRule[] = [
     name: 'body-of-another',
     why: 'A country, state or level of government right before a body, or behind it with “of”, says whose it is.',
     examples: [
-      { text: 'Peru’s Senate, the Irish Senate, the Texas Senate and the Senate of Chile met.' },
+      { text: 'The Irish Senate, the Texas Senate and the Senate of Chile met.' },
       { text: 'The [US Senate] met. [American] voters like the [Senate].' },
     ],
     test: ({ scene, place, homeOf }, reading) => {
@@ -35,7 +35,7 @@ export const OTHERS_RULES: readonly LocalRule[] = [
   {
     name: 'office-of-another',
     why: 'The name of another body right before a common noun for an office says whose it is.',
-    examples: [{ text: 'The Justice Bureau watchdog met the [watchdog].' }],
+    examples: [{ text: 'The Harbor Bureau watchdog met the [watchdog].' }],
     test: ({ scene, place }, { type, shelf, entry }) =>
       type === 'phrase' && scene.kindOf({ shelf, entry }) === 'organization' && (place.left & BESIDE.name) !== 0,
   },
@@ -54,7 +54,7 @@ export const OTHERS_RULES: readonly LocalRule[] = [
   {
     name: 'relative',
     why: '“Mrs.” before the surname of a man is said of his wife, and “Mr.” before a woman’s of her husband.',
-    examples: [{ text: '[Pete Hegseth] spoke. Mrs. Hegseth smiled. Mr. [Hegseth] left.' }],
+    examples: [{ text: '[Pete Hegseth] said that he won. Mrs. Hegseth smiled. Mr. [Hegseth] left.' }],
     test: ({ scene, place: { from }, genderOf }, reading) => {
       if (from === 0 || scene.kindOf(reading) !== 'person') return false;
       const said = scene.lexicon.genderOf(scene.article.tokens.hash[from - 1]!);
@@ -184,7 +184,7 @@ function isMonth({ article: { tokens }, lexicon }: Scene, { from, to }: Look['pl
   if (to < count && gap[to]! <= GAP.comma && shape[to]! & SHAPE.digit) return true;
   const before = lexicon.classOf(hash[from - 1]!);
   return (
-    (before & (WORD.preposition | WORD.calendar | WORD.notNow | WORD.article)) !== 0 ||
+    (before & (WORD.timely | WORD.preposition | WORD.calendar | WORD.article)) !== 0 ||
     (shape[from - 1]! & SHAPE.digit) !== 0
   );
 }

@@ -24,7 +24,7 @@ export const SPELLING_RULES: readonly LocalRule[] = [
   {
     name: 'abbreviation',
     why: 'An abbreviation is one with its dot, in capitals, or behind a comma (“Bristol, Va.”).',
-    examples: [{ text: 'He is from Omaha, [Neb.], they say. Neb said so.' }],
+    examples: [{ text: 'He is from [Omaha], [Neb.], they say. Neb said so.' }],
     test: ({ scene: { article, kindOf }, place: { from, to } }, reading) => {
       const { gap, shape } = article.tokens;
       if (to - from > 1 || !(reading.written & WRITTEN.dot) || gap[from] === GAP.comma) return false;
@@ -37,7 +37,7 @@ export const SPELLING_RULES: readonly LocalRule[] = [
     name: 'office-word',
     why: 'Words that are all offices (“the Speaker”, “Secretary”) name an office, and nobody.',
     examples: [{ text: 'The Secretary General spoke. [Pete Hegseth] left.' }],
-    test: ({ scene, place }, { type }) => type !== 'title' && type !== 'phrase' && isOffice(scene, place),
+    test: ({ scene, place }, { type }) => !['title', 'phrase', 'part'].includes(type) && isOffice(scene, place),
   },
 ];
 

@@ -178,7 +178,7 @@ describe('every mention says why', () => {
     const [, surname] = mentionsIn(library, 'Rand Paul spoke.\nPaul left.');
     expect(surname?.why).toMatchObject({
       rule: 'short-form',
-      form: 'Rand Paul',
+      form: 'Paul',
       evidence: [{ kind: 'full-name', text: 'Rand Paul', block: 0, paragraph: 1 }],
     });
   });

@@ -22,7 +22,10 @@ const LINES: readonly Line[] = [
   ['Venezuela', 'place', { nickname: 'Venezuelan|Venezuelans' }, { weight: 4 }],
   ['Peru', 'place', { nickname: 'Peruvian' }, { weight: 2 }],
   ['Omaha', 'place', {}, { weight: 1 }],
-  ['Nebraska', 'place', { short: 'Neb.' }, { weight: 1 }],
+  ['Nebraska', 'place', { nickname: 'Neb.' }, { weight: 1 }],
+  ['Springfield, Illinois', 'place', { full: 'Springfield' }, { weight: 5 }],
+  ['Senate Union Committee', 'organization', { short: 'Union Committee' }, { weight: 2 }],
+  ['inspector general', 'organization', { phrase: 'watchdog' }, { weight: 3 }],
 ];
 
 const formsOf = (name: string, forms: Partial<Record<Form['type'], string>>): Form[] => [

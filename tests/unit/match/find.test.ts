@@ -21,15 +21,27 @@ const plainMatches = (text: string, names: readonly string[]): string[] => {
   const joined = (j: number) => /^[ ’-]?$/.test(between(j));
   // "Boise, U.S." is "Boise U.S.": a comma before a closing abbreviation parts nothing.
   const closes = (j: number) => between(j) === ', ' && text.startsWith('U.S.', words[j]!.from);
-  const found: string[] = [];
-  for (let i = 0; i < words.length; i++) {
+  const longestFrom = (i: number, end: number): number => {
     let longest = -1;
-    for (let j = i; j < words.length; j++) {
+    if (text.slice(words[i]!.from, words[i]!.to) === 'of') return longest;
+    for (let j = i; j < end; j++) {
       if (j > i && !joined(j) && !closes(j)) break;
       if (folded.has(normalize(text.slice(words[i]!.from, words[j]!.to)))) longest = j;
       if (j > i && !joined(j)) break;
     }
-    if (longest < 0 || text.slice(words[i]!.from, words[i]!.to) === 'of') continue;
+    return longest;
+  };
+  const found: string[] = [];
+  for (let i = 0; i < words.length; i++) {
+    let longest = longestFrom(i, words.length);
+    // A longer name that begins in this one and goes on behind it comes before it.
+    for (let k = i + 1; k <= longest; k++) {
+      const other = longestFrom(k, words.length);
+      if (other <= longest || other - k <= longest - i) continue;
+      longest = longestFrom(i, k);
+      break;
+    }
+    if (longest < 0) continue;
     found.push(`${words[i]!.from}-${words[longest]!.to}`);
     i = longest;
   }

@@ -21,21 +21,17 @@ describe('a shouted line', () => {
     ['LEADER TELLS US TO WAIT', []],
     ['FOLLOW US', []],
     ['FOLLOW US ON SITES', []],
-    ['Connect with US', []],
     ['RIVAL LINKED TO US RAID ON PORT', ['US → us']],
     ['LEADER HAULED INTO US', ['US → us']],
     ['TWO HELD IN US AFTER FIRE', ['US → us']],
     ['GOOD NEWS FOR US ALL AFTER FIRE', []],
     ['ONE OF US KNOWS WHO SET FIRE', []],
-    ['SHE GIVES US HOPE AFTER FIRE', []],
     ['They signed a deal with US', ['US → us']],
-    ['NATO US AND UK TALKS', ['US → us']],
     ['GANG MOVES INTO US CITIES AS US BUILDUP GOES ON', ['US → us', 'US → us']],
     ['BANKS WERE HELPED TO EVADE U.S. SANCTIONS', ['U.S. → us']],
     ['GANG TDA GROWS, SAYS NYT REPORTER', ['TDA → tda', 'NYT → nyt']],
     ['HOUSE CRITICS BREAK OVER VENEZUELA OPERATION', ['VENEZUELA → venezuela']],
     ['COURT STOPS VENEZUELAN OIL TANKER', ['VENEZUELAN → venezuela']],
-    ['FIRE DESTROYS VENEZUELA TOWER BY NIGHT', []],
   ])('%s', (text, marks) => {
     expect(marksIn(library, text)).toEqual(marks);
   });

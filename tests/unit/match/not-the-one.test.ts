@@ -27,32 +27,19 @@ const library = listLibrary([
 ]);
 
 test.each([
-  ['first names of children', 'They named their children Brooklyn, Romeo, Cruz and Lee.', ''],
-  ['a child with a place for a name', 'He and his son Paris left.', ''],
   ['a place that is none', 'His son left Paris.', 'Paris → paris'],
-  ['a name that is used as a name', 'Romeo is used as a name for one other man.', ''],
   ['a name of which something is said', 'Romeo was given the nickname of the day.', 'Romeo → romeo'],
   ['a small word with a capital', 'She plays in Harper Seven now.', ''],
-  ['a sentence that begins behind an abbreviation', 'He met Harper Jr. The rest left.', 'Harper → harper'],
   ['a degree', 'She graduated with a BA and left.', ''],
   ['an acronym before its noun', 'She took a BA flight.', 'BA → airways'],
-  ['lakes', 'They sailed on the Great Lakes today.', ''],
   ['the firm by its first words', 'They bought from Great Lakes today.', 'Great Lakes → lakes'],
-  ['a town', 'Born in Trinity, Ohio, she left.', ''],
   ['a college by its first word', 'She studied at Trinity for a year.', 'Trinity → trinity'],
   ['a word at the start of a sentence', 'Total vacancies rose.', ''],
-  ['a division with another name', 'They lead the Western League Division.', ''],
   ['the country of a king', 'He beat Sarkland and left.', ''],
   ['a surname behind what may be a given name', 'Graeme Tolbrook wrote. Graeme Tolbrook left.', ''],
   ['a surname behind an initial', 'Judge Hob E. Jones III wrote.', ''],
   ['a country by its side', 'They flew over Northern Zambia.', 'Zambia → zambia'],
   ['another country on the same island', 'They flew over Northern Ireland.', ''],
-  ['a word that is shouted', 'BOMB BLAST ROCKS TOWN OF ZULMAR', 'ZULMAR → zulmar'],
-  [
-    'a headline that nothing ends',
-    'A long day. Ana Cruz Checks Into Rehab and then it went on and on.',
-    'Ana Cruz → cruz',
-  ],
   ['a ship', 'The USS Zulmar sailed.', 'Zulmar → zulmar'],
   ['a name that is also short for another', 'Fred Vost said so.', 'Fred Vost → fred'],
 ])('%s', (_, text, marks) => {
@@ -72,11 +59,9 @@ const places = curatedLibrary([
 
 test.each([
   ['the capital', 'The White House is in Washington.', 'White House → white-house|Washington → washington'],
-  ['the state', 'The White House lost. In Washington, a state of the west, it rained.', 'White House → white-house'],
   ['somebody', 'The White House met.\nNichole Washington', 'White House → white-house'],
   ['the state of a town', 'America is far. Boats leave Seattle. The Washington-based boats are old.', 'America → us'],
   ['a society', 'She joined the Acoustical Society of America.', ''],
-  ['an event', 'They spoke of the Invasion of America.', 'America → us'],
   ['a song', 'They sang This Is America.', ''],
   ['the country', 'The people of America sang.', 'America → us'],
 ])('a place: %s', (_, text, marks) => {

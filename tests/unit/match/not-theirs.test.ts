@@ -21,14 +21,9 @@ test.each([
   ['bodies that share a verb', 'The House and Senate met.', 'The House → house|Senate → senate'],
   ['a committee of the second one', 'The House and Senate Fisheries Committee met.', 'The House → house'],
   ['a body by its word', 'Sark Forces met. Then the military left.', 'Sark Forces → forces|the military → forces'],
-  [
-    'its word as an adjective',
-    'Sark Forces met the military commander. The military operation is over.',
-    'Sark Forces → forces',
-  ],
+  ['its word as an adjective', 'Sark Forces met the military commander.', 'Sark Forces → forces'],
   ['what is another country’s', 'A boat, some fish and Peru’s national fishing plan.', ''],
   ['what its people have', 'A boat, some fish and the Peruvian national fishing plan.', ''],
-  ['what somebody calls his country’s', 'A boat, some fish and his country’s national fishing plan.', ''],
   ['its own', 'A boat, some fish and the US national fishing plan.', 'national fishing plan → plan'],
   ['what is no country’s own', 'A boat, some fish and a Peruvian double tap.', 'double tap → tap'],
 ])('%s', (_, text, marks) => {

@@ -71,7 +71,7 @@ describe('a name that others bear', () => {
     expect(marks('Trump spoke. Many MAGA Trump voters left.')).toEqual(['Trump → trump', 'Trump → trump']);
   });
   test('a given name before it is', () => {
-    expect(marks('Trump spoke. We met Zebulon Trump.')).toEqual([]);
+    expect(marks('Trump spoke. We met Zebulon Trump. Trump left.')).toEqual(['Trump → trump']);
   });
 });
 
@@ -132,7 +132,7 @@ describe('an office that every country has', () => {
     [
       'not the first of them',
       'Trump spoke. Trump sang. Trump danced. The first US President rode.',
-      [short, short, short],
+      [short, short, short, 'US → us'],
     ],
     [
       'not after another country’s without a name, until he is named again',
@@ -160,7 +160,11 @@ describe('an office that every country has', () => {
       [named, alone],
     ],
     ['not where words behind it say who', 'President Trump sang. The president who first sang was old.', [named]],
-    ['with its country, the same', 'Donald Trump hopes that a US president may fly.', ['Donald Trump → trump']],
+    [
+      'with its country, the same',
+      'Donald Trump hopes that a US president may fly.',
+      ['Donald Trump → trump', 'US → us'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(marks(text)).toEqual(expected);
   });
@@ -188,15 +192,12 @@ test.each([
   ['It is up to the House Rules Committee.', []],
   ['It is up to the House.', ['the House → house']],
   ['Fox News called. Samantha Fox did not, says Fox.', ['Fox News → fox-news']],
-  [
-    'Fox News called. Then Fox News Digital and Fox did.',
-    ['Fox News → fox-news', 'Fox News → fox-news', 'Fox → fox-news'],
-  ],
+  ['Fox News called. Then Fox News Digital and Fox did.', ['Fox News → fox-news', 'Fox → fox-news']],
   ['He said so on Fox.', []],
   ['MASS LAYOFFS HIT A TOWN', []],
   ['The Infectious Diseases Society of America met.', []],
   ['The Government of the United States met.', ['United States → us']],
-  ['They met in Boston, Mass., twice.', ['Mass → mass']],
+  ['They met in Boston, Mass., twice.', ['Mass. → mass']],
 ])('%s', (text, expected) => {
   expect(marks(text)).toEqual(expected);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { entryOf, listLibrary, marksIn } from './library-of.ts';
 
-const known = (id: string, name: string, rest = {}) => entryOf(id, name, { kind: 'topic', weight: 20, ...rest });
+const known = (id: string, name: string, rest = {}) => entryOf(id, name, { kind: 'organization', weight: 20, ...rest });
 
 const library = listLibrary([
   known('sox', 'Zulmar White Sox'),

@@ -1,5 +1,5 @@
 import type { WordLists } from '../lexicon.ts';
-import { CALENDAR_WORDS } from './calendar.ts';
+import { CALENDAR_WORDS, TIMELY } from './calendar.ts';
 import { COUNTRIES } from './countries.ts';
 import { COMPANY_SUFFIXES, HONOURS, NAME_SUFFIXES, PARTICLES } from './endings.ts';
 import { ARTICLES, FUNCTION_WORDS, PREPOSITIONS } from './function-words.ts';
@@ -27,6 +27,7 @@ export const ENGLISH: WordLists = {
     relative: 'who whom which',
     preposition: PREPOSITIONS,
     calendar: CALENDAR_WORDS,
+    timely: TIMELY,
     title: TITLES,
     role: ROLE_WORDS,
     notNow: NOT_NOW,
