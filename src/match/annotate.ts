@@ -108,10 +108,14 @@ export function decideAll(blocks: readonly Block[], library: Library, options: A
 const inOrder = (mentions: readonly UnmarkedMention[]): UnmarkedMention[] =>
   [...mentions].sort((a, b) => a.block - b.block || a.start - b.start);
 
-/** Candidates in order of the text, longer ones in place of those that they cover. */
+/** Candidates in order of the text, longer ones in place of those that they cover. Both come in order. */
 function withLonger(candidates: readonly Candidate[], longer: readonly Candidate[]): readonly Candidate[] {
   if (longer.length === 0) return candidates;
-  const kept = candidates.filter(({ from, to }) => !longer.some((span) => span.from < to && from < span.to));
+  let next = 0;
+  const kept = candidates.filter(({ from, to }) => {
+    while (next < longer.length && longer[next]!.to <= from) next++;
+    return next === longer.length || to <= longer[next]!.from;
+  });
   return [...kept, ...longer].sort((a, b) => a.from - b.from);
 }
 

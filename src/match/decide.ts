@@ -1,7 +1,8 @@
 import type { Place } from './beside.ts';
 import type { Judged } from './local.ts';
+import type { Reason, Scale } from './reasons.ts';
 import type { Reading } from './scene.ts';
-import { elsewise, type Reason, type Scale, scoreReadings } from './score.ts';
+import { elsewise, scoreReadings } from './score.ts';
 
 /** What a candidate comes to. */
 export interface Decision {

@@ -1,8 +1,8 @@
 import type { Evidence, Mention, Rule } from '../contract/mention.ts';
 import type { Decision } from './decide.ts';
 import { endOfName } from './parted.ts';
+import type { Reason } from './reasons.ts';
 import type { FormKind, Reading, Scene } from './scene.ts';
-import type { Reason } from './score.ts';
 import type { Slip } from './slips.ts';
 
 /** A mention of which it is not said yet whether it is marked. */

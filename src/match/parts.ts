@@ -79,6 +79,10 @@ function startOfPart(
 ): number {
   if (type === 'given' || at === 0) return at;
   const { gap, hash, shape, start } = article.tokens;
+  // Nothing that could belong to it stands before it.
+  const isFirst =
+    gap[at]! > GAP.hyphen || !(shape[at - 1]! & SHAPE.capital || lexicon.classOf(hash[at - 1]!) & WORD.particle);
+  if (isFirst) return at;
   const pack = packOf(reading);
   const name = pack.formText(pack.formStart(reading.entry));
   const words = wordsOf(name).map(({ text }) => hashWord(text));

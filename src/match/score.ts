@@ -1,24 +1,11 @@
-import type { Evidence } from '../contract/mention.ts';
 import { GAP, SHAPE } from '../text/tokens.ts';
-import { BESIDE, type Place } from './beside.ts';
+import type { Place } from './beside.ts';
 import { CAPITALS } from './capitals.ts';
 import type { Constants } from './constants.ts';
-import { NOBODY, STRANGER } from './facts/bearers.ts';
-import { type Facts, readContext } from './facts/facts.ts';
 import { WORD } from './lexicon/lexicon.ts';
 import type { Judged } from './local.ts';
+import { type Reason, reasonsFor, type Scale } from './reasons.ts';
 import type { Reading, Scene, Span } from './scene.ts';
-import { fitsTitle, isPartyBehind } from './vouch.ts';
-
-/** One thing that speaks for a reading or against it. Tokens where it has a place in the article, else words. */
-export interface Reason {
-  readonly kind: Evidence['kind'];
-  /** Log-odds that it adds. */
-  readonly value: number;
-  readonly from?: number;
-  readonly to?: number;
-  readonly text?: string;
-}
 
 /** How much speaks for a reading before its rivals are weighed. */
 export interface Scored {
@@ -27,15 +14,6 @@ export interface Scored {
   readonly reasons: readonly Reason[];
 }
 
-/** What the score is made with. */
-export interface Scale {
-  readonly scene: Scene;
-  readonly facts: Facts;
-  readonly constants: Constants;
-}
-
-/** Parts of names, which need the whole. */
-const PARTS: ReadonlySet<string> = new Set(['part', 'given', 'tail', 'short', 'title']);
 /** What a short form counts with. */
 const VOUCHERS: ReadonlySet<string> = new Set(['full-name', 'title']);
 /** Parts that no pack lists. */
@@ -46,7 +24,7 @@ const LONE: ReadonlySet<string> = new Set(['surname', 'head', 'initials']);
 /** Scores each entry that a candidate may name, by its best reading: how well known it is, how much the form is its name, and what speaks for it. */
 export function scoreReadings(scale: Scale, { place, readings }: Judged): Scored[] {
   const { keyOf } = scale.scene;
-  const best = new Map<number, Scored>();
+  const found: Scored[] = [];
   for (const reading of readings) {
     const reasons = reasonsFor(scale, place, reading);
     // Its author says that it counts after a full form, or beside a title.
@@ -56,10 +34,11 @@ export function scoreReadings(scale: Scale, { place, readings }: Judged): Scored
       reasons,
       score: reasons.reduce((sum, { value }) => sum + value, priorOf(scale, place, reading)),
     };
-    const known = best.get(keyOf(reading));
-    if (!known || known.score < scored.score) best.set(keyOf(reading), scored);
+    const known = found.findIndex((other) => keyOf(other.reading) === keyOf(reading));
+    if (known < 0) found.push(scored);
+    else if (found[known]!.score < scored.score) found[known] = scored;
   }
-  return [...best.values()].sort((a, b) => b.score - a.score);
+  return found.length > 1 ? found.sort((a, b) => b.score - a.score) : found;
 }
 
 function priorOf({ scene, constants }: Scale, place: Place, reading: Reading): number {
@@ -121,129 +100,3 @@ export function elsewise({ scene, facts, constants }: Scale, { from, to }: Place
   const opening = language + (isSmall ? constants.elseSmall : isOpening ? constants.elseOpening : 0);
   return constants.elseWord + opening + (isLetters ? constants.elseLetters : 0);
 }
-
-function reasonsFor(scale: Scale, place: Place, reading: Reading): Reason[] {
-  return [
-    ...namedBefore(scale, place, reading),
-    ...besideIt(scale, place, reading),
-    ...around(scale, place, reading),
-    ...against(scale, place, reading),
-  ];
-}
-
-/** The article names the entry in full. */
-function namedBefore({ scene, facts, constants }: Scale, { from }: Place, reading: Reading): Reason[] {
-  const here = facts.named.get(scene.keyOf(reading));
-  if (!here || here.span.from === from || reading.type === 'title') return [];
-  return [{ kind: 'full-name', value: constants.named, from: here.span.from, to: here.span.to }];
-}
-
-/** A title or a party beside the name; or, of a title, that the article says who holds the office. */
-function besideIt(scale: Scale, place: Place, reading: Reading): Reason[] {
-  const { scene, facts, constants } = scale;
-  const { from, to } = place;
-  if (reading.type === 'title') {
-    const holding = facts.offices.holding(reading, place, facts.homeOf(reading).country);
-    const here = facts.named.get(scene.keyOf(reading));
-    if (
-      holding === 'own' ||
-      (holding === 'unsaid' && here && isToldApart(scale, reading, { place, first: here.span.from }))
-    ) {
-      const span = here?.span ?? place;
-      return [{ kind: 'title', value: constants.title + constants.named, from: span.from, to: span.to }];
-    }
-    return [{ kind: 'title', value: -Infinity, text: holding }];
-  }
-  if (scene.kindOf(reading) !== 'person' || to - from > 1) return [];
-  if (place.left & BESIDE.title) {
-    const value = fitsTitle(scene, reading, from - 1)
-      ? constants.title
-      : scene.isCurated(reading)
-        ? 0
-        : constants.anyTitle;
-    return [{ kind: 'title', value, from: from - 1, to: from }];
-  }
-  return isPartyBehind(scene, to) ? [{ kind: 'title', value: constants.title, from: to, to: to + 2 }] : [];
-}
-
-/** "The president" is any country's, unless the article names one person again and again; "the defense secretary" is told by two words. */
-const isToldApart = (
-  { facts, scene }: Scale,
-  reading: Reading,
-  { place: { from, to }, first }: { place: Place; first: number },
-): boolean => {
-  const { article, lexicon, keyOf } = scene;
-  const words = to - from - (lexicon.classOf(article.tokens.hash[from]!) & WORD.article ? 1 : 0);
-  if (words > 1 && !facts.homeOf(reading).common.has(reading.form)) return true;
-  if (first > from) return false;
-  return (
-    words > 1 ||
-    !facts.homeOf(reading).common.has(reading.form) ||
-    (facts.named.get(keyOf(reading))?.places.length ?? 0) >= OFTEN
-  );
-};
-/** Who is named so often is whom an article is about. */
-const OFTEN = 3;
-
-/** Words of the entry's context, related entries, others of its pack. */
-function around({ scene, facts, constants }: Scale, span: Place, reading: Reading): Reason[] {
-  if (!scene.isCurated(reading)) return [];
-  const isSettled = facts.named.has(scene.keyOf(reading));
-  // A part of a name counts beside the whole, or beside a title; no word around stands in for that.
-  if (PARTS.has(reading.type) && !isSettled) return [];
-  const { words, isDeclared } = readContext(scene, facts.named, { reading, span });
-  const reasons = words
-    .slice(0, MOST_WORDS)
-    .map((text): Reason => ({ kind: 'context', value: constants.context, text }));
-  if (words.length === 0 && isDeclared && !isSettled && hasNamesakes(scene, span, reading))
-    reasons.push({ kind: 'context', value: constants.silence, text: '' });
-  const others = Math.min(MOST_OTHERS, facts.company - (isSettled ? 1 : 0));
-  if (others > 0) reasons.push({ kind: 'neighbour', value: others * constants.company, text: '' });
-  return reasons;
-}
-/** True for a form that others bear as well, or that is a wording of every day: the author's context has to tell it apart. */
-function hasNamesakes({ article, kindOf, packOf }: Scene, { from, to }: Place, reading: Reading): boolean {
-  const kind = kindOf(reading);
-  if (reading.type === 'phrase' || (kind !== 'place' && kind !== 'organization')) return true;
-  const { end, shape, start } = article.tokens;
-  if (kind === 'organization')
-    return to - from === 1 && (shape[from]! & SHAPE.allCaps) !== 0 && end[from]! - start[from]! < 3;
-  // "Washington" of "Washington, D.C.": there are others.
-  const pack = packOf(reading);
-  const isQualified = (form: number): boolean => pack.formText(form).includes(',');
-  return isQualified(pack.formStart(reading.entry)) && !isQualified(reading.form);
-}
-const MOST_WORDS = 3;
-const MOST_OTHERS = 3;
-
-/** Somebody else bore the name last; or the article is about a country that has one, too. */
-function against({ scene, facts, constants }: Scale, { from, to }: Place, reading: Reading): Reason[] {
-  const reasons: Reason[] = [];
-  const { hash } = scene.article.tokens;
-  const { country, common } = facts.homeOf(reading);
-  if (country !== 0 && common.has(reading.form) && facts.countries.isElsewhere(country, from))
-    reasons.push({ kind: 'prior', value: constants.elsewhere, text: '' });
-  // "It rained in Burlington": whatever company is called like it.
-  const isPart = reading.type === 'part' && scene.kindOf(reading) !== 'person';
-  if (isPart && isUsedAsPlace(scene, from, reading))
-    reasons.push({ kind: 'prior', value: constants.stranger, text: '' });
-  const isCommon = common.has(reading.form);
-  if ((to - from > 1 && !isCommon) || reading.type === 'title') return reasons;
-  const bearer = facts.bearers.lastBearer(hash[to - 1]!, from);
-  if (
-    bearer === NOBODY ||
-    bearer === scene.keyOf(reading) ||
-    isCountryWord(scene, { from, to }) ||
-    isUsedAsPlace(scene, from, reading)
-  )
-    return reasons;
-  const isStranger = scene.kindOf(reading) === 'person' || PARTS.has(reading.type) || bearer !== STRANGER;
-  return [...reasons, { kind: 'prior', value: isStranger ? constants.stranger : constants.claimed, text: '' }];
-}
-
-/** True for "in Burlington", whatever company is called like it. */
-const isUsedAsPlace = ({ article: { tokens }, kindOf, lexicon }: Scene, at: number, reading: Reading): boolean =>
-  kindOf(reading) !== 'person' &&
-  at > 0 &&
-  tokens.gap[at]! <= GAP.space &&
-  (lexicon.classOf(tokens.hash[at - 1]!) & (WORD.preposition | WORD.of)) === WORD.preposition;

@@ -54,10 +54,16 @@ export function readBearers(
     if (isOther && !isRegion && place.to - place.from === 1 && endsName(scene, place.to))
       add(scene.article.tokens.hash[place.from]!, place.from, STRANGER);
   }
-  for (const { place, readings, refused } of judged) {
+  const shared = new Set(
+    judged
+      .filter(({ refused }) => refused.some(({ rule }) => rule === 'body-of-another'))
+      .map(({ place }) => scene.article.tokens.hash[place.to - 1]!),
+  );
+  for (const { place, readings, refused } of shared.size === 0 ? [] : judged) {
     const word = scene.article.tokens.hash[place.to - 1]!;
     // "The Brazilian Congress … Congress", until the own one is named with its country.
     if (refused.some(({ rule }) => rule === 'body-of-another')) add(word, place.from, STRANGER);
+    if (!shared.has(word)) continue;
     const own = readings.find((reading) => homeOf(reading).country !== 0 && !homeOf(reading).common.has(reading.form));
     if (own && place.to - place.from > 1) add(word, place.from, keyOf(own));
   }

@@ -5,6 +5,8 @@ import type { Scene } from '../scene.ts';
 
 /** Which countries an article speaks of. */
 export interface Countries {
+  /** Some country is named so often that the article may be about it. */
+  readonly isOfOthers: boolean;
   /** True where another country is what the article is about, and nothing near a token is of `country`. */
   isElsewhere(country: number, at: number): boolean;
 }
@@ -29,6 +31,7 @@ export function readCountries({ article, lexicon }: Scene): Countries {
   }
   const most = Math.max(0, ...[...places.values()].map((list) => list.length));
   return {
+    isOfOthers: most > LEAD,
     isElsewhere(country, at) {
       const own = places.get(country) ?? [];
       if (own.length + LEAD > most) return false;

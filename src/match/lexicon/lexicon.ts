@@ -96,77 +96,78 @@ export interface Lexicon {
   isDerived(word: string): boolean;
 }
 
-/** Word lists by the first part of a pack's language (BCP 47). */
-const LANGUAGES: Readonly<Record<string, WordLists>> = { en: ENGLISH };
-
 /** Twice as many slots as there are words, and few enough to stay near the processor. */
 const SLOTS = 1 << 12;
 
-/**
- * Makes the lexicon for the languages of some packs. A language without word lists adds nothing: its names are found by
- * their spelling and by what the article says alone.
- */
-export function lexiconFor(languages: readonly string[]): Lexicon {
-  const lists = [...new Set(languages.map((language) => language.split('-')[0]!.toLowerCase()))].flatMap(
-    (language) => LANGUAGES[language] ?? [],
-  );
-  const classes = hashTable();
-  const countries = new Map<number, number>();
-  const genders = new Map<number, number>();
-  const pronouns = new Map<number, number>();
-  const titles = new Map<number, readonly number[]>();
-  for (const { classes: own, countries: rows, sameTitles, ...gendered } of lists) {
-    for (const group of sameTitles
-      .trim()
-      .split('\n')
-      .map((row) => wordsIn(row).map(hashWord)))
-      for (const title of group) titles.set(title, group);
-    for (const [name, words] of Object.entries(own)) {
-      for (const word of wordsIn(words)) classes.add(hashWord(word), WORD[name as WordClass]);
-    }
-    rows
-      .trim()
-      .split('\n')
-      .forEach((row, i) => {
-        for (const word of wordsIn(row)) for (const w of [word, `${word}s`]) countries.set(hashWord(w), i + 1);
-      });
-    for (const [pair, map] of [
-      [gendered.genders, genders],
-      [gendered.pronouns, pronouns],
-    ] as const) {
-      pair.forEach((words, i) => {
-        for (const word of wordsIn(words)) map.set(hashWord(word), i + 1);
-      });
-    }
-  }
-  return {
-    isEmpty: lists.length === 0,
-    classOf: classes.get,
-    countryOf: (hash) => countries.get(hash) ?? 0,
-    genderOf: (hash) => genders.get(hash) ?? 0,
-    pronounOf: (hash) => pronouns.get(hash) ?? 0,
-    isDerived: (word) => lists.some(({ derived }) => derived.test(word)),
-    sameTitles: (hash) => titles.get(hash) ?? [],
-  };
-}
-
 const wordsIn = (list: string): string[] => list.trim().split(/[\s-]+/);
 
-/** Open hashing of words' hashes (0 where free) to their bits. */
+const rowsOf = (list: string): string[] => list.trim().split('\n');
+
+/** Open hashing of words' hashes (0 where free) to numbers. */
 const hashTable = () => {
   const hashes = new Int32Array(SLOTS);
-  const bits = new Uint32Array(SLOTS);
+  const numbers = new Uint32Array(SLOTS);
   const slotOf = (hash: number): number => {
     let slot = hash & (SLOTS - 1);
     while (hashes[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) & (SLOTS - 1);
     return slot;
   };
   return {
-    add(hash: number, bit: number): void {
-      const slot = slotOf(hash);
-      hashes[slot] = hash;
-      bits[slot]! |= bit;
+    add(word: string, number: number): void {
+      const slot = slotOf(hashWord(word));
+      hashes[slot] = hashWord(word);
+      numbers[slot]! |= number;
     },
-    get: (hash: number): number => bits[slotOf(hash)]!,
+    get: (hash: number): number => numbers[slotOf(hash)]!,
   };
 };
+
+const makeLexicon = (languages: readonly WordLists[]): Lexicon => {
+  const [classes, countries, genders, pronouns] = [hashTable(), hashTable(), hashTable(), hashTable()];
+  const titles = new Map<number, readonly number[]>();
+  for (const lists of languages) {
+    for (const [name, words] of Object.entries(lists.classes)) {
+      for (const word of wordsIn(words)) classes.add(word, WORD[name as WordClass]);
+    }
+    rowsOf(lists.countries).forEach((row, i) => {
+      for (const word of wordsIn(row)) for (const form of [word, `${word}s`]) countries.add(form, i + 1);
+    });
+    lists.genders.forEach((words, i) => {
+      for (const word of wordsIn(words)) genders.add(word, i + 1);
+    });
+    lists.pronouns.forEach((word, i) => {
+      pronouns.add(word, i + 1);
+    });
+    for (const row of rowsOf(lists.sameTitles)) {
+      const group = wordsIn(row).map(hashWord);
+      for (const title of group) titles.set(title, group);
+    }
+  }
+  const none: readonly number[] = [];
+  return {
+    isEmpty: languages.length === 0,
+    classOf: classes.get,
+    countryOf: countries.get,
+    genderOf: genders.get,
+    pronounOf: pronouns.get,
+    sameTitles: (hash) => titles.get(hash) ?? none,
+    isDerived: (word) => languages.some(({ derived }) => derived.test(word)),
+  };
+};
+
+/** Word lists and what is made of them, by the first part of a pack's language (BCP 47). */
+const LISTS: Readonly<Record<string, WordLists>> = { en: ENGLISH };
+const LEXICONS: Readonly<Record<string, Lexicon>> = { en: makeLexicon([ENGLISH]) };
+const EMPTY = makeLexicon([]);
+
+/**
+ * Gives the lexicon for the languages of some packs. A language without word lists adds nothing: its names are found by
+ * their spelling and by what the article says alone.
+ */
+export function lexiconFor(languages: readonly string[]): Lexicon {
+  const known = [...new Set(languages.map((language) => language.split('-')[0]!.toLowerCase()))].filter((language) =>
+    Object.hasOwn(LISTS, language),
+  );
+  if (known.length === 0) return EMPTY;
+  return known.length === 1 ? LEXICONS[known[0]!]! : makeLexicon(known.map((language) => LISTS[language]!));
+}

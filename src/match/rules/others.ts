@@ -15,9 +15,10 @@ export const OTHERS_RULES: readonly LocalRule[] = [
     ],
     test: ({ scene, place, homeOf }, reading) => {
       if (scene.kindOf(reading) === 'place') return false;
-      const { country, common, context } = homeOf(reading);
       const owner = ownerOf(scene, place);
-      if (owner === NOBODY || owner === country) return false;
+      if (owner === NOBODY) return false;
+      const { country, common, context } = homeOf(reading);
+      if (owner === country) return false;
       if (reading.type === 'phrase') return owner >= 0 && context.size > 0 && !context.has(owner);
       return common.has(reading.form);
     },
