@@ -1,5 +1,6 @@
 import { normalize } from '../text/normalize.ts';
 import { hashWord } from '../text/tokens.ts';
+import { WORD } from './lexicon/lexicon.ts';
 import type { Reading, Scene } from './scene.ts';
 
 /** Whose own an entry is, with its forms that every country has: "Senate", of an entry that is also the "US Senate". */
@@ -18,15 +19,22 @@ export function createHomes(scene: Scene): (reading: Reading) => Home {
     const key = scene.keyOf(reading);
     let home = homes.get(key);
     if (!home) {
-      home = findHome(scene, reading);
+      home = mayHaveHome(scene, reading) ? findHome(scene, reading) : NOBODYS;
       homes.set(key, home);
     }
     return home;
   };
 }
 
-/** "The US Senate" and "Senate of the United States" are told by their first and last words. */
-const withoutThe = (text: string): string => normalize(text).replace(/^the /, '');
+const NOBODYS: Home = { country: 0, common: new Set(), context: new Set() };
+
+/** False for an entry of a list whose name begins and ends with other words than a country's: told without reading its forms. */
+const mayHaveHome = ({ isCurated, lexicon, packOf }: Scene, reading: Reading): boolean => {
+  if (isCurated(reading)) return true;
+  const pack = packOf(reading);
+  const [first, last] = [pack.firstWord(reading.entry), pack.lastWord(reading.entry)];
+  return lexicon.countryOf(first) !== 0 || lexicon.countryOf(last) !== 0 || lexicon.isLandPrefix(first);
+};
 
 const findHome = (scene: Scene, reading: Reading): Home => {
   const { lexicon, packOf } = scene;
@@ -34,21 +42,35 @@ const findHome = (scene: Scene, reading: Reading): Home => {
   const forms = new Map<string, number[]>();
   for (let form = pack.formStart(reading.entry); form < pack.formStart(reading.entry + 1); form++) {
     if (pack.formType(form) === 'not') continue;
-    const text = withoutThe(pack.formText(form));
+    const words = normalize(pack.formText(form)).split(' ');
+    const text = words.slice(lexicon.classOf(hashWord(words[0]!)) & WORD.article ? 1 : 0).join(' ');
     forms.set(text, [...(forms.get(text) ?? []), form]);
   }
   let country = 0;
   const common = new Set<number>();
   for (const text of forms.keys()) {
-    const [, before, rest] = /^((?:united )?\S+) (.+)$/.exec(text) ?? [];
-    const [, kind, after] = /^(.+?) of (?:the )?(?:united )?(\S+)$/.exec(text) ?? [];
-    const owner =
-      (before && rest ? lexicon.countryOf(hashWord(before.replace('united ', ''))) : 0) ||
-      (after ? lexicon.countryOf(hashWord(after)) : 0);
+    const { owner, rest } = partOwner(lexicon, text.split(' '));
     if (owner === 0) continue;
     country = owner;
-    for (const short of [rest, kind]) for (const form of short ? (forms.get(short) ?? []) : []) common.add(form);
+    for (const form of forms.get(rest) ?? []) common.add(form);
   }
   const words = scene.isCurated(reading) ? pack.hints(reading.entry).context.flatMap((one) => one.words.flat()) : [];
   return { country, common, context: new Set(words.map(lexicon.countryOf).filter((number) => number !== 0)) };
 };
+
+/** Parts a name into the country that it begins with, or ends with behind "of", and the rest: "US Senate", "Senate of the United States". */
+function partOwner(
+  { classOf, countryOf, isLandPrefix }: Scene['lexicon'],
+  words: readonly string[],
+): { owner: number; rest: string } {
+  const is = (at: number, bit: number): boolean => (classOf(hashWord(words[at] ?? '')) & bit) !== 0;
+  const isPrefix = (at: number): boolean => isLandPrefix(hashWord(words[at] ?? ''));
+  const prefix = isPrefix(0) ? 1 : 0;
+  const before = countryOf(hashWord(words[prefix] ?? ''));
+  if (before !== 0 && words.length > prefix + 1) return { owner: before, rest: words.slice(prefix + 1).join(' ') };
+  let of = words.length - 2;
+  if (isPrefix(of)) of--;
+  if (is(of, WORD.article)) of--;
+  const after = of > 0 && is(of, WORD.of) ? countryOf(hashWord(words.at(-1)!)) : 0;
+  return { owner: after, rest: words.slice(0, of).join(' ') };
+}

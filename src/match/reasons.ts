@@ -123,7 +123,8 @@ function hasNamesakes({ article, kindOf, packOf }: Scene, { from, to }: Span, re
 function whyNot({ scene, facts, constants }: Scale, { from, to }: Place, reading: Reading): number {
   const { lexicon } = scene;
   let value = 0;
-  if (facts.countries.isOfOthers) {
+  const isBody = scene.kindOf(reading) !== 'person' && scene.kindOf(reading) !== 'place';
+  if (isBody && facts.countries.isOfOthers) {
     const { country, common } = facts.homeOf(reading);
     if (country !== 0 && common.has(reading.form) && facts.countries.isElsewhere(country, from))
       value += constants.elsewhere;
@@ -134,7 +135,7 @@ function whyNot({ scene, facts, constants }: Scale, { from, to }: Place, reading
   if (isPlace && reading.type === 'part') value += constants.stranger;
   const bearer = facts.bearers.lastBearer(hash[to - 1]!, from);
   if (bearer === NOBODY || bearer === scene.keyOf(reading) || isPlace) return value;
-  if (to - from > 1 ? !facts.homeOf(reading).common.has(reading.form) : lexicon.countryOf(hash[from]!) !== 0)
+  if (to - from > 1 ? !(isBody && facts.homeOf(reading).common.has(reading.form)) : lexicon.countryOf(hash[from]!) !== 0)
     return value;
   const isPerson = scene.kindOf(reading) === 'person' || PARTS.has(reading.type) || bearer !== STRANGER;
   return value + (isPerson ? constants.stranger : constants.claimed);

@@ -69,6 +69,8 @@ export interface WordLists {
   classes: Partial<Record<WordClass, string>>;
   /** One country a line: its name's telling word, those for its people and things, its capital. */
   countries: string;
+  /** Words before the telling word of a country's name ("United States"). */
+  landPrefixes: string;
   /** Words that say whether a person is a man (first) or a woman (second), and the pronouns that do. */
   genders: readonly [male: string, female: string];
   pronouns: readonly [male: string, female: string];
@@ -86,6 +88,8 @@ export interface Lexicon {
   classOf(hash: number): number;
   /** The country that a word names or speaks of: numbers from 1; 0 for other words. */
   countryOf(hash: number): number;
+  /** True for a word that stands before the telling word of a country's name. */
+  isLandPrefix(hash: number): boolean;
   /** 1 for "Mr", 2 for "Mrs", 0 for other words. */
   genderOf(hash: number): number;
   /** 1 for "he", 2 for "she", 0 for other words. */
@@ -124,6 +128,7 @@ const hashTable = () => {
 
 const makeLexicon = (languages: readonly WordLists[]): Lexicon => {
   const [classes, countries, genders, pronouns] = [hashTable(), hashTable(), hashTable(), hashTable()];
+  const prefixes = new Set(languages.flatMap((lists) => wordsIn(lists.landPrefixes)).map(hashWord));
   const titles = new Map<number, readonly number[]>();
   for (const lists of languages) {
     for (const [name, words] of Object.entries(lists.classes)) {
@@ -148,6 +153,7 @@ const makeLexicon = (languages: readonly WordLists[]): Lexicon => {
     isEmpty: languages.length === 0,
     classOf: classes.get,
     countryOf: countries.get,
+    isLandPrefix: (hash) => prefixes.has(hash),
     genderOf: genders.get,
     pronounOf: pronouns.get,
     sameTitles: (hash) => titles.get(hash) ?? none,

@@ -44,6 +44,7 @@ export const ENGLISH: WordLists = {
     hyphenTail: HYPHEN_TAILS,
   },
   countries: COUNTRIES,
+  landPrefixes: 'united',
   genders: [MALE, FEMALE],
   pronouns: ['he', 'she'],
   sameTitles: SAME_TITLES,
