@@ -5,18 +5,18 @@ import { CONSTANTS, type Constants } from './constants.ts';
 import { type Decision, decide } from './decide.ts';
 import { exclusionsOf } from './exclusions.ts';
 import { readAcronyms } from './facts/acronyms.ts';
-import { gatherFacts } from './facts/facts.ts';
+import { gatherFacts, noFacts, readBackground } from './facts/facts.ts';
 import { createGenders } from './facts/genders.ts';
-import { gatherNamed } from './facts/named.ts';
+import { gatherNamed, type NameOf } from './facts/named.ts';
 import { findCandidates } from './find.ts';
 import { findHeads } from './heads.ts';
-import { createHomes } from './homes.ts';
 import { lexiconFor } from './lexicon/lexicon.ts';
-import { judgeLocally } from './local.ts';
+import { type Judged, judgeLocally } from './local.ts';
 import { toMention, toSlipMention, type UnmarkedMention } from './mention.ts';
 import { addParts } from './parts.ts';
+import type { Scale } from './reasons.ts';
 import { weighSalience } from './salience.ts';
-import { type Candidate, createScene } from './scene.ts';
+import { type Candidate, createScene, type Reading, type Span } from './scene.ts';
 import { findSlips } from './slips.ts';
 import { isWritten } from './written.ts';
 
@@ -56,54 +56,49 @@ export function readArticle(blocks: readonly Block[], library: Library, options:
 /** All candidates with what they come to. */
 export function decideAll(blocks: readonly Block[], library: Library, options: AnnotateOptions = {}) {
   const { without = new Set(), constants = CONSTANTS } = options;
-  const scene = createScene(
-    readBlocks(blocks),
-    library,
-    lexiconFor(library.shelves.map(({ pack }) => pack.header.language)),
-  );
+  const lexicon = lexiconFor(library.shelves.map(({ pack }) => pack.header.language));
+  const scene = createScene(readBlocks(blocks), library, lexicon);
   const { candidates, titles, exclusions } = findCandidates(scene.article, library, {
     mayBe: (reading, span) => isWritten(scene, reading, span),
-    isLand: (token) => scene.lexicon.countryOf(scene.article.tokens.hash[token]!) !== 0,
+    isLand: (token) => lexicon.countryOf(scene.article.tokens.hash[token]!) !== 0,
   });
-  const look = { homeOf: createHomes(scene), isExcluded: exclusionsOf(scene, exclusions) };
+  const background = readBackground(scene);
+  const look = { homeOf: background.homeOf, isExcluded: exclusionsOf(scene, exclusions) };
 
   // What stands for itself, without help of the rest of the article.
-  const alone = judgeLocally(scene, candidates, { ...look, genderOf: createGenders(scene, new Map()) }, without);
-  const first = {
-    scene,
-    constants,
-    facts: gatherFacts(scene, [], {
-      named: new Map(),
-      titles: [],
-      acronyms: { meanings: new Map() },
-      homeOf: look.homeOf,
-    }),
-  };
-  const nameOf = (judged: (typeof alone)[number]) => {
-    const { outcome, reading } = decide(first, judged);
-    return outcome === 'named' ? reading : undefined;
-  };
+  const alone = judgeLocally(scene, candidates, { ...look, genderOf: createGenders(scene, new Map()) }, { without });
+  const nameOf = readNames({ scene, constants, facts: noFacts(background) }, alone);
   const named = gatherNamed(scene, alone, nameOf);
   const acronyms = readAcronyms(scene, alone, nameOf);
 
   // All, by what the article establishes.
   const heads = findHeads(scene, candidates, named);
   const all = addParts(scene, withLonger(candidates, heads.names), { named, acronyms });
-  const later = { ...look, genderOf: createGenders(scene, named) };
-  const judged = judgeLocally(scene, all, later, without);
-  const judgedTitles = judgeLocally(
-    scene,
-    [...titles, ...heads.titles].sort((a, b) => a.from - b.from || b.to - a.to),
-    later,
-    without,
-  );
-  const facts = gatherFacts(scene, judged, { named, titles: judgedTitles, acronyms, homeOf: look.homeOf });
+  const knowing = { ...look, genderOf: createGenders(scene, named) };
+  const known = new Map(candidates.map((candidate, i) => [candidate, alone[i]!]));
+  const judged = judgeLocally(scene, all, knowing, { without, known });
+  const judgedTitles = judgeLocally(scene, inReadingOrder([...titles, ...heads.titles]), knowing, { without });
+  const facts = gatherFacts(scene, background, { judged, titles: judgedTitles, named, acronyms });
+  const scale = { scene, constants, facts };
   const decisions = withTitles(
-    judged.map((candidate) => decide({ scene, constants, facts }, candidate)),
-    judgedTitles.map((candidate) => decide({ scene, constants, facts }, candidate)),
+    judged.map((candidate) => decide(scale, candidate)),
+    judgedTitles.map((candidate) => decide(scale, candidate)),
   );
   return { scene, named, decisions, judged: [...judged, ...judgedTitles] };
 }
+
+/** What each candidate names for certain, as far as a scale tells. */
+function readNames(scale: Scale, judged: readonly Judged[]): NameOf {
+  const names = new Map<Judged, Reading>();
+  for (const candidate of judged) {
+    const { outcome, reading } = decide(scale, candidate);
+    if (outcome === 'named') names.set(candidate, reading);
+  }
+  return (candidate) => names.get(candidate);
+}
+
+const inReadingOrder = <T extends Span>(spans: readonly T[]): T[] =>
+  [...spans].sort((a, b) => a.from - b.from || b.to - a.to);
 
 const inOrder = (mentions: readonly UnmarkedMention[]): UnmarkedMention[] =>
   [...mentions].sort((a, b) => a.block - b.block || a.start - b.start);

@@ -1,5 +1,5 @@
 import type { Kind } from '../contract/kind.ts';
-import { kindBit, lookBeside, type Place } from './beside.ts';
+import { BESIDE, kindBit, lookBeside, type Place } from './beside.ts';
 import type { LocalRule, Look } from './rules/rule.ts';
 import { RULES } from './rules/table.ts';
 import type { Candidate, Reading, Scene } from './scene.ts';
@@ -17,21 +17,34 @@ export interface Refusal {
   readonly rule: string;
 }
 
-/** Applies the local rules to every candidate. `without`: rules to leave out, to measure what they earn. */
+/**
+ * Applies the local rules to every candidate. `without`: rules to leave out, to measure what they earn. `known`: what candidates came to
+ * before, which holds where the words beside them are what they were.
+ */
 export function judgeLocally(
   scene: Scene,
   candidates: readonly Candidate[],
   look: Omit<Look, 'scene' | 'place' | 'isExcluded'> & { isExcluded(reading: Reading, at: number): boolean },
-  without: ReadonlySet<string>,
+  { without, known }: { without: ReadonlySet<string>; known?: ReadonlyMap<Candidate, Judged> },
 ): Judged[] {
   const rules = without.size === 0 ? RULES : RULES.filter(({ name }) => !without.has(name));
   const covered = coverTokens(scene, candidates);
   return candidates.map((candidate) => {
     const place = lookBeside(scene, covered, candidate);
+    const before = known?.get(candidate);
+    if (before && isSamePlace(before.place, place)) return before;
     const here: Look = { ...look, scene, place, isExcluded: (reading) => look.isExcluded(reading, place.from) };
     return { place, ...judgeOne(rules, here, candidate.readings) };
   });
 }
+
+/** True where the same stands beside a stretch as before, and no title, by which the article may know more now. */
+const isSamePlace = (a: Place, b: Place): boolean =>
+  a.left === b.left &&
+  a.right === b.right &&
+  a.leftKinds === b.leftKinds &&
+  a.rightKinds === b.rightKinds &&
+  !(b.left & BESIDE.title);
 
 const judgeOne = (rules: readonly LocalRule[], look: Look, all: readonly Reading[]) => {
   const readings: Reading[] = [];

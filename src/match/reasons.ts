@@ -135,7 +135,9 @@ function whyNot({ scene, facts, constants }: Scale, { from, to }: Place, reading
   if (isPlace && reading.type === 'part') value += constants.stranger;
   const bearer = facts.bearers.lastBearer(hash[to - 1]!, from);
   if (bearer === NOBODY || bearer === scene.keyOf(reading) || isPlace) return value;
-  if (to - from > 1 ? !(isBody && facts.homeOf(reading).common.has(reading.form)) : lexicon.countryOf(hash[from]!) !== 0)
+  if (
+    to - from > 1 ? !(isBody && facts.homeOf(reading).common.has(reading.form)) : lexicon.countryOf(hash[from]!) !== 0
+  )
     return value;
   const isPerson = scene.kindOf(reading) === 'person' || PARTS.has(reading.type) || bearer !== STRANGER;
   return value + (isPerson ? constants.stranger : constants.claimed);

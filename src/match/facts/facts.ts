@@ -1,56 +1,80 @@
-import type { Home } from '../homes.ts';
+import { createHomes, type Home } from '../homes.ts';
 import { WORD } from '../lexicon/lexicon.ts';
 import type { Judged } from '../local.ts';
 import type { Reading, Scene, Span } from '../scene.ts';
 import type { Acronyms } from './acronyms.ts';
-import { type Bearers, readBearers } from './bearers.ts';
+import { type Bearers, NOBODY, readBearers } from './bearers.ts';
 import { type Countries, readCountries } from './countries.ts';
 import type { NamedEntries } from './named.ts';
 import { type Offices, readOffices } from './offices.ts';
 
 /** What an article establishes, gathered once. */
-export interface Facts {
+export interface Facts extends Background {
   readonly named: NamedEntries;
   readonly bearers: Bearers;
   readonly offices: Offices;
-  readonly countries: Countries;
   /** How many entries of packs that say something of them are named: what the article is about, if anything here. */
   readonly company: number;
+}
+
+/** What the words of an article tell by themselves. */
+export interface Background {
+  readonly countries: Countries;
   /** The article is not in a language whose words the lexicon has. */
   readonly isOtherLanguage: boolean;
+  /** Whose own an entry is. */
   homeOf(reading: Reading): Home;
 }
+
+/** Reads what the words of an article tell, whatever is named in it. */
+export const readBackground = (scene: Scene): Background => ({
+  countries: readCountries(scene),
+  isOtherLanguage: isOtherLanguage(scene),
+  homeOf: createHomes(scene),
+});
+
+/** The facts of an article of which nothing is known yet but its words. */
+export const noFacts = (background: Background): Facts => ({
+  ...background,
+  named: new Map(),
+  bearers: { lastBearer: () => NOBODY },
+  offices: { holding: () => 'unsaid' },
+  company: 0,
+});
 
 /** Gathers what the candidates and the words around them establish. */
 export function gatherFacts(
   scene: Scene,
-  judged: readonly Judged[],
-  {
-    named,
-    titles,
-    acronyms,
-    homeOf,
-  }: { named: NamedEntries; titles: readonly Judged[]; acronyms: Acronyms; homeOf(reading: Reading): Home },
+  background: Background,
+  { judged, titles, named, acronyms }: Establishing,
 ): Facts {
   return {
+    ...background,
     named,
-    homeOf,
-    bearers: readBearers(scene, judged, { named, acronyms, homeOf }),
+    bearers: readBearers(scene, judged, { named, acronyms, homeOf: background.homeOf }),
     offices: readOffices(scene, judged, { named, titles }),
-    countries: readCountries(scene),
-    isOtherLanguage: isOtherLanguage(scene),
     company: [...named.values()].filter(({ reading }) => scene.isCurated(reading)).length,
   };
+}
+
+/** What facts are gathered from. */
+interface Establishing {
+  readonly judged: readonly Judged[];
+  readonly titles: readonly Judged[];
+  readonly named: NamedEntries;
+  readonly acronyms: Acronyms;
 }
 
 /** In English, about half of the words that are written small hold sentences together. */
 const FEWEST_SMALL_WORDS = 0.2;
 /** Fewer words tell nothing of their language. */
 const ENOUGH_WORDS = 20;
+/** More need not be read to know it. */
+const MOST_READ = 400;
 
 const isOtherLanguage = ({ article: { tokens }, lexicon }: Scene): boolean => {
   let [small, known] = [0, 0];
-  for (let i = 0; i < tokens.count; i++) {
+  for (let i = 0; i < tokens.count && small < MOST_READ; i++) {
     if (tokens.shape[i] !== 0) continue;
     small++;
     if (lexicon.classOf(tokens.hash[i]!) & WORD.function) known++;
