@@ -27,25 +27,34 @@ const WORTH_TELLING = Math.log(10);
 export function decide(scale: Scale, judged: Judged): Decision {
   const { place, refused } = judged;
   const scored = scoreReadings(scale, judged);
-  const [best, ...others] = scored;
-  if (!best)
-    return {
-      place,
-      outcome: 'refused',
-      reading: judged.readings[0] ?? refused[0]!.reading,
-      rivals: [],
-      reasons: [],
-      odds: -Infinity,
-    };
+  const best = scored[0];
+  if (!best) return refuse(place, judged.readings[0] ?? refused[0]!.reading);
   const { reading, reasons, score } = best;
-  const other = elsewise(scale, place, reading);
-  const odds = score - logOfSum([other, ...others.map((rival) => rival.score)]);
-  const all = logOfSum(scored.map((one) => one.score)) - other;
-  const close = others.filter((rival) => rival.score > score - WORTH_TELLING).map((rival) => rival.reading);
   const { sure, unsure } = scale.constants;
-  const outcome = odds >= sure ? 'named' : close.length > 0 && all >= unsure ? 'doubtful' : 'refused';
-  return { place, outcome, reading, rivals: outcome === 'doubtful' ? close : [], reasons, odds };
+  const other = elsewise(scale, place, reading);
+  if (scored.length === 1) {
+    const odds = score - other;
+    return { place, outcome: odds >= sure ? 'named' : 'refused', reading, rivals: NONE, reasons, odds };
+  }
+  const scores = scored.map((one) => one.score);
+  const odds = score - logOfSum([other, ...scores.slice(1)]);
+  if (odds >= sure) return { place, outcome: 'named', reading, rivals: NONE, reasons, odds };
+  const close = scored.slice(1).filter((rival) => rival.score > score - WORTH_TELLING);
+  const isDoubtful = close.length > 0 && logOfSum(scores) - other >= unsure;
+  if (!isDoubtful) return { place, outcome: 'refused', reading, rivals: NONE, reasons, odds };
+  return { place, outcome: 'doubtful', reading, rivals: close.map((rival) => rival.reading), reasons, odds };
 }
+
+const NONE: readonly [] = [];
+
+const refuse = (place: Place, reading: Reading): Decision => ({
+  place,
+  outcome: 'refused',
+  reading,
+  rivals: NONE,
+  reasons: NONE,
+  odds: -Infinity,
+});
 
 /** The logarithm of a sum of powers of e. */
 function logOfSum(exponents: readonly number[]): number {

@@ -48,21 +48,18 @@ export function findCandidates(article: Article, library: Pick<Library, 'shelves
     const from = starts[n]!;
     if (from < next) continue;
     let here = longestAt(from, MAX_WORDS);
-    if (here.name && here.name.to - from > 1) {
+    if (here?.name && here.name.to - from > 1) {
       // "U.S. Senate" gives way to "Senate Committee on Armed Services", which begins in it and is longer.
       const longer = longestInside(longestAt, here.name);
-      if (longer)
-        here =
-          isLand(longer.from - 1) && longer.from === from + 1
-            ? { ...here, name: { ...longer, from } }
-            : longestAt(from, longer.from - from);
+      if (longer && longer.from === from + 1 && isLand(from)) here = { ...here, name: { ...longer, from } };
+      else if (longer) here = longestAt(from, longer.from - from);
     }
+    if (!here) continue;
     if (here.title) titles.push(here.title);
-    exclusions.push(...here.exclusions);
-    if (here.name) {
-      candidates.push(here.name);
-      next = here.name.to;
-    }
+    if (here.exclusions) exclusions.push(...here.exclusions);
+    if (!here.name) continue;
+    candidates.push(here.name);
+    next = here.name.to;
   }
   return { candidates, titles, exclusions };
 }
@@ -77,18 +74,18 @@ interface Judges {
 
 /** What begins at a token. */
 interface Beginning {
-  readonly name?: Candidate;
-  readonly title?: Candidate;
-  readonly exclusions: readonly Candidate[];
+  readonly name: Candidate | undefined;
+  readonly title: Candidate | undefined;
+  readonly exclusions: readonly Candidate[] | undefined;
 }
 
 /** The longer name that begins in a name and goes on behind it. */
 const longestInside = (
-  longestAt: (from: number, most: number) => Beginning,
+  longestAt: (from: number, most: number) => Beginning | null,
   { from, to }: Span,
 ): Candidate | undefined => {
   for (let k = from + 1; k < to; k++) {
-    const { name } = longestAt(k, MAX_WORDS);
+    const name = longestAt(k, MAX_WORDS)?.name;
     if (name && name.to > to && name.to - k > to - from) return name;
   }
   return undefined;
@@ -106,27 +103,29 @@ const createSearch = (
 ) => {
   const rows = createRows(article.tokens, indexes);
   const lookUp = createLookUp(article, library);
-  return (from: number, most: number): Beginning => {
+  return (from: number, most: number): Beginning | null => {
     const gate = gates[from]!;
-    const exclusions: Candidate[] = [];
-    let title: Candidate | undefined;
     let words = gate === 0 ? 0 : Math.min(most, rows.readFrom(from, (gate & GOES_ON) !== 0));
-    if (words === 1 && !(gate & ONE_WORD)) return { exclusions };
+    if (words === 0 || (words === 1 && !(gate & ONE_WORD))) return null;
     const lengths = lengthsOf(indexes, article.tokens.hash[from]!);
+    let [title, exclusions]: [Candidate | undefined, Candidate[] | undefined] = [undefined, undefined];
     for (; words > 0; words--) {
       if ((lengths & (words > 14 ? LONG : 1 << words)) === 0) continue;
       const span = { from, to: from + words };
       const known = lookUp(rows.keyOf(words), span);
       if (known === null) continue;
-      const not = known.filter(({ type, written }) => type === 'not' && !(written & WRITTEN.smaller));
-      if (not.length > 0) exclusions.push({ ...span, readings: not });
-      const readings = known.filter((reading) => reading.type !== 'not' && mayBe(reading, span));
-      const names = readings.filter(({ type }) => type !== 'title');
-      if (names.length < readings.length)
-        title ??= { ...span, readings: readings.filter(({ type }) => type === 'title') };
-      if (names.length > 0) return { name: { ...span, readings: names }, ...(title && { title }), exclusions };
+      const names = known.filter(
+        (reading) => reading.type !== 'title' && reading.type !== 'not' && mayBe(reading, span),
+      );
+      if (names.length < known.length) {
+        const not = known.filter(({ type, written }) => type === 'not' && !(written & WRITTEN.smaller));
+        if (not.length > 0) (exclusions ??= []).push({ ...span, readings: not });
+        const offices = known.filter((reading) => reading.type === 'title' && mayBe(reading, span));
+        if (offices.length > 0) title ??= { ...span, readings: offices };
+      }
+      if (names.length > 0) return { name: { from, to: span.to, readings: names }, title, exclusions };
     }
-    return { ...(title && { title }), exclusions };
+    return title || exclusions ? { name: undefined, title, exclusions } : null;
   };
 };
 

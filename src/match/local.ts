@@ -29,14 +29,23 @@ export function judgeLocally(
 ): Judged[] {
   const rules = without.size === 0 ? RULES : RULES.filter(({ name }) => !without.has(name));
   const covered = coverTokens(scene, candidates);
+  let place: Place = NOWHERE;
+  const here: Look = {
+    ...look,
+    scene,
+    get place() {
+      return place;
+    },
+    isExcluded: (reading) => look.isExcluded(reading, place.from),
+  };
   return candidates.map((candidate) => {
-    const place = lookBeside(scene, covered, candidate);
+    place = lookBeside(scene, covered, candidate);
     const before = known?.get(candidate);
-    if (before && isSamePlace(before.place, place)) return before;
-    const here: Look = { ...look, scene, place, isExcluded: (reading) => look.isExcluded(reading, place.from) };
-    return { place, ...judgeOne(rules, here, candidate.readings) };
+    return before && isSamePlace(before.place, place) ? before : judgeOne(rules, here, candidate.readings);
   });
 }
+
+const NOWHERE: Place = { from: 0, to: 0, left: 0, right: 0, leftKinds: 0, rightKinds: 0 };
 
 /** True where the same stands beside a stretch as before, and no title, by which the article may know more now. */
 const isSamePlace = (a: Place, b: Place): boolean =>
@@ -46,16 +55,19 @@ const isSamePlace = (a: Place, b: Place): boolean =>
   a.rightKinds === b.rightKinds &&
   !(b.left & BESIDE.title);
 
-const judgeOne = (rules: readonly LocalRule[], look: Look, all: readonly Reading[]) => {
-  const readings: Reading[] = [];
-  const refused: Refusal[] = [];
+const judgeOne = (rules: readonly LocalRule[], look: Look, all: readonly Reading[]): Judged => {
+  let refused: Refusal[] | undefined;
+  let readings = all;
   for (const reading of all) {
     const rule = rules.find(({ test }) => test(look, reading));
-    if (rule) refused.push({ reading, rule: rule.name });
-    else readings.push(reading);
+    if (!rule) continue;
+    refused ??= [];
+    refused.push({ reading, rule: rule.name });
+    readings = readings.filter((other) => other !== reading);
   }
-  return { readings, refused };
+  return { place: look.place, readings, refused: refused ?? NONE };
 };
+const NONE: readonly [] = [];
 
 /** By token, what stands there may be: a bit for each kind (`kindBit`); 0 where no candidate does. */
 const coverTokens = ({ article, kindOf }: Scene, candidates: readonly Candidate[]): Uint8Array => {
