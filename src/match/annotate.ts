@@ -11,7 +11,7 @@ import { gatherNamed, type NameOf } from './facts/named.ts';
 import { findCandidates } from './find.ts';
 import { findHeads } from './heads.ts';
 import { lexiconFor } from './lexicon/lexicon.ts';
-import { type Judged, judgeLocally } from './local.ts';
+import { coverTokens, type Judged, judgeLocally } from './local.ts';
 import { toMention, toSlipMention, type UnmarkedMention } from './mention.ts';
 import { addParts } from './parts.ts';
 import type { Scale } from './reasons.ts';
@@ -76,8 +76,10 @@ export function decideAll(blocks: readonly Block[], library: Library, options: A
   const all = addParts(scene, withLonger(candidates, heads.names), { named, acronyms });
   const knowing = { ...look, genderOf: createGenders(scene, named) };
   const known = new Map(candidates.map((candidate, i) => [candidate, alone[i]!]));
-  const judged = judgeLocally(scene, all, knowing, { without, known });
-  const judgedTitles = judgeLocally(scene, inReadingOrder([...titles, ...heads.titles]), knowing, { without });
+  const covered = coverTokens(scene, all);
+  const judged = judgeLocally(scene, all, knowing, { without, known, covered });
+  const offices = inReadingOrder([...titles, ...heads.titles]);
+  const judgedTitles = judgeLocally(scene, offices, knowing, { without, covered });
   const facts = gatherFacts(scene, background, { judged, titles: judgedTitles, named, acronyms });
   const scale = { scene, constants, facts };
   const decisions = withTitles(

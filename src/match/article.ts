@@ -58,8 +58,8 @@ export function readBlocks(blocks: readonly Block[]): Article {
   };
 }
 
-/** Makes a value when it is first asked for: most articles need neither of the two. */
-const once = <T>(make: () => T): (() => T) => {
+/** Makes a value when it is first asked for, and only then. */
+export const once = <T>(make: () => T): (() => T) => {
   let made: T | undefined;
   return () => (made ??= make());
 };

@@ -17,18 +17,23 @@ export interface Refusal {
   readonly rule: string;
 }
 
-/**
- * Applies the local rules to every candidate. `without`: rules to leave out, to measure what they earn. `known`: what candidates came to
- * before, which holds where the words beside them are what they were.
- */
+interface JudgeOptions {
+  /** Rules to leave out, to measure what they earn. */
+  readonly without: ReadonlySet<string>;
+  /** What candidates came to before, which holds where the words beside them are what they were. */
+  readonly known?: ReadonlyMap<Candidate, Judged>;
+  /** What stands at each token, where it is more than the candidates. */
+  readonly covered?: Uint8Array;
+}
+
+/** Applies the local rules to every candidate. */
 export function judgeLocally(
   scene: Scene,
   candidates: readonly Candidate[],
   look: Omit<Look, 'scene' | 'place' | 'isExcluded'> & { isExcluded(reading: Reading, at: number): boolean },
-  { without, known }: { without: ReadonlySet<string>; known?: ReadonlyMap<Candidate, Judged> },
+  { without, known, covered = coverTokens(scene, candidates) }: JudgeOptions,
 ): Judged[] {
   const rules = without.size === 0 ? RULES : RULES.filter(({ name }) => !without.has(name));
-  const covered = coverTokens(scene, candidates);
   let place: Place = NOWHERE;
   const here: Look = {
     ...look,
@@ -70,7 +75,7 @@ const judgeOne = (rules: readonly LocalRule[], look: Look, all: readonly Reading
 const NONE: readonly [] = [];
 
 /** By token, what stands there may be: a bit for each kind (`kindBit`); 0 where no candidate does. */
-const coverTokens = ({ article, kindOf }: Scene, candidates: readonly Candidate[]): Uint8Array => {
+export const coverTokens = ({ article, kindOf }: Scene, candidates: readonly Candidate[]): Uint8Array => {
   const covered = new Uint8Array(article.tokens.count);
   for (const { from, to, readings } of candidates) {
     let kinds = 0;

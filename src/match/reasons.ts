@@ -124,21 +124,20 @@ function whyNot({ scene, facts, constants }: Scale, { from, to }: Place, reading
   const { lexicon } = scene;
   let value = 0;
   const isBody = scene.kindOf(reading) !== 'person' && scene.kindOf(reading) !== 'place';
-  if (isBody && facts.countries.isOfOthers) {
+  if (isBody && facts.countries().isOfOthers) {
     const { country, common } = facts.homeOf(reading);
-    if (country !== 0 && common.has(reading.form) && facts.countries.isElsewhere(country, from))
+    if (country !== 0 && common.has(reading.form) && facts.countries().isElsewhere(country, from))
       value += constants.elsewhere;
   }
   const { hash } = scene.article.tokens;
+  // Longer names are borne by others only where every country has one.
+  if (to - from > 1 && !(isBody && facts.homeOf(reading).common.has(reading.form))) return value;
+  if (to - from === 1 && lexicon.countryOf(hash[from]!) !== 0) return value;
   const isPlace = scene.kindOf(reading) !== 'person' && isUsedAsPlace(scene, from);
   // "It rained in Burlington", whatever company is called like it.
-  if (isPlace && reading.type === 'part') value += constants.stranger;
+  if (isPlace) return reading.type === 'part' ? value + constants.stranger : value;
   const bearer = facts.bearers.lastBearer(hash[to - 1]!, from);
-  if (bearer === NOBODY || bearer === scene.keyOf(reading) || isPlace) return value;
-  if (
-    to - from > 1 ? !(isBody && facts.homeOf(reading).common.has(reading.form)) : lexicon.countryOf(hash[from]!) !== 0
-  )
-    return value;
+  if (bearer === NOBODY || bearer === scene.keyOf(reading)) return value;
   const isPerson = scene.kindOf(reading) === 'person' || PARTS.has(reading.type) || bearer !== STRANGER;
   return value + (isPerson ? constants.stranger : constants.claimed);
 }

@@ -96,7 +96,7 @@ export function elsewise({ scene, facts, constants }: Scale, { from, to }: Place
   // A capital that proves nothing, of a word that the article also writes small.
   const isSmall = isOpening && scene.article.writesSmall(tokens.hash[from]!);
   const language =
-    facts.isOtherLanguage && scene.lexicon.countryOf(tokens.hash[from]!) === 0 ? constants.elseLanguage : 0;
+    facts.isOtherLanguage() && scene.lexicon.countryOf(tokens.hash[from]!) === 0 ? constants.elseLanguage : 0;
   const opening = language + (isSmall ? constants.elseSmall : isOpening ? constants.elseOpening : 0);
   return constants.elseWord + opening + (isLetters ? constants.elseLetters : 0);
 }

@@ -1,4 +1,5 @@
 import { GAP, SHAPE } from '../../text/tokens.ts';
+import { once } from '../article.ts';
 import type { Judged } from '../local.ts';
 import type { Reading, Scene, Span } from '../scene.ts';
 import type { NameOf } from './named.ts';
@@ -20,12 +21,12 @@ const LONGEST_NAME = 14;
 export function readAcronyms({ article }: Scene, judged: readonly Judged[], nameOf: NameOf): Acronyms {
   const { capitalized, text, tokens } = article;
   const { end, gap, hash, shape, start } = tokens;
-  const byEnd = new Map(judged.map((candidate) => [candidate.place.to, candidate]));
+  const byEnd = once(() => new Map(judged.map((candidate) => [candidate.place.to, candidate])));
   const meanings = new Map<number, { reading: Reading; span: Span } | null>();
   for (const i of capitalized) {
     if (i === 0 || gap[i] !== GAP.other || !(shape[i]! & SHAPE.allCaps)) continue;
     if (text.charCodeAt(start[i]! - 1) !== OPEN || text.charCodeAt(end[i]!) !== CLOSE) continue;
-    const candidate = byEnd.get(i);
+    const candidate = byEnd().get(i);
     const reading = candidate && nameOf(candidate);
     const from = startOfSpelt(article, text.slice(start[i]!, end[i]!).replaceAll('.', ''), i);
     const isWhole =

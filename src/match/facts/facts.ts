@@ -1,3 +1,4 @@
+import { once } from '../article.ts';
 import { createHomes, type Home } from '../homes.ts';
 import { WORD } from '../lexicon/lexicon.ts';
 import type { Judged } from '../local.ts';
@@ -19,17 +20,17 @@ export interface Facts extends Background {
 
 /** What the words of an article tell by themselves. */
 export interface Background {
-  readonly countries: Countries;
+  countries(): Countries;
   /** The article is not in a language whose words the lexicon has. */
-  readonly isOtherLanguage: boolean;
+  isOtherLanguage(): boolean;
   /** Whose own an entry is. */
   homeOf(reading: Reading): Home;
 }
 
 /** Reads what the words of an article tell, whatever is named in it. */
 export const readBackground = (scene: Scene): Background => ({
-  countries: readCountries(scene),
-  isOtherLanguage: isOtherLanguage(scene),
+  countries: once(() => readCountries(scene)),
+  isOtherLanguage: once(() => isOtherLanguage(scene)),
   homeOf: createHomes(scene),
 });
 
@@ -48,10 +49,11 @@ export function gatherFacts(
   background: Background,
   { judged, titles, named, acronyms }: Establishing,
 ): Facts {
+  const bearers = once(() => readBearers(scene, judged, { named, acronyms, homeOf: background.homeOf }));
   return {
     ...background,
     named,
-    bearers: readBearers(scene, judged, { named, acronyms, homeOf: background.homeOf }),
+    bearers: { lastBearer: (word, at) => bearers().lastBearer(word, at) },
     offices: readOffices(scene, judged, { named, titles }),
     company: [...named.values()].filter(({ reading }) => scene.isCurated(reading)).length,
   };

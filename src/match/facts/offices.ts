@@ -57,9 +57,9 @@ export function readOffices(
   /** "Sen." is the office of a senator. */
   const officeOf = (word: number): number => scene.lexicon.sameTitles(word)[0] ?? word;
   const words = new Set(titles.map(({ place }) => officeOf(tokens.hash[place.to - 1]!)));
-  const people = peopleByEnd(scene, judged);
   const holders = new Map<number, Holders>();
   if (words.size > 0) {
+    const people = peopleByEnd(scene, judged);
     for (let at = 0; at < tokens.count; at++) {
       const office = officeOf(tokens.hash[at]!);
       if (!words.has(office) || !(scene.lexicon.classOf(tokens.hash[at]!) & (WORD.title | WORD.role | WORD.staff)))
