@@ -32,6 +32,7 @@ const NOBODYS: Home = { country: 0, common: new Set(), context: new Set() };
 const mayHaveHome = ({ isCurated, lexicon, packOf }: Scene, reading: Reading): boolean => {
   if (isCurated(reading)) return true;
   const pack = packOf(reading);
+  if (pack.formStart(reading.entry + 1) - pack.formStart(reading.entry) < 2) return false;
   const [first, last] = [pack.firstWord(reading.entry), pack.lastWord(reading.entry)];
   return lexicon.countryOf(first) !== 0 || lexicon.countryOf(last) !== 0 || lexicon.isLandPrefix(first);
 };

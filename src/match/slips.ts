@@ -43,11 +43,11 @@ export function findSlips(scene: Scene, named: NamedEntries, taken: readonly Dec
   for (const at of article.capitalized) {
     const start = tokens.start[at]!;
     if (tokens.end[at]! - start < SHORTEST || !((initials >>> (article.text.charCodeAt(start) & 31)) & 1)) continue;
-    if (covered[at] !== 0 || lexicon.classOf(tokens.hash[at]!) !== 0 || article.writesSmall(tokens.hash[at]!)) continue;
+    if (covered[at] !== 0 || lexicon.classOf(tokens.hash[at]!) !== 0) continue;
     const written = article.text.slice(start, tokens.end[at]);
     // "The Reiners" are a family, no slip.
     const match = surnames.find(({ name }) => isOneSlip(written, name) && written !== `${name}s`);
-    if (match && isAlone(scene, at, match.given))
+    if (match && !article.writesSmall(tokens.hash[at]!) && isAlone(scene, at, match.given))
       slips.push({ from: at, to: at + 1, reading: match.reading, full: match.span });
   }
   return slips;
