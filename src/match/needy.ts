@@ -5,7 +5,6 @@ import type { ContextReader } from './context.ts';
 import type { Reading } from './find.ts';
 import { createHolders } from './holders.ts';
 import type { Home } from './nations.ts';
-import { createNouns } from './nouns.ts';
 import { isShortNameHere, type PersonHere } from './people.ts';
 import type { Scene } from './scene.ts';
 import type { Spot } from './spot.ts';
@@ -62,7 +61,6 @@ export function placeNeedy(
 ): void {
   const { tokens, keyOf, typeOf, on } = scene;
   const holds = createHolders(scene, spots);
-  const takesUp = createNouns(scene, spots);
   /** Where an entry stands first, in full or not. */
   const firstOf = (key: number): number =>
     spots.find(({ best, rivals }) => best && rivals.length === 0 && keyOf(best) === key)?.from ?? Number.MAX_VALUE;
@@ -85,7 +83,7 @@ export function placeNeedy(
         const office = { at: spot.from, word: tokens.hash[spot.to - 1]!, home, key: keyOf(reading), isEarly };
         const isCommon = common.has(reading.form) || countryOf(tokens.hash[spot.from]!) !== 0;
         if (isOneWord(tokens, spot) && (isCommon && on('holders') ? !holds(office) : isEarly)) continue;
-      } else if (on('nouns') && isIncident(scene, reading) && !takesUp(spot, reading)) {
+      } else if (isIncident(scene, reading)) {
         continue;
       } else if (on('adjectives') && isAdjective(tokens, spot)) {
         continue;

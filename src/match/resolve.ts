@@ -1,7 +1,7 @@
+import { addIncidents } from './add-incidents.ts';
 import { choose, NEEDY, PARTS } from './choose.ts';
 import { createContextReader } from './context.ts';
-import { findCues } from './cues.ts';
-import { addCueSpots, fitsContext, isCurated } from './curated.ts';
+import { fitsContext, isCurated } from './curated.ts';
 import type { Reading } from './find.ts';
 import { standsForLonger } from './firms.ts';
 import { createHomes, leaveToOtherCountries } from './nations.ts';
@@ -52,7 +52,7 @@ export function resolve(scene: Scene, spots: readonly Spot[]): readonly Spot[] {
   const named = all.filter((spot) => spot.best !== null);
   const found = on('countries') ? leaveToOtherCountries(scene, homeOf, named) : named;
   if (on('offices')) found.push(...findOffices(scene, reader, { present, taken: found }));
-  const told = on('cues') ? addCueSpots(scene, reader, { cues: findCues(scene), taken: found }) : found;
+  const told = on('cues') ? addIncidents(scene, found) : found;
   const shown = inOrder(told, on('near-misses') ? findNearMisses(scene, present, told) : []);
   return on('claimed-surnames') ? yieldToStrangers(scene, spots, shown) : shown;
 }

@@ -31,12 +31,8 @@ export const RULE_NAMES = [
   'other-countries',
   'shared-nouns',
   'holders',
-  'nouns',
   'adjectives',
   'cues',
-  'dates',
-  'another',
-  'laws',
   'offices',
   'near-misses',
 ] as const;

@@ -1,0 +1,48 @@
+import { GAP, hashWord, SHAPE } from '../../text/tokens.ts';
+import { GRAMMAR, grammarOf } from '../lexicon/en/grammar.ts';
+import { type EventText, opensSentence, type Span } from './article.ts';
+
+/** No sentence is read farther than this from a noun: a text without full stops costs no more than another. */
+const FARTHEST = 60;
+
+const THAT = hashWord('that');
+const OBJECTS = GRAMMAR.definite | GRAMMAR.possessive | GRAMMAR.indefinite | GRAMMAR.pronoun;
+
+/** The sentence around a stretch, as far as it matters. */
+export function sentenceAround(article: EventText, { from, to }: Span): Span {
+  const { count } = article.tokens;
+  let [first, end] = [from, to];
+  while (first > 0 && from - first < FARTHEST && !opensSentence(article, first)) first--;
+  while (end < count && end - to < FARTHEST && !opensSentence(article, end)) end++;
+  return { from: first, to: end };
+}
+
+/**
+ * The clause of a noun phrase within its sentence, with the relative clause or the content that hangs on it ("the strike that killed
+ * eleven", "demands that he resign").
+ */
+export function clauseAround(article: EventText, phrase: Span, sentence: Span): Span {
+  let [from, to] = [phrase.from, phrase.to];
+  while (from > sentence.from && !opensClause(article, from)) from--;
+  const hangsOn = to < sentence.to && article.tokens.gap[to]! <= GAP.space && opensClause(article, to);
+  if (hangsOn) to++;
+  while (to < sentence.to && !opensClause(article, to)) to++;
+  return { from, to };
+}
+
+/** True where a token begins a clause: after a dash or quote, at "because" and "which", after "and" before "he", at what somebody said. */
+export function opensClause({ tokens: { count, hash, gap, shape } }: EventText, at: number): boolean {
+  if (gap[at]! >= GAP.other && gap[at] !== GAP.block) return true;
+  const word = grammarOf(hash[at]!);
+  if (gap[at] === GAP.hyphen || gap[at] === GAP.apostrophe) return false;
+  if (gap[at] === GAP.comma && word & (GRAMMAR.conjunction | GRAMMAR.opener | GRAMMAR.pronoun)) return true;
+  if (hash[at] === THAT) return at + 1 >= count || gap[at + 1]! > GAP.space || !standsForNoun(hash[at + 1]!, shape[at + 1]!);
+  if (word & GRAMMAR.opener) return true;
+  const next = at + 1 < count ? grammarOf(hash[at + 1]!) : 0;
+  if (word & GRAMMAR.conjunction && next & GRAMMAR.pronoun && !(next & GRAMMAR.definite)) return true;
+  if (at === 0 || gap[at]! > GAP.space || !(grammarOf(hash[at - 1]!) & GRAMMAR.saying)) return false;
+  return (word & OBJECTS) !== 0 || (shape[at]! & SHAPE.capital) !== 0;
+}
+
+/** After "that": an ordinary word, so that "that operation" may be meant; the noun phrase decides. */
+const standsForNoun = (hash: number, shape: number): boolean => grammarOf(hash) === 0 && !(shape & SHAPE.capital);

@@ -1,0 +1,83 @@
+import type { SlotName } from '../../contract/event.ts';
+import type { PackedEvent } from '../../store/events.ts';
+import type { Decided, EventLibrary, Span } from './article.ts';
+import { readDate, saysOf } from './dates.ts';
+import { isIn, type Passage } from './passage.ts';
+
+/** What a passage says of one event. */
+export interface Fill {
+  /** Where each filled slot was met, the nearest to the noun first. */
+  slots: ReadonlyMap<SlotName, Span>;
+  /** The slots that the noun phrase and its complements fill themselves. */
+  inside: ReadonlySet<SlotName>;
+  /** A month is stated where a day is known: it says when only together with another slot. */
+  isLoose: boolean;
+}
+
+/** Which event of which shelf. */
+export interface OneEvent {
+  shelf: number;
+  number: number;
+  event: PackedEvent;
+}
+
+/**
+ * Fills the slots of an event from the noun phrase, its clause and, for when and where, its sentence. `isTold`: a verb tells it, and the
+ * noun is one beside it, which may be its target.
+ */
+export function fillSlots(
+  passage: Passage,
+  { shelf, number, event }: OneEvent,
+  { library, isTold = false }: { library: EventLibrary; isTold?: boolean },
+): Fill {
+  const { phrase, whole, clause, hits, names } = passage;
+  const head = { from: phrase.noun, to: phrase.to };
+  const slots = new Map<SlotName, Span>();
+  const inside = new Set<SlotName>();
+  const add = (slot: SlotName, span: Span): void => {
+    if (isIn(span, isTold ? clause : whole)) inside.add(slot);
+    const known = slots.get(slot);
+    if (!known || distance(span, head) < distance(known, head)) slots.set(slot, span);
+  };
+  for (const hit of hits) {
+    const { role } = hit;
+    if (hit.event !== number || role === 'what' || role === 'act' || role === 'noun') continue;
+    // The noun itself fills nothing, and what says which one stands before it.
+    if (hit.from < phrase.to && head.from < hit.to && !(isTold && role === 'target')) continue;
+    if (role === 'which' ? isIn(hit, { from: phrase.from, to: phrase.noun }) : role === 'where' || isIn(hit, clause) || isIn(hit, whole))
+      add(role, hit);
+  }
+  const isActor = ({ entry }: Decided): boolean =>
+    ['person', 'organization'].includes(library.shelves[shelf]!.pack.kindOf(entry));
+  for (const name of names) {
+    if (name.shelf !== shelf) continue;
+    for (const role of ['target', 'who', 'where'] as const) {
+      // "Houthi strikes" are theirs, "Signal chats" are on Signal.
+      if (role === 'target' && isActor(name) && isIn(name, { from: phrase.from, to: phrase.noun })) continue;
+      if (event.entries[role].includes(name.entry) && (role === 'where' || isIn(name, clause) || isIn(name, whole))) add(role, name);
+    }
+  }
+  const when = findWhen(passage, event);
+  if (when) add('when', when);
+  return { slots, inside, isLoose: when?.says === 'month' };
+}
+
+const distance = (a: Span, b: Span): number => Math.max(b.from - a.to, a.from - b.to, 0);
+
+/** The date of the sentence that says when it was, best said first. */
+const findWhen = ({ dates }: Passage, event: PackedEvent) => {
+  if (event.when === null) return null;
+  const known = readDate(event.when);
+  const said = dates.map(({ from, to, ...date }) => ({ from, to, says: saysOf({ from, to, ...date }, known) }));
+  return said.find(({ says }) => says === 'all') ?? said.find(({ says }) => says === 'month') ?? null;
+};
+
+/**
+ * True where enough is said to tell which event it is: one of its sets of slots is filled. A set of one slot must be filled by the noun
+ * phrase itself.
+ */
+export const isEnough = ({ slots, inside, isLoose }: Fill, { enough }: PackedEvent): boolean =>
+  enough.some((set) => {
+    if (set.length === 1) return inside.has(set[0]!) && !(set[0] === 'when' && isLoose);
+    return set.every((slot) => slots.has(slot)) && set.some((slot) => inside.has(slot) || slot === 'target');
+  });

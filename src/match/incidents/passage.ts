@@ -1,0 +1,45 @@
+import { type Decided, type EventText, type Span, takenIn } from './article.ts';
+import { clauseAround, sentenceAround } from './clauses.ts';
+import { type Complement, complementsOf } from './complements.ts';
+import { findDates, type StatedDate } from './dates.ts';
+import type { EventNoun, Hit, Hits } from './hits.ts';
+import { type NounPhrase, nounPhraseOf } from './noun-phrase.ts';
+
+/** A noun phrase with what stands around it: read once for all events that it may tell of. */
+export interface Passage {
+  phrase: NounPhrase;
+  complements: readonly Complement[];
+  /** The phrase with its complements. */
+  whole: Span;
+  clause: Span;
+  sentence: Span;
+  /** The dates of the sentence. */
+  dates: readonly StatedDate[];
+  /** The words of events in the sentence. */
+  hits: readonly Hit[];
+  /** What the sentence names. */
+  names: readonly Decided[];
+}
+
+/** Reads what stands around a noun; null where it is a verb. */
+export function readPassage(article: EventText, hits: Hits, noun: EventNoun): Passage | null {
+  const sentence = sentenceAround(article, noun);
+  const dates = findDates(article.text, article.tokens, sentence);
+  const around = { isKnown: hits.isKnown, dates };
+  const phrase = nounPhraseOf(article, noun, around);
+  if (!phrase) return null;
+  const clause = clauseAround(article, phrase, sentence);
+  const complements = complementsOf(article, { at: phrase.to, end: sentence.to, around });
+  return {
+    phrase,
+    complements,
+    whole: { from: phrase.from, to: complements.at(-1)?.to ?? phrase.to },
+    clause,
+    sentence,
+    dates,
+    hits: hits.within(sentence),
+    names: takenIn(article, sentence),
+  };
+}
+
+export const isIn = (inner: Span, outer: Span): boolean => outer.from <= inner.from && inner.to <= outer.to;

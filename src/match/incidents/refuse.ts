@@ -1,0 +1,157 @@
+import type { PackedEvent } from '../../store/events.ts';
+
+import { hashWord, GAP, SHAPE } from '../../text/tokens.ts';
+import { WEEKDAYS } from '../lexicon/en/dates.ts';
+import { GRAMMAR, grammarOf } from '../lexicon/en/grammar.ts';
+import { countryOf } from '../words/countries.ts';
+import { type Decided, type EventText, isCapitalized, type Span, takenAt, type EventLibrary } from './article.ts';
+import type { Complement } from './complements.ts';
+import { agrees, readDate, type StatedDate } from './dates.ts';
+import type { Fill, OneEvent } from './fill.ts';
+import { isIn, type Passage } from './passage.ts';
+
+const hashes = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(hashWord));
+
+const SHALL = hashWord('shall');
+/** "No strike", "any strike": none in particular. */
+const NONE = hashes('no any every each either neither');
+/** What governs a place or a target. */
+const AT = hashes('on against in at near off inside into over around toward towards across from');
+/** What governs what was aimed at or spoken of. */
+const UPON = hashes('on against about into over regarding concerning');
+const BY = hashWord('by');
+
+/** True where something beside a noun phrase says that it is another event than the one asked about. */
+export function isOther(article: EventText, passage: Passage, { of, fill, library }: { of: OneEvent; fill: Fill; library: EventLibrary }): boolean {
+  return (
+    isNone(article, passage) ||
+    isAnotherInOrder(article, passage, of) ||
+    isOfAnotherDate(article, passage, of.event) ||
+    isOfAnotherName(article, passage, { of, library }) ||
+    isElsewhere(article, passage, { of, fill, library }) ||
+    isByAnotherCountry(article, passage, { of, fill })
+  );
+}
+
+/** "No strike", "there shall be no strikes": what may be, not what was. */
+const isNone = ({ tokens: { hash } }: EventText, { phrase, clause }: Passage): boolean =>
+  NONE.has(hash[phrase.from]!) || hash.subarray(clause.from, clause.to).includes(SHALL);
+
+/** "Another strike", "the third strike", where the event is not called so. Several may well be "further" or "the latest" ones. */
+const isAnotherInOrder = ({ tokens: { hash } }: EventText, { phrase, hits }: Passage, { number }: OneEvent): boolean =>
+  phrase.order.some((at) => {
+    if (hits.some((hit) => hit.event === number && hit.role === 'which' && hit.from <= at && at < hit.to)) return false;
+    return !phrase.isPlural || (grammarOf(hash[at]!) & GRAMMAR.further) === 0;
+  });
+
+/**
+ * True where the date that is stated of it is another one: in the noun phrase, else in its clause. A day says nothing good of an event
+ * whose day nobody knows.
+ */
+export function isOfAnotherDate(article: EventText, passage: Passage, { when }: PackedEvent): boolean {
+  const { phrase, clause, whole, dates } = passage;
+  const own = dates.filter((date) => isIn(date, whole) && !isAround(article, date));
+  const near = own.length > 0 ? own : dates.filter((date) => isIn(date, clause) && !isAround(article, date));
+  if (near.length === 0) return false;
+  if (when === null)
+    return !phrase.isPlural && (phrase.determiner & GRAMMAR.indefinite) !== 0 && near.some(({ day }) => day !== 0);
+  const known = readDate(when);
+  return !near.some((date) => agrees(date, known));
+}
+
+/** "Since September 2" is a date of something else. */
+const isAround = ({ tokens: { hash } }: EventText, { from }: StatedDate): boolean =>
+  from > 0 && (grammarOf(hash[from - 1]!) & GRAMMAR.around) !== 0;
+
+const isFilledBy = ({ shelf, event }: OneEvent, name: Decided): boolean =>
+  name.shelf === shelf &&
+  (name.entry === event.entry ||
+    event.entries.target.includes(name.entry) ||
+    event.entries.who.includes(name.entry) ||
+    event.entries.where.includes(name.entry));
+
+/** "The Midnight Hammer operation", "Israel's strikes", "Venezuela strikes". */
+const isOfAnotherName = (
+  _article: EventText,
+  { phrase }: Passage,
+  { of, library }: { of: OneEvent; library: EventLibrary },
+): boolean =>
+  phrase.isOfStranger ||
+  phrase.names.some((name) => {
+    const kind = library.shelves[name.shelf]!.pack.kindOf(name.entry);
+    return kind !== 'topic' && kind !== 'incident' && !isFilledBy(of, name);
+  });
+
+/** "A strike in Kyiv", "an attack on a school", "a report by Congress": a complement that says another place, target or actor. */
+const isElsewhere = (
+  article: EventText,
+  { complements, hits }: Passage,
+  { of, library }: { of: OneEvent; fill: Fill; library: EventLibrary },
+): boolean =>
+  complements.some((complement) => {
+    const { preposition } = complement;
+    const isActor = preposition === BY;
+    if (!AT.has(preposition) && !UPON.has(preposition) && !isActor) return false;
+    if (complementNames(article, complement).some((name) => isAnotherName(name, { of, library, isActor }))) return true;
+    const isOwn = hits.some((hit) => hit.event === of.number && isIn(hit, complement)) || hasFiller(article, complement, of);
+    if (isOwn) return false;
+    if (hasStranger(article, complement)) return true;
+    return UPON.has(preposition) && of.event.words.target.length > 0 && !isTime(article, complement);
+  });
+
+const complementNames = (article: EventText, { from, to }: Complement): Decided[] => {
+  const found: Decided[] = [];
+  for (let at = from + 1; at < to; at++) {
+    const name = takenAt(article, at);
+    if (!name) continue;
+    found.push(name);
+    at = name.to - 1;
+  }
+  return found;
+};
+
+const hasFiller = (article: EventText, complement: Complement, of: OneEvent): boolean =>
+  complementNames(article, complement).some((name) => isFilledBy(of, name));
+
+const isAnotherName = (
+  name: Decided,
+  { of, library, isActor }: { of: OneEvent; library: EventLibrary; isActor: boolean },
+): boolean => {
+  const kind = library.shelves[name.shelf]!.pack.kindOf(name.entry);
+  if (isFilledBy(of, name)) return false;
+  return isActor ? kind === 'place' || kind === 'organization' : kind === 'place';
+};
+
+const hasStranger = (article: EventText, { from, to }: Complement): boolean => {
+  for (let at = from + 1; at < to; at++) {
+    if (isCapitalized(article, at) && !takenAt(article, at) && !WEEKDAYS.has(article.tokens.hash[at]!) && !isDateWord(article, at)) return true;
+  }
+  return false;
+};
+
+const isDateWord = ({ tokens: { shape } }: EventText, at: number): boolean =>
+  (shape[at + 1] ?? 0) !== 0 && ((shape[at + 1]! & SHAPE.digit) !== 0 || (at > 0 && (shape[at - 1]! & SHAPE.digit) !== 0));
+
+const isTime = (article: EventText, { from, to }: Complement): boolean => {
+  const { hash, shape } = article.tokens;
+  for (let at = from + 1; at < to; at++) if (WEEKDAYS.has(hash[at]!) || shape[at]! & SHAPE.digit) return true;
+  return false;
+};
+
+/** "Israel launched strikes in Yemen": a country that has no part in it acts in the clause, and nobody who has. */
+const isByAnotherCountry = (article: EventText, { phrase, clause }: Passage, { of, fill }: { of: OneEvent; fill: Fill }): boolean => {
+  if (fill.slots.has('who') || of.event.entries.who.length + of.event.words.who.length === 0) return false;
+  return countryWithin(article, { from: clause.from, to: phrase.from }, of);
+};
+
+const countryWithin = (article: EventText, { from, to }: Span, of: OneEvent): boolean => {
+  const { hash, shape, gap, count } = article.tokens;
+  for (let at = from; at < to; at++) {
+    if (!(shape[at]! & SHAPE.capital) || countryOf(hash[at]!) === 0) continue;
+    // "Iran-backed" is no actor.
+    if (at + 1 < count && gap[at + 1] === GAP.hyphen) continue;
+    const name = takenAt(article, at);
+    if (!name || !isFilledBy(of, name)) return true;
+  }
+  return false;
+};
