@@ -5,7 +5,7 @@ import type { Fill, OneEvent } from './fill.ts';
 import type { Passage } from './passage.ts';
 
 /** A bare "the strike" takes up what was told so many words before, at most. */
-const NEAR = 150;
+const NEAR = 400;
 
 /** What an article has told of so far. */
 export interface Memory {
@@ -66,11 +66,14 @@ export function takesUp(
   { phrase }: Passage,
   { of, fill, memory }: { of: OneEvent; fill: Fill; memory: Memory },
 ): boolean {
-  if (!(phrase.determiner & (GRAMMAR.definite | GRAMMAR.possessive))) return false;
+  const isCountOf = phrase.isCounted && fill.inside.has('which');
+  if (!(phrase.determiner & (GRAMMAR.definite | GRAMMAR.possessive)) && !isCountOf) return false;
   const last = memory.lastOf(of, phrase.from);
   if (last < 0 || memory.lastOther(of) > last) return false;
   const says = fill.inside.has('which') || fill.inside.has('target') || (fill.inside.has('when') && !fill.isLoose);
   if (says || phrase.to - phrase.noun > 1) return true;
+  // "Their mission" is anybody's.
+  if (phrase.determiner & GRAMMAR.possessive) return false;
   return phrase.from - last <= NEAR && !isOtherDayBetween(article, { from: last, to: phrase.from }, of);
 }
 

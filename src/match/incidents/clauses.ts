@@ -31,11 +31,13 @@ export function clauseAround(article: EventText, phrase: Span, sentence: Span): 
 }
 
 /** True where a token begins a clause: after a dash or quote, at "because" and "which", after "and" before "he", at what somebody said. */
-export function opensClause({ tokens: { count, hash, gap, shape } }: EventText, at: number): boolean {
+export function opensClause(article: EventText, at: number): boolean {
+  const { count, hash, gap, shape } = article.tokens;
   if (gap[at]! >= GAP.other && gap[at] !== GAP.block) return true;
   const word = grammarOf(hash[at]!);
   if (gap[at] === GAP.hyphen || gap[at] === GAP.apostrophe) return false;
-  if (gap[at] === GAP.comma && word & (GRAMMAR.conjunction | GRAMMAR.opener | GRAMMAR.pronoun)) return true;
+  if (gap[at] === GAP.comma && word & (GRAMMAR.conjunction | GRAMMAR.opener)) return true;
+  if (gap[at] === GAP.comma && word & GRAMMAR.pronoun) return !isIntroduced(article, at);
   if (hash[at] === THAT) return at + 1 >= count || gap[at + 1]! > GAP.space || !standsForNoun(hash[at + 1]!, shape[at + 1]!);
   if (word & GRAMMAR.opener) return true;
   const next = at + 1 < count ? grammarOf(hash[at + 1]!) : 0;
@@ -43,6 +45,17 @@ export function opensClause({ tokens: { count, hash, gap, shape } }: EventText, 
   if (at === 0 || gap[at]! > GAP.space || !(grammarOf(hash[at - 1]!) & GRAMMAR.saying)) return false;
   return (word & OBJECTS) !== 0 || (shape[at]! & SHAPE.capital) !== 0;
 }
+
+/** True where all before a comma is an opening phrase: "In the eastern Pacific, it has …". */
+const isIntroduced = (article: EventText, at: number): boolean => {
+  const { hash, gap } = article.tokens;
+  for (let i = at - 1; i >= 0 && at - i <= LONGEST_OPENING; i--) {
+    if (opensSentence(article, i)) return (grammarOf(hash[i]!) & GRAMMAR.preposition) !== 0;
+    if (gap[i]! >= GAP.comma || grammarOf(hash[i]!) & (GRAMMAR.auxiliary | GRAMMAR.pronoun)) return false;
+  }
+  return false;
+};
+const LONGEST_OPENING = 8;
 
 /** After "that": an ordinary word, so that "that operation" may be meant; the noun phrase decides. */
 const standsForNoun = (hash: number, shape: number): boolean => grammarOf(hash) === 0 && !(shape & SHAPE.capital);

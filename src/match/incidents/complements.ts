@@ -82,6 +82,7 @@ export function isPartOfLonger(article: EventText, to: number): boolean {
   const word = article.text.slice(article.tokens.start[to], article.tokens.end[to]).toLowerCase();
   if (/(?:ed|ly|ing)$/.test(word)) return false;
   if (!isPluralAt(article, to)) return true;
+  if (to + 1 < count && gap[to + 1]! <= GAP.space && isCapitalized(article, to + 1)) return false;
   const after = to + 1 < count && gap[to + 1]! <= GAP.space ? grammarOf(hash[to + 1]!) : 0;
   return !(after & (DETERMINER | GRAMMAR.opener | GRAMMAR.adverb));
 }

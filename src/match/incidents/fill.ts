@@ -1,6 +1,6 @@
 import type { SlotName } from '../../contract/event.ts';
 import type { PackedEvent } from '../../store/events.ts';
-import type { Decided, EventLibrary, Span } from './article.ts';
+import { type Decided, type EventLibrary, type EventText, isCapitalized, type Span } from './article.ts';
 import { readDate, saysOf } from './dates.ts';
 import { isIn, type Passage } from './passage.ts';
 
@@ -26,12 +26,14 @@ export interface OneEvent {
  * noun is one beside it, which may be its target.
  */
 export function fillSlots(
+  article: EventText,
   passage: Passage,
-  { shelf, number, event }: OneEvent,
-  { library, isTold = false }: { library: EventLibrary; isTold?: boolean },
+  { of, library, isTold = false }: { of: OneEvent; library: EventLibrary; isTold?: boolean },
 ): Fill {
+  const { shelf, number, event } = of;
   const { phrase, whole, clause, hits, names } = passage;
   const head = { from: phrase.noun, to: phrase.to };
+  const before = { from: phrase.from, to: phrase.noun };
   const slots = new Map<SlotName, Span>();
   const inside = new Set<SlotName>();
   const add = (slot: SlotName, span: Span): void => {
@@ -44,7 +46,8 @@ export function fillSlots(
     if (hit.event !== number || role === 'what' || role === 'act' || role === 'noun') continue;
     // The noun itself fills nothing, and what says which one stands before it.
     if (hit.from < phrase.to && head.from < hit.to && !(isTold && role === 'target')) continue;
-    if (role === 'which' ? isIn(hit, { from: phrase.from, to: phrase.noun }) : role === 'where' || isIn(hit, clause) || isIn(hit, whole))
+    if (role === 'target' && isCapitalized(article, hit.from) && isIn(hit, before)) continue;
+    if (role === 'which' ? !isTold && isIn(hit, before) : role === 'where' || isIn(hit, clause) || isIn(hit, whole))
       add(role, hit);
   }
   const isActor = ({ entry }: Decided): boolean =>
@@ -53,7 +56,7 @@ export function fillSlots(
     if (name.shelf !== shelf) continue;
     for (const role of ['target', 'who', 'where'] as const) {
       // "Houthi strikes" are theirs, "Signal chats" are on Signal.
-      if (role === 'target' && isActor(name) && isIn(name, { from: phrase.from, to: phrase.noun })) continue;
+      if (role === 'target' && isActor(name) && isIn(name, before)) continue;
       if (event.entries[role].includes(name.entry) && (role === 'where' || isIn(name, clause) || isIn(name, whole))) add(role, name);
     }
   }

@@ -5,7 +5,7 @@ import { isPartOfLonger } from './complements.ts';
 import { type Fill, fillSlots, isEnough, type OneEvent } from './fill.ts';
 import { type EventNoun, type Hits, readHits } from './hits.ts';
 import { createHome } from './home.ts';
-import { markOf } from './mark.ts';
+import { isFragment, markOf } from './mark.ts';
 import { isIn, type Passage, readPassage } from './passage.ts';
 import { isOther } from './refuse.ts';
 
@@ -18,6 +18,9 @@ export interface FoundIncident extends Span {
   /** Where the words stand that say so. */
   evidence: readonly Span[];
 }
+
+/** An incident with where its noun stands, for marks that meet. */
+type Marked = FoundIncident & { noun: Span };
 
 interface Reading {
   article: EventText;
@@ -33,7 +36,7 @@ interface Reading {
  * one may cover places, bodies and topics that are named within it, never a person. The time it takes grows with the text alone.
  */
 export function findIncidents(article: EventText, library: EventLibrary): readonly FoundIncident[] {
-  const found: FoundIncident[] = [];
+  const found: Marked[] = [];
   library.shelves.forEach(({ pack }, shelf) => {
     if (pack.events.events.length === 0) return;
     const hits = readHits(pack.events, article.tokens);
@@ -48,12 +51,12 @@ export function findIncidents(article: EventText, library: EventLibrary): readon
     };
     found.push(...findOnShelf(reading));
   });
-  return withoutOverlaps(found);
+  return withoutOverlaps(found, (span) => isFragment(article, span));
 }
 
-const findOnShelf = (reading: Reading): FoundIncident[] => {
+const findOnShelf = (reading: Reading): Marked[] => {
   const { article, hits, memory } = reading;
-  const found: FoundIncident[] = [];
+  const found: Marked[] = [];
   for (const noun of hits.nouns) {
     if (isTaken(reading, noun)) continue;
     const head = article.tokens.hash[noun.to - 1]!;
@@ -67,7 +70,8 @@ const findOnShelf = (reading: Reading): FoundIncident[] => {
     const choice = chooseEvent(reading, noun, passage);
     if (choice) {
       memory.tell(choice.of.number, noun.to, head);
-      found.push(toIncident(reading, passage, choice));
+      const mark = markOf(article, passage, { of: choice.of, library: reading.library });
+      found.push(toIncident(mark, passage, choice));
     } else if (noun.called.length > 0 && isNewOrOther(reading, noun, passage)) memory.tellOther(head, noun.to);
   }
   return found;
@@ -96,8 +100,8 @@ const chooseEvent = (reading: Reading, noun: EventNoun, passage: Passage): Choic
     const event = pack.events.events[number]!;
     const of = { shelf, number, event };
     if (!isVisible(event.entry)) return;
-    const fill = fillSlots(passage, of, { library, isTold });
-    if (isTold && !isToldBy(passage, { number, fill })) return;
+    const fill = fillSlots(article, passage, { of, library, isTold });
+    if (isTold && (memory.lastOf(of, noun.from) > passage.clause.from || !isToldBy(passage, { number, fill }))) return;
     if (isOther(article, passage, { of, fill, library })) return;
     if (isEnough(fill, event)) {
       if (reading.isAtHome(of)) choices.push({ of, fill, certainty: 'told' });
@@ -106,8 +110,9 @@ const chooseEvent = (reading: Reading, noun: EventNoun, passage: Passage): Choic
   for (const number of noun.called) consider(number, false);
   if (choices.length === 0) for (const number of noun.told) consider(number, true);
   const head = article.tokens.hash[noun.to - 1]!;
-  return best(choices, ({ of }) => [
+  return best(choices, ({ of, fill }) => [
     Number(memory.isCalled(of, head)),
+    fill.slots.size,
     memory.lastOf(of, passage.phrase.from),
     // Of equals, the event that fewer words can fill says more.
     -Object.values(of.event.words).flat().length,
@@ -119,7 +124,6 @@ const best = (choices: readonly Choice[], tell: (choice: Choice) => number[]): C
   const rank = (choice: Choice): number[] => [
     choice.certainty === 'told' ? 1 : 0,
     choice.fill.inside.size,
-    choice.fill.slots.size,
     ...tell(choice),
   ];
   const ranked = [...choices].sort((a, b) => compare(rank(b), rank(a)));
@@ -153,26 +157,31 @@ const isNewOrOther = ({ article, library, shelf }: Reading, noun: EventNoun, pas
   const { events } = library.shelves[shelf]!.pack.events;
   return noun.called.every((number) => {
     const of = { shelf, number, event: events[number]! };
-    return isOther(article, passage, { of, fill: fillSlots(passage, of, { library }), library });
+    return isOther(article, passage, { of, fill: fillSlots(article, passage, { of, library }), library });
   });
 };
 
-const toIncident = ({ article, library, shelf }: Reading, passage: Passage, choice: Choice): FoundIncident => ({
-  ...markOf(article, passage, { of: choice.of, library }),
-  shelf,
-  entry: choice.of.event.entry,
-  certainty: choice.certainty,
-  evidence: [{ from: passage.phrase.noun, to: passage.phrase.to }, ...choice.fill.slots.values()],
+const toIncident = (mark: Span, { phrase }: Passage, { of, fill, certainty }: Choice): Marked => ({
+  ...mark,
+  noun: { from: phrase.noun, to: phrase.to },
+  shelf: of.shelf,
+  entry: of.event.entry,
+  certainty,
+  evidence: [{ from: phrase.noun, to: phrase.to }, ...fill.slots.values()],
 });
 
-/** In order of the text; of two that overlap, the first. */
-const withoutOverlaps = (found: readonly FoundIncident[]): FoundIncident[] => {
+/**
+ * In order of the text, none overlapping: where the complement of one is told of itself ("the times of the March airstrikes"), the one before ends
+ * with its noun.
+ */
+const withoutOverlaps = (found: readonly Marked[], isFragment: (span: Span) => boolean): FoundIncident[] => {
+  const ordered = [...found].sort((a, b) => a.from - b.from || b.to - a.to);
   let end = 0;
-  return [...found]
-    .sort((a, b) => a.from - b.from || b.to - a.to)
-    .filter(({ from, to }) => {
-      if (from < end) return false;
-      end = to;
-      return true;
-    });
+  return ordered.flatMap(({ noun, ...incident }, i) => {
+    const next = ordered[i + 1];
+    const to = next && next.from < incident.to && next.from >= noun.to ? noun.to : incident.to;
+    if (incident.from < end || isFragment({ from: incident.from, to })) return [];
+    end = to;
+    return [{ ...incident, to }];
+  });
 };

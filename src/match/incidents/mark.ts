@@ -1,8 +1,9 @@
-import { GAP, hashWord } from '../../text/tokens.ts';
+import { GAP, hashWord, SHAPE } from '../../text/tokens.ts';
 import { GRAMMAR, grammarOf } from '../lexicon/en/grammar.ts';
 import { type EventText, type Span, takenAt, type EventLibrary } from './article.ts';
 import type { OneEvent } from './fill.ts';
 import { isIn, type Passage } from './passage.ts';
+import { isPluralAt, looksLikeVerb } from './verbs.ts';
 
 /** A mark on an incident has no more words than this. */
 const MOST_WORDS = 6;
@@ -11,22 +12,25 @@ const S = hashWord('s');
 const DETERMINER = GRAMMAR.definite | GRAMMAR.possessive | GRAMMAR.indefinite;
 
 /**
- * What is marked of a passage: the noun phrase with those complements that say which event it is. People who are named in it keep their
- * own marks; an article stays outside, unless the noun would stand alone.
+ * What is marked of a passage: the noun phrase with those complements that say which event it is. People and incidents that are named in it
+ * keep their own marks; an article stays outside, unless the noun would stand alone.
  */
 export function markOf(article: EventText, passage: Passage, { of, library }: { of: OneEvent; library: EventLibrary }): Span {
   const { phrase } = passage;
-  const isPerson = (at: number): boolean => {
+  const isKept = (at: number): boolean => {
     const name = takenAt(article, at);
-    return name !== null && library.shelves[name.shelf]!.pack.kindOf(name.entry) === 'person';
+    if (!name) return false;
+    const kind = library.shelves[name.shelf]!.pack.kindOf(name.entry);
+    return kind === 'person' || kind === 'incident';
   };
   let { from } = phrase;
   for (let at = phrase.from; at < phrase.noun; at++) {
-    if (isCut(article, at + 1) || isPerson(at) || isOwner(article, at)) from = at + 1;
+    if (isCut(article, at + 1) || isKept(at) || isOwner(article, at)) from = at + 1;
   }
+  while (from < phrase.noun && isInNumber(article, from)) from++;
   let to = phrase.to;
-  for (const end of endsOf(passage, of)) {
-    if (!isWhole(article, { from: to, to: end }) || hasPerson({ from: to, to: end }, isPerson)) break;
+  for (const end of endsOf(article, passage, of)) {
+    if (!isWhole(article, { from: to, to: end }) || hasKept({ from: to, to: end }, isKept)) break;
     if (wordsIn(article, { from, to: end }) > MOST_WORDS) break;
     to = end;
   }
@@ -36,20 +40,44 @@ export function markOf(article: EventText, passage: Passage, { of, library }: { 
   return { from, to };
 }
 
+/** One word alone ("chat", "attacks") names nothing, unless whose it is stands right before. */
+export const isFragment = ({ tokens: { hash, gap } }: EventText, { from, to }: Span): boolean =>
+  to - from === 1 && !(from > 0 && hash[from - 1] === S && gap[from - 1] === GAP.apostrophe);
+
 /** Where the words end, behind the noun, that say which event it is. */
-const endsOf = ({ complements, hits, names, dates }: Passage, { shelf, number, event }: OneEvent): number[] => {
+const endsOf = (
+  article: EventText,
+  { complements, hits, names, dates }: Passage,
+  { shelf, number, event }: OneEvent,
+): number[] => {
   const ends = new Set<number>();
   for (const complement of complements) {
-    for (const hit of hits) if (hit.event === number && isIn(hit, complement)) ends.add(hit.to);
+    if (grammarOf(complement.preposition) & GRAMMAR.around) break;
+    const wholeEnd = (at: number): number => endOfWords(article, at, complement.to);
+    for (const hit of hits) if (hit.event === number && isIn(hit, complement)) ends.add(wholeEnd(hit.to));
     for (const date of dates) if (isIn(date, complement)) ends.add(date.to);
     for (const name of names) {
       const { target, who, where } = event.entries;
       const isOwn = name.shelf === shelf && [...target, ...who, ...where].includes(name.entry);
-      if (isOwn && isIn(name, complement)) ends.add(name.to);
+      if (isOwn && isIn(name, complement)) ends.add(wholeEnd(name.to));
     }
   }
   return [...ends].sort((a, b) => a - b);
 };
+
+/** The end of the words that a hit is a part of: "Houthi" goes on to "Houthi terror fighters", "boats" is whole. */
+const endOfWords = (article: EventText, at: number, end: number): number => {
+  let to = at;
+  while (to < end && article.tokens.gap[to]! <= GAP.hyphen && !isPluralAt(article, to - 1) && goesOn(article, to)) to++;
+  return to;
+};
+
+const goesOn = (article: EventText, at: number): boolean =>
+  article.tokens.gap[at] === GAP.hyphen || (grammarOf(article.tokens.hash[at]!) === 0 && !looksLikeVerb(article, at));
+
+/** The "000" of "1,000". */
+const isInNumber = ({ text, tokens: { shape, start, end } }: EventText, at: number): boolean =>
+  at > 0 && (shape[at]! & shape[at - 1]! & SHAPE.digit) !== 0 && text.slice(end[at - 1]!, start[at]!) === ',';
 
 /** True where no mark goes across: a comma, a bracket, the end of a line. */
 const isCut = ({ tokens: { gap } }: EventText, at: number): boolean => gap[at]! >= GAP.comma;
@@ -63,8 +91,8 @@ const isWhole = (article: EventText, { from, to }: Span): boolean => {
   return true;
 };
 
-const hasPerson = ({ from, to }: Span, isPerson: (at: number) => boolean): boolean => {
-  for (let at = from; at < to; at++) if (isPerson(at)) return true;
+const hasKept = ({ from, to }: Span, isKept: (at: number) => boolean): boolean => {
+  for (let at = from; at < to; at++) if (isKept(at)) return true;
   return false;
 };
 

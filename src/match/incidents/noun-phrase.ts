@@ -76,7 +76,7 @@ export function nounPhraseOf(article: EventText, noun: Span, around: Surrounding
     if (walk.determiner !== 0 && walk.determiner !== GRAMMAR.possessive) break;
   }
   const { at: _, isWaiting: __, ...found } = walk;
-  if (isVerbHere(article, { from: found.from, noun, hasDeterminer: found.determiner !== 0 })) return null;
+  if (isVerbHere(article, { from: found.from, noun, hasDeterminer: found.determiner !== 0, isKnown: around.isKnown })) return null;
   return { ...found, to: noun.to, isPlural: isPluralAt(article, noun.to - 1) };
 }
 

@@ -50,8 +50,12 @@ const isAnotherInOrder = ({ tokens: { hash } }: EventText, { phrase, hits }: Pas
  */
 export function isOfAnotherDate(article: EventText, passage: Passage, { when }: PackedEvent): boolean {
   const { phrase, clause, whole, dates } = passage;
-  const own = dates.filter((date) => isIn(date, whole) && !isAround(article, date));
-  const near = own.length > 0 ? own : dates.filter((date) => isIn(date, clause) && !isAround(article, date));
+  // "A strike (on October 16)" too.
+  const isOwn = (date: StatedDate): boolean => isIn(date, whole) || (date.from >= whole.to && date.from - whole.to < 2);
+  const own = dates.filter((date) => isOwn(date) && !isAround(article, date));
+  const isNear = (date: StatedDate): boolean =>
+    isIn(date, clause) && !isAround(article, date) && !isPartedByTime(article, date, phrase);
+  const near = own.length > 0 ? own : dates.filter(isNear);
   if (near.length === 0) return false;
   if (when === null)
     return !phrase.isPlural && (phrase.determiner & GRAMMAR.indefinite) !== 0 && near.some(({ day }) => day !== 0);
@@ -62,6 +66,13 @@ export function isOfAnotherDate(article: EventText, passage: Passage, { when }: 
 /** "Since September 2" is a date of something else. */
 const isAround = ({ tokens: { hash } }: EventText, { from }: StatedDate): boolean =>
   from > 0 && (grammarOf(hash[from - 1]!) & GRAMMAR.around) !== 0;
+
+/** "In November, after the strike": the date is of what came after. */
+const isPartedByTime = ({ tokens: { hash } }: EventText, date: Span, phrase: Span): boolean => {
+  const [from, to] = date.to <= phrase.from ? [date.to, phrase.from] : [phrase.to, date.from];
+  for (let at = from; at < to; at++) if (grammarOf(hash[at]!) & GRAMMAR.around) return true;
+  return false;
+};
 
 const isFilledBy = ({ shelf, event }: OneEvent, name: Decided): boolean =>
   name.shelf === shelf &&
@@ -85,19 +96,30 @@ const isOfAnotherName = (
 /** "A strike in Kyiv", "an attack on a school", "a report by Congress": a complement that says another place, target or actor. */
 const isElsewhere = (
   article: EventText,
-  { complements, hits }: Passage,
+  { phrase, complements, hits, dates }: Passage,
   { of, library }: { of: OneEvent; fill: Fill; library: EventLibrary },
 ): boolean =>
-  complements.some((complement) => {
+  complements.some((complement, i) => {
     const { preposition } = complement;
     const isActor = preposition === BY;
     if (!AT.has(preposition) && !UPON.has(preposition) && !isActor) return false;
-    if (complementNames(article, complement).some((name) => isAnotherName(name, { of, library, isActor }))) return true;
-    const isOwn = hits.some((hit) => hit.event === of.number && isIn(hit, complement)) || hasFiller(article, complement, of);
+    const own = hits.filter((hit) => hit.event === of.number && isIn(hit, complement));
+    // "A Venezuelan boat" is a boat.
+    const isMore = (name: Decided): boolean => own.some((hit) => hit.from >= name.to);
+    const names = complementNames(article, complement);
+    if (names.some((name) => !isMore(name) && isAnotherName(name, { of, library, isActor }))) return true;
+    const isOwn = own.length > 0 || names.some((name) => isFilledBy(of, name));
     if (isOwn) return false;
-    if (hasStranger(article, complement)) return true;
-    return UPON.has(preposition) && of.event.words.target.length > 0 && !isTime(article, complement);
+    if (hasStranger(article, complement, dates)) return true;
+    // Only what follows at once hangs on the noun for certain: "sent times of strikes over Signal".
+    return i === 0 && !hasPreposition(article, phrase) && UPON.has(preposition) && of.event.words.target.length > 0 && !isTime(article, complement);
   });
+
+/** A phrase of the pack may have its own complement: "strikes in Yemen". */
+const hasPreposition = ({ tokens: { hash } }: EventText, { noun, to }: Passage['phrase']): boolean => {
+  for (let at = noun + 1; at < to; at++) if (grammarOf(hash[at]!) & GRAMMAR.preposition) return true;
+  return false;
+};
 
 const complementNames = (article: EventText, { from, to }: Complement): Decided[] => {
   const found: Decided[] = [];
@@ -110,9 +132,6 @@ const complementNames = (article: EventText, { from, to }: Complement): Decided[
   return found;
 };
 
-const hasFiller = (article: EventText, complement: Complement, of: OneEvent): boolean =>
-  complementNames(article, complement).some((name) => isFilledBy(of, name));
-
 const isAnotherName = (
   name: Decided,
   { of, library, isActor }: { of: OneEvent; library: EventLibrary; isActor: boolean },
@@ -122,15 +141,14 @@ const isAnotherName = (
   return isActor ? kind === 'place' || kind === 'organization' : kind === 'place';
 };
 
-const hasStranger = (article: EventText, { from, to }: Complement): boolean => {
+/** A capitalized word that is neither known nor a date. */
+const hasStranger = (article: EventText, { from, to }: Complement, dates: readonly StatedDate[]): boolean => {
   for (let at = from + 1; at < to; at++) {
-    if (isCapitalized(article, at) && !takenAt(article, at) && !WEEKDAYS.has(article.tokens.hash[at]!) && !isDateWord(article, at)) return true;
+    const isDate = WEEKDAYS.has(article.tokens.hash[at]!) || dates.some((date) => date.from <= at && at < date.to);
+    if (isCapitalized(article, at) && !isDate && !takenAt(article, at)) return true;
   }
   return false;
 };
-
-const isDateWord = ({ tokens: { shape } }: EventText, at: number): boolean =>
-  (shape[at + 1] ?? 0) !== 0 && ((shape[at + 1]! & SHAPE.digit) !== 0 || (at > 0 && (shape[at - 1]! & SHAPE.digit) !== 0));
 
 const isTime = (article: EventText, { from, to }: Complement): boolean => {
   const { hash, shape } = article.tokens;

@@ -42,7 +42,7 @@ export function looksLikeVerb(article: EventText, at: number): boolean {
  */
 export function isVerbHere(
   article: EventText,
-  { from, noun, hasDeterminer }: { from: number; noun: Span; hasDeterminer: boolean },
+  { from, noun, hasDeterminer, isKnown }: { from: number; noun: Span; hasDeterminer: boolean; isKnown(at: number): boolean },
 ): boolean {
   const { hash, gap } = article.tokens;
   if (hasDeterminer || noun.to - noun.from > 1) return false;
@@ -53,8 +53,19 @@ export function isVerbHere(
     if (before === TO) return !isPluralAt(article, noun.from);
     if (grammarOf(before) & (GRAMMAR.pronoun | GRAMMAR.auxiliary) && !TAKES_NOUN.has(before)) return true;
   }
+  if (isBare && isBehindSubject(article, noun.from)) return true;
+  const { count } = article.tokens;
+  // "Strikes boats", "MILITARY STRIKES NARCO-TERRORIST VESSELS": what it is done to follows at once.
+  if (noun.to < count && gap[noun.to]! <= GAP.space && isKnown(noun.to) && grammarOf(hash[noun.to]!) === 0) return true;
   return isBeforeObject(article, noun, isBare);
 }
+
+/** "Murray calls", "critics call for": a bare noun behind a person, or a singular one behind any other word, is its verb. */
+const isBehindSubject = (article: EventText, at: number): boolean => {
+  const { gap, hash } = article.tokens;
+  if (at === 0 || gap[at] !== GAP.space || article.capitals[at] !== 0) return false;
+  return !isPluralAt(article, at) && grammarOf(hash[at - 1]!) === 0 && isPluralAt(article, at - 1);
+};
 
 const isBeforeObject = (article: EventText, noun: Span, isBare: boolean): boolean => {
   const { count, hash, gap } = article.tokens;

@@ -49,7 +49,7 @@ const LISTS: readonly [string, number][] = [
      2nd 3rd 4th 5th 6th 7th 8th 9th`,
     GRAMMAR.ordinal,
   ],
-  ['another new newest latest next further more subsequent recent later additional last', GRAMMAR.further],
+  ['another new newest latest next further more subsequent later additional last', GRAMMAR.further],
   ['other others similar different previous earlier past future', GRAMMAR.other],
   [
     `of on in at by for from to with against over about between among near off under inside into onto through during aboard
