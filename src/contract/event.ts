@@ -6,15 +6,25 @@ import { idText, partialDate, plainText } from './text-schema.ts';
 export const SLOTS = ['which', 'target', 'who', 'where', 'when'] as const;
 export type SlotName = (typeof SLOTS)[number];
 
-const words = v.pipe(v.array(plainText(LIMITS.name)), v.minLength(1, 'is empty: write a word or leave it out'), v.maxLength(LIMITS.formsPerEntry));
+const words = v.pipe(
+  v.array(plainText(LIMITS.name)),
+  v.minLength(1, 'is empty: write a word or leave it out'),
+  v.maxLength(LIMITS.formsPerEntry),
+);
 
 /** Words that fill a slot, and entries of the pack whose names do. */
-const fillers = v.pipe(v.array(v.union([plainText(LIMITS.name), v.strictObject({ entry: idText })])), v.maxLength(LIMITS.formsPerEntry));
+const fillers = v.pipe(
+  v.array(v.union([plainText(LIMITS.name), v.strictObject({ entry: idText })])),
+  v.maxLength(LIMITS.formsPerEntry),
+);
 
 /** A date as far as it is known, or the one since which it goes on (`2025-09/..`). */
 const dateOrSince = v.pipe(
   v.string(),
-  v.check((text) => v.safeParse(partialDate, text.replace(/\/\.\.$/, '')).success, 'is no date: write YYYY, YYYY-MM or YYYY-MM-DD, with /.. where it goes on'),
+  v.check(
+    (text) => v.safeParse(partialDate, text.replace(/\/\.\.$/, '')).success,
+    'is no date: write YYYY, YYYY-MM or YYYY-MM-DD, with /.. where it goes on',
+  ),
 );
 
 /** How an incident is told of: by a noun phrase whose noun is one of `what`, with slots that are filled beside it. */

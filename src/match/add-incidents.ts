@@ -17,7 +17,7 @@ export function addIncidents(scene: Scene, named: readonly Spot[]): readonly Spo
   const textWith = (taken: readonly Decided[]): EventText => ({ text: article.text, tokens, capitals, taken });
   const isOtherEvent = createOtherEvents(textWith(all), { shelves });
   const kept = named.filter(({ from, to, best }) => {
-    if (!best || best.type !== 'phrase' || packOf(best).kindOf(best.entry) !== 'incident') return true;
+    if (best?.type !== 'phrase' || packOf(best).kindOf(best.entry) !== 'incident') return true;
     return !isOtherEvent({ from, to, shelf: best.shelf, entry: best.entry });
   });
   const found = findIncidents(textWith(decided(kept)), { shelves });

@@ -1,11 +1,21 @@
+import { hashWord } from '../../text/tokens.ts';
 import { GRAMMAR } from '../lexicon/en/grammar.ts';
-import type { EventText, EventLibrary } from './article.ts';
+import type { EventLibrary, EventText } from './article.ts';
 import { agrees, findDates, readDate } from './dates.ts';
 import type { Fill, OneEvent } from './fill.ts';
 import type { Passage } from './passage.ts';
 
-/** A bare "the strike" takes up what was told so many words before, at most. */
-const NEAR = 400;
+/**
+ * A bare "the strike" takes up what was told so many words before, at most: where the article tells of it more than of other strikes, and where it does
+ * not.
+ */
+const NEAR = { main: 400, other: 60 };
+
+/** A noun that tells of another event; named, where a date, a place or a name says so. */
+export interface OtherTold {
+  at: number;
+  isNamed: boolean;
+}
 
 /** What an article has told of so far. */
 export interface Memory {
@@ -13,23 +23,30 @@ export interface Memory {
   tell(event: number, at: number, noun: number): void;
   /** True for an event that was called by a noun before. */
   isCalled(event: OneEvent, noun: number): boolean;
-  /** Notes that a noun told of some other event. */
-  tellOther(noun: number, at: number): void;
   /** Where an event was told of last, before a token; -1 where it was not. */
   lastOf(event: OneEvent, before: number): number;
-  /** Where some other event of the same noun was told of last; -1 where none was. */
-  lastOther(event: OneEvent): number;
+  /** Where some other event of the same noun was told of last, before a token; -1 where none was. */
+  lastOther(event: OneEvent, before: number): number;
+  /** True for an event that was told of more often than the article tells of named others of its noun. */
+  isMain(event: OneEvent): boolean;
 }
 
-/** Makes the memory of one article: what is named of a shelf's incidents counts as told. */
-export function createMemory(article: EventText, library: EventLibrary, shelf: number): Memory {
+/**
+ * Makes the memory of one article: what is named of a shelf's incidents counts as told. `others`: where nouns stand that tell of events that
+ * no entry is about, in order.
+ */
+export function createMemory(
+  article: EventText,
+  { library, shelf, others }: { library: EventLibrary; shelf: number; others: readonly OtherTold[] },
+): Memory {
   const { eventOf } = library.shelves[shelf]!.pack.events;
   const names = article.taken.flatMap((name) => {
     const event = name.shelf === shelf ? eventOf.get(name.entry) : undefined;
     return event === undefined ? [] : [{ from: name.from, at: name.to, event }];
   });
   const told = new Map<number, number>();
-  const others = new Map<number, number>();
+  const othersBy = gatherOthers(article, others);
+  const times = new Map<number, number>();
   const nouns = new Map<number, Set<number>>();
   const call = (event: number, noun: number): void => {
     nouns.set(event, (nouns.get(event) ?? new Set()).add(noun));
@@ -39,23 +56,50 @@ export function createMemory(article: EventText, library: EventLibrary, shelf: n
     for (; next < names.length && names[next]!.at <= before; next++) {
       const { from, at, event } = names[next]!;
       told.set(event, at);
+      times.set(event, (times.get(event) ?? 0) + 1);
       for (let i = from; i < at; i++) call(event, article.tokens.hash[i]!);
     }
   };
   return {
     tell(event, at, noun) {
       told.set(event, at);
+      times.set(event, (times.get(event) ?? 0) + 1);
       call(event, noun);
     },
     isCalled: ({ number }, noun) => nouns.get(number)?.has(noun) ?? false,
-    tellOther: (noun, at) => void others.set(noun, at),
     lastOf({ number }, before) {
       catchUp(before);
       return told.get(number) ?? -1;
     },
-    lastOther: ({ event }) => Math.max(-1, ...event.words.what.map((words) => others.get(words.at(-1)!) ?? -1)),
+    lastOther: ({ event }, before) =>
+      Math.max(-1, ...nounsOf(event).map((noun) => othersBy.get(noun)?.findLast(({ at }) => at < before)?.at ?? -1)),
+    isMain(of) {
+      const named = nounsOf(of.event).map((noun) => othersBy.get(noun)?.filter(({ isNamed }) => isNamed).length ?? 0);
+      return (times.get(of.number) ?? 0) > Math.max(...named);
+    },
   };
 }
+
+const nounsOf = ({ words }: OneEvent['event']): number[] => words.what.map((row) => row.at(-1)!);
+
+/** By noun, singular and plural alike: where it tells of another event. */
+const gatherOthers = (
+  { text, tokens: { start, end } }: EventText,
+  others: readonly OtherTold[],
+): Map<number, OtherTold[]> => {
+  const found = new Map<number, OtherTold[]>();
+  for (const other of others) {
+    const { at } = other;
+    const word = text.slice(start[at], end[at]).toLowerCase();
+    const singular = word.endsWith('s') ? word.slice(0, -1) : word;
+    for (const noun of [hashWord(singular), hashWord(`${singular}s`)]) {
+      const list = found.get(noun);
+      if (list) list.push(other);
+      else found.set(noun, [other]);
+    }
+  }
+  return found;
+};
 
 /**
  * True where a noun phrase takes up an event that was told before: it points at something known ("the", "that", "his"), no other event of
@@ -69,12 +113,13 @@ export function takesUp(
   const isCountOf = phrase.isCounted && fill.inside.has('which');
   if (!(phrase.determiner & (GRAMMAR.definite | GRAMMAR.possessive)) && !isCountOf) return false;
   const last = memory.lastOf(of, phrase.from);
-  if (last < 0 || memory.lastOther(of) > last) return false;
+  if (last < 0 || memory.lastOther(of, phrase.from) > last) return false;
   const says = fill.inside.has('which') || fill.inside.has('target') || (fill.inside.has('when') && !fill.isLoose);
   if (says || phrase.to - phrase.noun > 1) return true;
   // "Their mission" is anybody's.
   if (phrase.determiner & GRAMMAR.possessive) return false;
-  return phrase.from - last <= NEAR && !isOtherDayBetween(article, { from: last, to: phrase.from }, of);
+  const near = memory.isMain(of) ? NEAR.main : NEAR.other;
+  return phrase.from - last <= near && !isOtherDayBetween(article, { from: last, to: phrase.from }, of);
 }
 
 const isOtherDayBetween = (

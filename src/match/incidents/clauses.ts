@@ -38,7 +38,8 @@ export function opensClause(article: EventText, at: number): boolean {
   if (gap[at] === GAP.hyphen || gap[at] === GAP.apostrophe) return false;
   if (gap[at] === GAP.comma && word & (GRAMMAR.conjunction | GRAMMAR.opener)) return true;
   if (gap[at] === GAP.comma && word & GRAMMAR.pronoun) return !isIntroduced(article, at);
-  if (hash[at] === THAT) return at + 1 >= count || gap[at + 1]! > GAP.space || !standsForNoun(hash[at + 1]!, shape[at + 1]!);
+  if (hash[at] === THAT)
+    return at + 1 >= count || gap[at + 1]! > GAP.space || !standsForNoun(hash[at + 1]!, shape[at + 1]!);
   if (word & GRAMMAR.opener) return true;
   const next = at + 1 < count ? grammarOf(hash[at + 1]!) : 0;
   if (word & GRAMMAR.conjunction && next & GRAMMAR.pronoun && !(next & GRAMMAR.definite)) return true;

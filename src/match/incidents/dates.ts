@@ -96,9 +96,17 @@ const dayBefore = ({ hash, gap }: Tokens, at: number, least: number): { day: num
 };
 const OF = hashWord('of');
 
-const BEFORE_TIME: ReadonlySet<number> = new Set('in since of by from until during before after and'.split(' ').map(hashWord));
-const opensTime = ({ hash, shape }: Tokens, at: number): boolean =>
-  at > 0 && (BEFORE_TIME.has(hash[at - 1]!) || PARTS_OF_TIME.has(hash[at - 1]!) || (shape[at - 1]! & SHAPE.digit) !== 0);
+const BEFORE_TIME: ReadonlySet<number> = new Set(
+  'in since of by from until during before after and'.split(' ').map(hashWord),
+);
+const THE = hashWord('the');
+/** "The March airstrikes", with a capital and before a word without one. */
+const isBeforeNoun = ({ count, gap, shape, hash }: Tokens, at: number): boolean =>
+  hash[at - 1] === THE && at + 1 < count && gap[at + 1]! <= GAP.space && !(shape[at + 1]! & SHAPE.capital);
+const opensTime = (tokens: Tokens, at: number): boolean =>
+  at > 0 && (isBeforeNoun(tokens, at) || followsTime(tokens, at));
+const followsTime = ({ hash, shape }: Tokens, at: number): boolean =>
+  BEFORE_TIME.has(hash[at - 1]!) || PARTS_OF_TIME.has(hash[at - 1]!) || (shape[at - 1]! & SHAPE.digit) !== 0;
 
 /** The year that stands at a token, or 0. */
 const yearAt = (text: string, { start, end, shape }: Tokens, at: number): number => {

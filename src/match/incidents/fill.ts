@@ -46,7 +46,7 @@ export function fillSlots(
     if (hit.event !== number || role === 'what' || role === 'act' || role === 'noun') continue;
     // The noun itself fills nothing, and what says which one stands before it.
     if (hit.from < phrase.to && head.from < hit.to && !(isTold && role === 'target')) continue;
-    if (role === 'target' && isCapitalized(article, hit.from) && isIn(hit, before)) continue;
+    if (role === 'target' && !isTold && isCapitalized(article, hit.from) && isIn(hit, before)) continue;
     if (role === 'which' ? !isTold && isIn(hit, before) : role === 'where' || isIn(hit, clause) || isIn(hit, whole))
       add(role, hit);
   }
@@ -56,8 +56,9 @@ export function fillSlots(
     if (name.shelf !== shelf) continue;
     for (const role of ['target', 'who', 'where'] as const) {
       // "Houthi strikes" are theirs, "Signal chats" are on Signal.
-      if (role === 'target' && isActor(name) && isIn(name, before)) continue;
-      if (event.entries[role].includes(name.entry) && (role === 'where' || isIn(name, clause) || isIn(name, whole))) add(role, name);
+      if (role === 'target' && !isTold && isActor(name) && isIn(name, before)) continue;
+      if (event.entries[role].includes(name.entry) && (role === 'where' || isIn(name, clause) || isIn(name, whole)))
+        add(role, name);
     }
   }
   const when = findWhen(passage, event);

@@ -1,13 +1,13 @@
 import { GRAMMAR } from '../lexicon/en/grammar.ts';
 import { createMemory, type Memory, takesUp } from './again.ts';
-import { type EventText, type Span, takenAt, type EventLibrary } from './article.ts';
+import { type EventLibrary, type EventText, isCapitalized, type Span, takenAt } from './article.ts';
 import { isPartOfLonger } from './complements.ts';
 import { type Fill, fillSlots, isEnough, type OneEvent } from './fill.ts';
 import { type EventNoun, type Hits, readHits } from './hits.ts';
 import { createHome } from './home.ts';
 import { isFragment, markOf } from './mark.ts';
 import { isIn, type Passage, readPassage } from './passage.ts';
-import { isOther } from './refuse.ts';
+import { isNamedOther, isNone, isOther } from './refuse.ts';
 
 /** A noun phrase that names an incident. Tokens, `to` excluded. */
 export interface FoundIncident extends Span {
@@ -26,7 +26,6 @@ interface Reading {
   article: EventText;
   library: EventLibrary;
   shelf: number;
-  hits: Hits;
   memory: Memory;
   isAtHome(event: OneEvent): boolean;
 }
@@ -41,40 +40,46 @@ export function findIncidents(article: EventText, library: EventLibrary): readon
     if (pack.events.events.length === 0) return;
     const hits = readHits(pack.events, article.tokens);
     if (!hits) return;
-    const reading: Reading = {
-      article,
-      library,
-      shelf,
-      hits,
-      memory: createMemory(article, library, shelf),
-      isAtHome: createHome(article, library, shelf),
-    };
-    found.push(...findOnShelf(reading));
+    const passages = readPassages(article, hits, library, shelf);
+    const others = passages.flatMap(({ noun, other }) =>
+      other ? [{ at: noun.to - 1, isNamed: other === 'named' }] : [],
+    );
+    const memory = createMemory(article, { library, shelf, others });
+    const reading = { article, library, shelf, memory, isAtHome: createHome(article, library, shelf) };
+    found.push(...tellAll(reading, passages));
   });
   return withoutOverlaps(found, (span) => isFragment(article, span));
 }
 
-const findOnShelf = (reading: Reading): Marked[] => {
-  const { article, hits, memory } = reading;
-  const found: Marked[] = [];
-  for (const noun of hits.nouns) {
-    if (isTaken(reading, noun)) continue;
-    const head = article.tokens.hash[noun.to - 1]!;
-    if (isPartOfLonger(article, noun.to)) {
-      // "Operation Rough Rider" is another operation.
-      if (isCapitalName(article, noun)) memory.tellOther(head, noun.to);
-      continue;
-    }
+/** An event's noun with what stands around it. */
+interface NounHere {
+  noun: EventNoun;
+  /** Null for a part of a longer name: "Operation Rough Rider". */
+  passage: Passage | null;
+  /** Whether it tells of an event that no entry is about, or of a new one. */
+  other: Other;
+}
+
+/** Reads what stands around each noun that may tell of an event of a shelf. */
+const readPassages = (article: EventText, hits: Hits, library: EventLibrary, shelf: number): NounHere[] =>
+  hits.nouns.flatMap((noun): NounHere[] => {
+    if (isTaken(article, noun, library)) return [];
+    if (isPartOfLonger(article, noun.to))
+      return isCapitalized(article, noun.to) ? [{ noun, passage: null, other: 'named' }] : [];
     const passage = readPassage(article, hits, noun);
-    if (!passage) continue;
-    const choice = chooseEvent(reading, noun, passage);
-    if (choice) {
-      memory.tell(choice.of.number, noun.to, head);
-      const mark = markOf(article, passage, { of: choice.of, library: reading.library });
-      found.push(toIncident(mark, passage, choice));
-    } else if (noun.called.length > 0 && isNewOrOther(reading, noun, passage)) memory.tellOther(head, noun.to);
-  }
-  return found;
+    if (!passage) return [];
+    return [{ noun, passage, other: otherOf(article, passage, { noun, library, shelf }) }];
+  });
+
+/** Decides noun by noun which event is told of, what was told before in mind. */
+const tellAll = (reading: Reading, passages: readonly NounHere[]): Marked[] => {
+  const { article, library, memory } = reading;
+  return passages.flatMap(({ noun, passage }) => {
+    const choice = passage && chooseEvent(reading, noun, passage);
+    if (!choice) return [];
+    memory.tell(choice.of.number, noun.to, article.tokens.hash[noun.to - 1]!);
+    return [toIncident(markOf(article, passage, { of: choice.of, library }), passage, choice)];
+  });
 };
 
 interface Choice {
@@ -84,12 +89,10 @@ interface Choice {
 }
 
 /** A person, a body or an incident is named there. Topics yield: "the dirty line in his office" is more than a dirty line. */
-const isTaken = ({ article, library }: Reading, { from, to }: EventNoun): boolean =>
+const isTaken = (article: EventText, { from, to }: EventNoun, library: EventLibrary): boolean =>
   [takenAt(article, from), takenAt(article, to - 1)].some(
     (name) => name && library.shelves[name.shelf]!.pack.kindOf(name.entry) !== 'topic',
   );
-
-const isCapitalName = ({ tokens: { shape } }: EventText, { to }: EventNoun): boolean => (shape[to]! & 1) !== 0;
 
 /** The event that a passage tells of; null where it tells of none for certain. */
 const chooseEvent = (reading: Reading, noun: EventNoun, passage: Passage): Choice | null => {
@@ -97,6 +100,7 @@ const chooseEvent = (reading: Reading, noun: EventNoun, passage: Passage): Choic
   const { pack, isVisible } = library.shelves[shelf]!;
   const choices: Choice[] = [];
   const consider = (number: number, isTold: boolean): void => {
+    if (process.env.DBG) console.log("consider", pack.idOf(pack.events.events[number]!.entry), isTold, JSON.stringify(passage.phrase), JSON.stringify(passage.clause), JSON.stringify([...fillSlots(article, passage, { of: { shelf, number, event: pack.events.events[number]! }, library, isTold }).slots]));
     const event = pack.events.events[number]!;
     const of = { shelf, number, event };
     if (!isVisible(event.entry)) return;
@@ -105,7 +109,8 @@ const chooseEvent = (reading: Reading, noun: EventNoun, passage: Passage): Choic
     if (isOther(article, passage, { of, fill, library })) return;
     if (isEnough(fill, event)) {
       if (reading.isAtHome(of)) choices.push({ of, fill, certainty: 'told' });
-    } else if (!isTold && takesUp(article, passage, { of, fill, memory })) choices.push({ of, fill, certainty: 'again' });
+    } else if (!isTold && takesUp(article, passage, { of, fill, memory }))
+      choices.push({ of, fill, certainty: 'again' });
   };
   for (const number of noun.called) consider(number, false);
   if (choices.length === 0) for (const number of noun.told) consider(number, true);
@@ -146,19 +151,35 @@ const isToldBy = ({ hits, clause, phrase }: Passage, { number, fill }: { number:
   if (!isKnown && fill.slots.size < 2) return false;
   return hits.some(
     (hit) =>
-      hit.event === number && hit.role === 'act' && isIn(hit, clause) && (hit.to <= phrase.from || hit.from >= phrase.to),
+      hit.event === number &&
+      hit.role === 'act' &&
+      isIn(hit, clause) &&
+      (hit.to <= phrase.from || hit.from >= phrase.to),
   );
 };
 
-/** True where a noun brings in an event that no entry is about: "a strike in Kyiv", "another strike", "the Israeli strikes". */
-const isNewOrOther = ({ article, library, shelf }: Reading, noun: EventNoun, passage: Passage): boolean => {
-  const { determiner, order } = passage.phrase;
-  if (determiner & GRAMMAR.indefinite || order.length > 0) return true;
+/** Of another event: `named` where a date, a place or a name says so, `new` where it is only brought in ("another strike"). */
+type Other = 'named' | 'new' | null;
+
+/** What kind of other event a noun tells of, if it can be none of those that are called so. */
+const otherOf = (
+  article: EventText,
+  passage: Passage,
+  { noun, library, shelf }: { noun: EventNoun; library: EventLibrary; shelf: number },
+): Other => {
   const { events } = library.shelves[shelf]!.pack.events;
-  return noun.called.every((number) => {
+  const { determiner, order } = passage.phrase;
+  const isNew = (determiner & GRAMMAR.indefinite) !== 0 || order.length > 0;
+  if (noun.called.length === 0 || isNone(article, passage)) return null;
+  const others = noun.called.map((number): Other => {
     const of = { shelf, number, event: events[number]! };
-    return isOther(article, passage, { of, fill: fillSlots(article, passage, { of, library }), library });
+    const fill = fillSlots(article, passage, { of, library });
+    if (isNamedOther(article, passage, { of, fill, library })) return 'named';
+    if (isOther(article, passage, { of, fill, library })) return 'new';
+    return isNew && !isEnough(fill, of.event) && fill.inside.size === 0 ? 'new' : null;
   });
+  if (others.includes(null)) return null;
+  return others.includes('new') ? 'new' : 'named';
 };
 
 const toIncident = (mark: Span, { phrase }: Passage, { of, fill, certainty }: Choice): Marked => ({

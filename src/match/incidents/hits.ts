@@ -22,7 +22,12 @@ export interface Hits {
   /** Those that touch a stretch, in order. */
   within(span: Span): readonly Hit[];
   isKnown(at: number): boolean;
+  /** It is said to what or where something was done. */
+  isThing(at: number): boolean;
 }
+
+const KNOWN = 1;
+const THING = 2;
 
 /** No row of words is longer than this; of longer ones the end is not looked at. */
 const LONGEST_ROW = 12;
@@ -40,12 +45,14 @@ export function readHits({ starts, filter, nounFilter }: EventIndex, tokens: Tok
     for (const { event, role, words } of starts.get(hash[i]!) ?? []) {
       if (!standsAt(tokens, i, words)) continue;
       hits.push({ event, role, from: i, to: i + words.length });
-      known.fill(1, i, i + words.length);
+      const bit = role === 'target' || role === 'where' ? THING | KNOWN : KNOWN;
+      for (let k = i; k < i + words.length; k++) known[k]! |= bit;
     }
   }
   return {
     nouns: gatherNouns(hits),
-    isKnown: (at) => known[at] === 1,
+    isKnown: (at) => known[at] !== 0,
+    isThing: (at) => (known[at]! & THING) !== 0,
     within: ({ from, to }) => {
       const found: Hit[] = [];
       let at = lowerBound(hits, from - LONGEST_ROW);

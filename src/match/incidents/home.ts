@@ -1,11 +1,15 @@
-import type { EventText, EventLibrary } from './article.ts';
+import type { EventLibrary, EventText } from './article.ts';
 import type { OneEvent } from './fill.ts';
 
 /**
  * Makes a test for whether an article is about what an event is about: it names somebody who has a part in it, a related person, body or
  * incident, or has a name of the entry's context.
  */
-export function createHome({ tokens, taken }: EventText, library: EventLibrary, shelf: number): (event: OneEvent) => boolean {
+export function createHome(
+  { tokens, taken }: EventText,
+  library: EventLibrary,
+  shelf: number,
+): (event: OneEvent) => boolean {
   const { pack } = library.shelves[shelf]!;
   const named = new Set(taken.filter((name) => name.shelf === shelf).map((name) => name.entry));
   let words: ReadonlySet<number> | undefined;

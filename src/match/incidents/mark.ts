@@ -1,9 +1,9 @@
 import { GAP, hashWord, SHAPE } from '../../text/tokens.ts';
 import { GRAMMAR, grammarOf } from '../lexicon/en/grammar.ts';
-import { type EventText, type Span, takenAt, type EventLibrary } from './article.ts';
+import { type EventLibrary, type EventText, isCapitalized, type Span, takenAt } from './article.ts';
 import type { OneEvent } from './fill.ts';
 import { isIn, type Passage } from './passage.ts';
-import { isPluralAt, looksLikeVerb } from './verbs.ts';
+import { isPluralAt } from './verbs.ts';
 
 /** A mark on an incident has no more words than this. */
 const MOST_WORDS = 6;
@@ -15,7 +15,11 @@ const DETERMINER = GRAMMAR.definite | GRAMMAR.possessive | GRAMMAR.indefinite;
  * What is marked of a passage: the noun phrase with those complements that say which event it is. People and incidents that are named in it
  * keep their own marks; an article stays outside, unless the noun would stand alone.
  */
-export function markOf(article: EventText, passage: Passage, { of, library }: { of: OneEvent; library: EventLibrary }): Span {
+export function markOf(
+  article: EventText,
+  passage: Passage,
+  { of, library }: { of: OneEvent; library: EventLibrary },
+): Span {
   const { phrase } = passage;
   const isKept = (at: number): boolean => {
     const name = takenAt(article, at);
@@ -54,7 +58,11 @@ const endsOf = (
   for (const complement of complements) {
     if (grammarOf(complement.preposition) & GRAMMAR.around) break;
     const wholeEnd = (at: number): number => endOfWords(article, at, complement.to);
-    for (const hit of hits) if (hit.event === number && isIn(hit, complement)) ends.add(wholeEnd(hit.to));
+    for (const hit of hits) {
+      if (hit.event !== number || !isIn(hit, complement)) continue;
+      const end = wholeEnd(hit.to);
+      if (hit.role !== 'target' || end > hit.to || !isAdjective(article, hit.to)) ends.add(end);
+    }
     for (const date of dates) if (isIn(date, complement)) ends.add(date.to);
     for (const name of names) {
       const { target, who, where } = event.entries;
@@ -67,13 +75,19 @@ const endsOf = (
 
 /** The end of the words that a hit is a part of: "Houthi" goes on to "Houthi terror fighters", "boats" is whole. */
 const endOfWords = (article: EventText, at: number, end: number): number => {
-  let to = at;
-  while (to < end && article.tokens.gap[to]! <= GAP.hyphen && !isPluralAt(article, to - 1) && goesOn(article, to)) to++;
-  return to;
+  const { hash, gap } = article.tokens;
+  for (let to = at; to <= end && to - at <= 3; to++) {
+    if (isPluralAt(article, to - 1)) return to;
+    if (to === end || gap[to]! > GAP.hyphen || grammarOf(hash[to]!) !== 0) break;
+  }
+  return at;
 };
 
-const goesOn = (article: EventText, at: number): boolean =>
-  article.tokens.gap[at] === GAP.hyphen || (grammarOf(article.tokens.hash[at]!) === 0 && !looksLikeVerb(article, at));
+/** "Houthi" before another word: what it belongs to is not known. */
+const isAdjective = (article: EventText, to: number): boolean => {
+  const { count, hash, gap } = article.tokens;
+  return isCapitalized(article, to - 1) && to < count && gap[to]! <= GAP.hyphen && grammarOf(hash[to]!) === 0;
+};
 
 /** The "000" of "1,000". */
 const isInNumber = ({ text, tokens: { shape, start, end } }: EventText, at: number): boolean =>

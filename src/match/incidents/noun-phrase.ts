@@ -24,6 +24,7 @@ export interface NounPhrase extends Span {
 export interface Surroundings {
   /** Words that some event knows: they are no verbs here. */
   isKnown(at: number): boolean;
+  isThing(at: number): boolean;
   /** The dates of the sentence. */
   dates: readonly StatedDate[];
 }
@@ -76,7 +77,8 @@ export function nounPhraseOf(article: EventText, noun: Span, around: Surrounding
     if (walk.determiner !== 0 && walk.determiner !== GRAMMAR.possessive) break;
   }
   const { at: _, isWaiting: __, ...found } = walk;
-  if (isVerbHere(article, { from: found.from, noun, hasDeterminer: found.determiner !== 0, isKnown: around.isKnown })) return null;
+  if (isVerbHere(article, { from: found.from, noun, hasDeterminer: found.determiner !== 0, isThing: around.isThing }))
+    return null;
   return { ...found, to: noun.to, isPlural: isPluralAt(article, noun.to - 1) };
 }
 
@@ -92,7 +94,8 @@ const step = (
   if (date && gap[at]! <= GAP.comma) return isWaiting ? null : { ...walk, at: date.from, from: date.from };
   if (gap[at]! > GAP.apostrophe) return null;
   const before = at - 1;
-  if (hash[before] === S && gap[before] === GAP.apostrophe) return { ...walk, at: before, determiner: GRAMMAR.possessive };
+  if (hash[before] === S && gap[before] === GAP.apostrophe)
+    return { ...walk, at: before, determiner: GRAMMAR.possessive };
   const name = takenAt(article, before);
   if (name) return { ...walk, at: name.from, from: isWaiting ? walk.from : name.from, names: [...walk.names, name] };
   const word = isInCompound(article, before) ? 0 : grammarOf(hash[before]!);
@@ -108,10 +111,11 @@ const takeWord = (
   { walk, word, around }: { walk: Walk; word: number; around: Surroundings },
 ): Walk | null => {
   const before = walk.at - 1;
-  const isFirm =
-    (word & COUNTS) !== 0 || around.isKnown(before) || (article.tokens.shape[before]! & SHAPE.digit) !== 0;
-  const isCounted = walk.isCounted || (word & GRAMMAR.number) !== 0 || (article.tokens.shape[before]! & SHAPE.digit) !== 0;
-  if (isFirm) return { ...walk, at: before, from: walk.isWaiting ? walk.from : before, isCounted };
+  const isNumber = (word & GRAMMAR.number) !== 0 || (article.tokens.shape[before]! & SHAPE.digit) !== 0;
+  const isCounted = walk.isCounted || isNumber;
+  // A number opens a phrase as a determiner does: "several fast boats".
+  if (isNumber || word & ORDER) return { ...walk, at: before, from: before, isWaiting: false, isCounted };
+  if (around.isKnown(before)) return { ...walk, at: before, from: walk.isWaiting ? walk.from : before };
   if (isCapitalized(article, before)) return { ...walk, at: before, isWaiting: true, isOfStranger: true };
   return looksLikeVerb(article, before) ? null : { ...walk, at: before, isWaiting: true };
 };

@@ -26,6 +26,8 @@ export function createOtherEvents(article: EventText, library: EventLibrary): (p
     if (number === undefined || !hits) return false;
     const of = { shelf, number, event: events[number]! };
     const passage = readPassage(article, hits, { from, to, called: [number], told: [] });
-    return passage !== null && isOther(article, passage, { of, fill: fillSlots(article, passage, { of, library }), library });
+    return (
+      passage !== null && isOther(article, passage, { of, fill: fillSlots(article, passage, { of, library }), library })
+    );
   };
 }

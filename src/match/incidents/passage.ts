@@ -25,7 +25,7 @@ export interface Passage {
 export function readPassage(article: EventText, hits: Hits, noun: EventNoun): Passage | null {
   const sentence = sentenceAround(article, noun);
   const dates = findDates(article.text, article.tokens, sentence);
-  const around = { isKnown: hits.isKnown, dates };
+  const around = { isKnown: hits.isKnown, isThing: hits.isThing, dates };
   const phrase = nounPhraseOf(article, noun, around);
   if (!phrase) return null;
   const clause = clauseAround(article, phrase, sentence);

@@ -1,10 +1,10 @@
 import type { PackedEvent } from '../../store/events.ts';
 
-import { hashWord, GAP, SHAPE } from '../../text/tokens.ts';
+import { GAP, hashWord, SHAPE } from '../../text/tokens.ts';
 import { WEEKDAYS } from '../lexicon/en/dates.ts';
 import { GRAMMAR, grammarOf } from '../lexicon/en/grammar.ts';
 import { countryOf } from '../words/countries.ts';
-import { type Decided, type EventText, isCapitalized, type Span, takenAt, type EventLibrary } from './article.ts';
+import { type Decided, type EventLibrary, type EventText, isCapitalized, type Span, takenAt } from './article.ts';
 import type { Complement } from './complements.ts';
 import { agrees, readDate, type StatedDate } from './dates.ts';
 import type { Fill, OneEvent } from './fill.ts';
@@ -21,20 +21,25 @@ const AT = hashes('on against in at near off inside into over around toward towa
 const UPON = hashes('on against about into over regarding concerning');
 const BY = hashWord('by');
 
-/** True where something beside a noun phrase says that it is another event than the one asked about. */
-export function isOther(article: EventText, passage: Passage, { of, fill, library }: { of: OneEvent; fill: Fill; library: EventLibrary }): boolean {
-  return (
-    isNone(article, passage) ||
-    isAnotherInOrder(article, passage, of) ||
-    isOfAnotherDate(article, passage, of.event) ||
-    isOfAnotherName(article, passage, { of, library }) ||
-    isElsewhere(article, passage, { of, fill, library }) ||
-    isByAnotherCountry(article, passage, { of, fill })
-  );
+interface Asked {
+  of: OneEvent;
+  fill: Fill;
+  library: EventLibrary;
 }
 
+/** True where something beside a noun phrase says that it is another event than the one asked about, or none. */
+export const isOther = (article: EventText, passage: Passage, asked: Asked): boolean =>
+  isNone(article, passage) || isAnotherInOrder(article, passage, asked.of) || isNamedOther(article, passage, asked);
+
+/** True where a date, a place or a name says that it is another event. */
+export const isNamedOther = (article: EventText, passage: Passage, asked: Asked): boolean =>
+  isOfAnotherDate(article, passage, asked.of.event) ||
+  isOfAnotherName(passage, asked) ||
+  isElsewhere(article, passage, asked) ||
+  isByAnotherCountry(article, passage, asked);
+
 /** "No strike", "there shall be no strikes": what may be, not what was. */
-const isNone = ({ tokens: { hash } }: EventText, { phrase, clause }: Passage): boolean =>
+export const isNone = ({ tokens: { hash } }: EventText, { phrase, clause }: Passage): boolean =>
   NONE.has(hash[phrase.from]!) || hash.subarray(clause.from, clause.to).includes(SHALL);
 
 /** "Another strike", "the third strike", where the event is not called so. Several may well be "further" or "the latest" ones. */
@@ -82,11 +87,7 @@ const isFilledBy = ({ shelf, event }: OneEvent, name: Decided): boolean =>
     event.entries.where.includes(name.entry));
 
 /** "The Midnight Hammer operation", "Israel's strikes", "Venezuela strikes". */
-const isOfAnotherName = (
-  _article: EventText,
-  { phrase }: Passage,
-  { of, library }: { of: OneEvent; library: EventLibrary },
-): boolean =>
+const isOfAnotherName = ({ phrase }: Passage, { of, library }: Asked): boolean =>
   phrase.isOfStranger ||
   phrase.names.some((name) => {
     const kind = library.shelves[name.shelf]!.pack.kindOf(name.entry);
@@ -97,7 +98,7 @@ const isOfAnotherName = (
 const isElsewhere = (
   article: EventText,
   { phrase, complements, hits, dates }: Passage,
-  { of, library }: { of: OneEvent; fill: Fill; library: EventLibrary },
+  { of, library }: Asked,
 ): boolean =>
   complements.some((complement, i) => {
     const { preposition } = complement;
@@ -112,7 +113,13 @@ const isElsewhere = (
     if (isOwn) return false;
     if (hasStranger(article, complement, dates)) return true;
     // Only what follows at once hangs on the noun for certain: "sent times of strikes over Signal".
-    return i === 0 && !hasPreposition(article, phrase) && UPON.has(preposition) && of.event.words.target.length > 0 && !isTime(article, complement);
+    return (
+      i === 0 &&
+      !hasPreposition(article, phrase) &&
+      UPON.has(preposition) &&
+      of.event.words.target.length > 0 &&
+      !isTime(article, complement)
+    );
   });
 
 /** A phrase of the pack may have its own complement: "strikes in Yemen". */
@@ -157,7 +164,7 @@ const isTime = (article: EventText, { from, to }: Complement): boolean => {
 };
 
 /** "Israel launched strikes in Yemen": a country that has no part in it acts in the clause, and nobody who has. */
-const isByAnotherCountry = (article: EventText, { phrase, clause }: Passage, { of, fill }: { of: OneEvent; fill: Fill }): boolean => {
+const isByAnotherCountry = (article: EventText, { phrase, clause }: Passage, { of, fill }: Asked): boolean => {
   if (fill.slots.has('who') || of.event.entries.who.length + of.event.words.who.length === 0) return false;
   return countryWithin(article, { from: clause.from, to: phrase.from }, of);
 };

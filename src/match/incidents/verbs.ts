@@ -20,7 +20,11 @@ export const isPluralAt = (article: EventText, at: number): boolean => {
   const { start, end } = article.tokens;
   const last = end[at]! - 1;
   const isLong = last - start[at]! > 2;
-  return isLong && (article.text.charCodeAt(last) | 0x20) === SMALL_S && (article.text.charCodeAt(last - 1) | 0x20) !== SMALL_S;
+  return (
+    isLong &&
+    (article.text.charCodeAt(last) | 0x20) === SMALL_S &&
+    (article.text.charCodeAt(last - 1) | 0x20) !== SMALL_S
+  );
 };
 
 /** True for a part of a compound: the "up" of "follow-up". */
@@ -42,7 +46,12 @@ export function looksLikeVerb(article: EventText, at: number): boolean {
  */
 export function isVerbHere(
   article: EventText,
-  { from, noun, hasDeterminer, isKnown }: { from: number; noun: Span; hasDeterminer: boolean; isKnown(at: number): boolean },
+  {
+    from,
+    noun,
+    hasDeterminer,
+    isThing,
+  }: { from: number; noun: Span; hasDeterminer: boolean; isThing(at: number): boolean },
 ): boolean {
   const { hash, gap } = article.tokens;
   if (hasDeterminer || noun.to - noun.from > 1) return false;
@@ -56,7 +65,7 @@ export function isVerbHere(
   if (isBare && isBehindSubject(article, noun.from)) return true;
   const { count } = article.tokens;
   // "Strikes boats", "MILITARY STRIKES NARCO-TERRORIST VESSELS": what it is done to follows at once.
-  if (noun.to < count && gap[noun.to]! <= GAP.space && isKnown(noun.to) && grammarOf(hash[noun.to]!) === 0) return true;
+  if (noun.to < count && gap[noun.to]! <= GAP.space && isThing(noun.to) && grammarOf(hash[noun.to]!) === 0) return true;
   return isBeforeObject(article, noun, isBare);
 }
 

@@ -93,13 +93,16 @@ lost made meant met paid put quit ran rang read rode rose said sank sang sat saw
 sold sought spent spoke spun stole stood struck stuck sung sunk swept swore swung taught threw thought told took tore
 understood went withdrew won wore wrote`;
 
-const CLASSES: ReadonlyMap<number, number> = [...LISTS, [IRREGULAR, GRAMMAR.irregular] as const].reduce((classes, [words, bit]) => {
-  for (const word of words.trim().split(/\s+/)) {
-    const hash = hashWord(word);
-    classes.set(hash, (classes.get(hash) ?? 0) | bit);
-  }
-  return classes;
-}, new Map<number, number>());
+const CLASSES: ReadonlyMap<number, number> = [...LISTS, [IRREGULAR, GRAMMAR.irregular] as const].reduce(
+  (classes, [words, bit]) => {
+    for (const word of words.trim().split(/\s+/)) {
+      const hash = hashWord(word);
+      classes.set(hash, (classes.get(hash) ?? 0) | bit);
+    }
+    return classes;
+  },
+  new Map<number, number>(),
+);
 
 /** The bits of `GRAMMAR` of a word, by its token hash; 0 for all words of open classes. */
 export const grammarOf = (hash: number): number => CLASSES.get(hash) ?? 0;
