@@ -100,7 +100,6 @@ const chooseEvent = (reading: Reading, noun: EventNoun, passage: Passage): Choic
   const { pack, isVisible } = library.shelves[shelf]!;
   const choices: Choice[] = [];
   const consider = (number: number, isTold: boolean): void => {
-    if (process.env.DBG) console.log("consider", pack.idOf(pack.events.events[number]!.entry), isTold, JSON.stringify(passage.phrase), JSON.stringify(passage.clause), JSON.stringify([...fillSlots(article, passage, { of: { shelf, number, event: pack.events.events[number]! }, library, isTold }).slots]));
     const event = pack.events.events[number]!;
     const of = { shelf, number, event };
     if (!isVisible(event.entry)) return;

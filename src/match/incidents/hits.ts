@@ -45,7 +45,8 @@ export function readHits({ starts, filter, nounFilter }: EventIndex, tokens: Tok
     for (const { event, role, words } of starts.get(hash[i]!) ?? []) {
       if (!standsAt(tokens, i, words)) continue;
       hits.push({ event, role, from: i, to: i + words.length });
-      const bit = role === 'target' || role === 'where' ? THING | KNOWN : KNOWN;
+      // A verb that tells an event is no part of a noun phrase.
+      const bit = role === 'act' ? 0 : role === 'target' || role === 'where' ? THING | KNOWN : KNOWN;
       for (let k = i; k < i + words.length; k++) known[k]! |= bit;
     }
   }

@@ -63,7 +63,7 @@ const endsOf = (
       const end = wholeEnd(hit.to);
       if (hit.role !== 'target' || end > hit.to || !isAdjective(article, hit.to)) ends.add(end);
     }
-    for (const date of dates) if (isIn(date, complement)) ends.add(date.to);
+    for (const date of dates) if (isIn(date, complement) && date.to === complement.to) ends.add(date.to);
     for (const name of names) {
       const { target, who, where } = event.entries;
       const isOwn = name.shelf === shelf && [...target, ...who, ...where].includes(name.entry);
