@@ -32,20 +32,42 @@ export function clauseAround(article: EventText, phrase: Span, sentence: Span): 
 
 /** True where a token begins a clause: after a dash or quote, at "because" and "which", after "and" before "he", at what somebody said. */
 export function opensClause(article: EventText, at: number): boolean {
-  const { count, hash, gap, shape } = article.tokens;
+  const { hash, gap } = article.tokens;
   if (gap[at]! >= GAP.other && gap[at] !== GAP.block) return true;
-  const word = grammarOf(hash[at]!);
   if (gap[at] === GAP.hyphen || gap[at] === GAP.apostrophe) return false;
-  if (gap[at] === GAP.comma && word & (GRAMMAR.conjunction | GRAMMAR.opener)) return true;
-  if (gap[at] === GAP.comma && word & GRAMMAR.pronoun) return !isIntroduced(article, at);
-  if (hash[at] === THAT)
-    return at + 1 >= count || gap[at + 1]! > GAP.space || !standsForNoun(hash[at + 1]!, shape[at + 1]!);
+  const word = grammarOf(hash[at]!);
+  if (gap[at] === GAP.comma) {
+    if (word & (GRAMMAR.conjunction | GRAMMAR.opener) || isSpeaker(article, at)) return true;
+    if (word & GRAMMAR.pronoun) return !isIntroduced(article, at);
+  }
+  if (hash[at] === THAT) return !isBeforeNoun(article, at);
   if (word & GRAMMAR.opener) return true;
-  const next = at + 1 < count ? grammarOf(hash[at + 1]!) : 0;
-  if (word & GRAMMAR.conjunction && next & GRAMMAR.pronoun && !(next & GRAMMAR.definite)) return true;
-  if (at === 0 || gap[at]! > GAP.space || !(grammarOf(hash[at - 1]!) & GRAMMAR.saying)) return false;
-  return (word & OBJECTS) !== 0 || (shape[at]! & SHAPE.capital) !== 0;
+  return (word & GRAMMAR.conjunction) !== 0 ? isBeforeSubject(article, at) : isSaid(article, at);
 }
+
+/** "And he", "but they". */
+const isBeforeSubject = ({ tokens: { count, hash } }: EventText, at: number): boolean => {
+  const next = at + 1 < count ? grammarOf(hash[at + 1]!) : 0;
+  return (next & GRAMMAR.pronoun) !== 0 && !(next & GRAMMAR.definite);
+};
+
+/** What somebody said: "said | the strike was lawful". */
+const isSaid = ({ tokens: { hash, gap, shape } }: EventText, at: number): boolean => {
+  if (at === 0 || gap[at]! > GAP.space || !(grammarOf(hash[at - 1]!) & GRAMMAR.saying)) return false;
+  return (grammarOf(hash[at]!) & OBJECTS) !== 0 || (shape[at]! & SHAPE.capital) !== 0;
+};
+
+/** True where who says it follows a comma: ", Defense Secretary Hegseth said". */
+const isSpeaker = ({ tokens: { count, hash, gap } }: EventText, at: number): boolean => {
+  for (let i = at; i < count && i - at <= LONGEST_SPEAKER; i++) {
+    const word = grammarOf(hash[i]!);
+    if (word & GRAMMAR.saying && i > at) return true;
+    const isBroken = i > at && gap[i]! > GAP.apostrophe;
+    if (isBroken || word & (GRAMMAR.preposition | GRAMMAR.opener | GRAMMAR.auxiliary)) return false;
+  }
+  return false;
+};
+const LONGEST_SPEAKER = 4;
 
 /** True where all before a comma is an opening phrase: "In the eastern Pacific, it has …". */
 const isIntroduced = (article: EventText, at: number): boolean => {
@@ -59,4 +81,5 @@ const isIntroduced = (article: EventText, at: number): boolean => {
 const LONGEST_OPENING = 8;
 
 /** After "that": an ordinary word, so that "that operation" may be meant; the noun phrase decides. */
-const standsForNoun = (hash: number, shape: number): boolean => grammarOf(hash) === 0 && !(shape & SHAPE.capital);
+const isBeforeNoun = ({ tokens: { count, hash, gap, shape } }: EventText, at: number): boolean =>
+  at + 1 < count && gap[at + 1]! <= GAP.space && grammarOf(hash[at + 1]!) === 0 && !(shape[at + 1]! & SHAPE.capital);

@@ -104,15 +104,18 @@ const chooseEvent = (reading: Reading, noun: EventNoun, passage: Passage): Choic
     const of = { shelf, number, event };
     if (!isVisible(event.entry)) return;
     const fill = fillSlots(article, passage, { of, library, isTold });
-    if (isTold && (memory.lastOf(of, noun.from) > passage.clause.from || !isToldBy(passage, { number, fill }))) return;
-    if (isOther(article, passage, { of, fill, library })) return;
+    if (isTold && !isToldBy(passage, { number, fill })) return;
+    const isKnown = memory.lastOf(of, passage.phrase.from) >= 0;
+    if (isOther(article, passage, { of, fill, library, isKnown })) return;
     if (isEnough(fill, event)) {
       if (reading.isAtHome(of)) choices.push({ of, fill, certainty: 'told' });
     } else if (!isTold && takesUp(article, passage, { of, fill, memory }))
       choices.push({ of, fill, certainty: 'again' });
   };
   for (const number of noun.called) consider(number, false);
-  if (choices.length === 0) for (const number of noun.told) consider(number, true);
+  // Where a noun tells it in the same clause, what it was done to is not marked too.
+  const isSaid = (number: number): boolean => isSaidIn(reading, passage, number);
+  if (choices.length === 0) for (const number of noun.told) if (!isSaid(number)) consider(number, true);
   const head = article.tokens.hash[noun.to - 1]!;
   return best(choices, ({ of, fill }) => [
     Number(memory.isCalled(of, head)),
@@ -121,6 +124,19 @@ const chooseEvent = (reading: Reading, noun: EventNoun, passage: Passage): Choic
     // Of equals, the event that fewer words can fill says more.
     -Object.values(of.event.words).flat().length,
   ]);
+};
+
+/** A noun told of an event, or of a related one, in the clause of a passage before. */
+const isSaidIn = ({ library, shelf, memory }: Reading, { phrase, clause }: Passage, number: number): boolean => {
+  const { pack } = library.shelves[shelf]!;
+  const { eventOf, events } = pack.events;
+  const entry = events[number]!.entry;
+  return [entry, ...pack.hints(entry).related].some((other) => {
+    const told = eventOf.get(other);
+    return (
+      told !== undefined && memory.lastOf({ shelf, number: told, event: events[told]! }, phrase.from) >= clause.from
+    );
+  });
 };
 
 /** The choice of which most is said; of equals, the one that was called so, then the one told of last; null where nothing tells them apart. */
@@ -142,12 +158,13 @@ const compare = (a: readonly number[], b: readonly number[]): number => {
 };
 
 /**
- * A verb that tells the event stands in the clause, outside the phrase, and what it was done to is known ("the survivors", "two men") or more is
- * said than that.
+ * A verb that tells the event stands in the clause, outside the phrase, and what it was done to is known ("the survivors", "two men"), or when, or
+ * who did it.
  */
 const isToldBy = ({ hits, clause, phrase }: Passage, { number, fill }: { number: number; fill: Fill }): boolean => {
   const isKnown = (phrase.determiner & GRAMMAR.definite) !== 0 || phrase.isCounted;
-  if (!isKnown && fill.slots.size < 2) return false;
+  const isDated = fill.slots.has('when') && !fill.isLoose;
+  if (!isKnown && !isDated && !fill.slots.has('who')) return false;
   return hits.some(
     (hit) =>
       hit.event === number &&

@@ -32,6 +32,8 @@ export function markOf(
     if (isCut(article, at + 1) || isKept(at) || isOwner(article, at)) from = at + 1;
   }
   while (from < phrase.noun && isInNumber(article, from)) from++;
+  // "Anti-drug campaign" is one word.
+  while (from > 0 && article.tokens.gap[from] === GAP.hyphen && !takenAt(article, from - 1)) from--;
   let to = phrase.to;
   for (const end of endsOf(article, passage, of)) {
     if (!isWhole(article, { from: to, to: end }) || hasKept({ from: to, to: end }, isKept)) break;

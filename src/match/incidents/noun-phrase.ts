@@ -14,8 +14,8 @@ export interface NounPhrase extends Span {
   order: readonly number[];
   /** What is named before the noun ("US airstrikes", "Hegseth's messages"), the nearest first. */
   names: readonly Decided[];
-  /** A name that nobody knows stands before the noun ("the Midnight Hammer operation"). */
-  isOfStranger: boolean;
+  /** A name that nobody knows stands before the noun: its owner ("Bradley's strike"), or what it is called ("the Midnight Hammer operation"). */
+  stranger: 'owner' | 'name' | null;
   isPlural: boolean;
   /** "Two men", "11 people". */
   isCounted: boolean;
@@ -65,7 +65,7 @@ export function nounPhraseOf(article: EventText, noun: Span, around: Surrounding
     determiner: 0,
     order: [],
     names: [],
-    isOfStranger: false,
+    stranger: null,
     isCounted: false,
     at: noun.from,
     isWaiting: false,
@@ -116,9 +116,14 @@ const takeWord = (
   // A number opens a phrase as a determiner does: "several fast boats".
   if (isNumber || word & ORDER) return { ...walk, at: before, from: before, isWaiting: false, isCounted };
   if (around.isKnown(before)) return { ...walk, at: before, from: walk.isWaiting ? walk.from : before };
-  if (isCapitalized(article, before)) return { ...walk, at: before, isWaiting: true, isOfStranger: true };
+  if (isCapitalized(article, before))
+    return { ...walk, at: before, isWaiting: true, stranger: isOwnerAt(article, before) ? 'owner' : 'name' };
   return looksLikeVerb(article, before) ? null : { ...walk, at: before, isWaiting: true };
 };
+
+/** True before the "s" of a possessive. */
+const isOwnerAt = ({ tokens: { count, hash, gap } }: EventText, at: number): boolean =>
+  at + 1 < count && hash[at + 1] === S && gap[at + 1] === GAP.apostrophe;
 
 /** "That" points at something before one thing ("that operation"), and before several it opens a clause ("said that strikes …"). */
 const isDeterminer = (article: EventText, at: number, head: number): boolean =>

@@ -25,6 +25,8 @@ interface Asked {
   of: OneEvent;
   fill: Fill;
   library: EventLibrary;
+  /** The article has told of it before. */
+  isKnown?: boolean;
 }
 
 /** True where something beside a noun phrase says that it is another event than the one asked about, or none. */
@@ -86,9 +88,13 @@ const isFilledBy = ({ shelf, event }: OneEvent, name: Decided): boolean =>
     event.entries.who.includes(name.entry) ||
     event.entries.where.includes(name.entry));
 
-/** "The Midnight Hammer operation", "Israel's strikes", "Venezuela strikes". */
-const isOfAnotherName = ({ phrase }: Passage, { of, library }: Asked): boolean =>
-  phrase.isOfStranger ||
+/**
+ * "The Midnight Hammer operation", "Israel's strikes", "Venezuela strikes". Whose "second strike" it is may be new where the article has told of
+ * that one.
+ */
+const isOfAnotherName = ({ phrase }: Passage, { of, fill, library, isKnown }: Asked): boolean =>
+  phrase.stranger === 'name' ||
+  (phrase.stranger === 'owner' && !(isKnown && fill.inside.has('which'))) ||
   phrase.names.some((name) => {
     const kind = library.shelves[name.shelf]!.pack.kindOf(name.entry);
     return kind !== 'topic' && kind !== 'incident' && !isFilledBy(of, name);
