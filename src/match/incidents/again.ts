@@ -80,7 +80,8 @@ export function createMemory(
   };
 }
 
-const nounsOf = ({ words }: OneEvent['event']): number[] => words.what.map((row) => row.at(-1)!);
+/** The last words of what an event is called. */
+export const nounsOf = ({ words }: OneEvent['event']): number[] => words.what.map((row) => row.at(-1)!);
 
 /** By noun, singular and plural alike: where it tells of another event. */
 const gatherOthers = (

@@ -1,5 +1,5 @@
-import { GRAMMAR } from '../lexicon/en/grammar.ts';
-import { createMemory, type Memory, takesUp } from './again.ts';
+import { GRAMMAR, grammarOf } from '../lexicon/en/grammar.ts';
+import { createMemory, type Memory, nounsOf, takesUp } from './again.ts';
 import { type EventLibrary, type EventText, isCapitalized, type Span, takenAt } from './article.ts';
 import { isPartOfLonger } from './complements.ts';
 import { type Fill, fillSlots, isEnough, type OneEvent } from './fill.ts';
@@ -126,16 +126,19 @@ const chooseEvent = (reading: Reading, noun: EventNoun, passage: Passage): Choic
   ]);
 };
 
-/** A noun told of an event, or of a related one, in the clause of a passage before. */
-const isSaidIn = ({ library, shelf, memory }: Reading, { phrase, clause }: Passage, number: number): boolean => {
-  const { pack } = library.shelves[shelf]!;
-  const { eventOf, events } = pack.events;
-  const entry = events[number]!.entry;
-  return [entry, ...pack.hints(entry).related].some((other) => {
-    const told = eventOf.get(other);
-    return (
-      told !== undefined && memory.lastOf({ shelf, number: told, event: events[told]! }, phrase.from) >= clause.from
-    );
+/** A noun told of an event, or of one that is called alike, in the clause of a passage before: "a second strike that killed the survivors". */
+const isSaidIn = (
+  { article, library, shelf, memory }: Reading,
+  { phrase, clause }: Passage,
+  number: number,
+): boolean => {
+  const { events } = library.shelves[shelf]!.pack.events;
+  const nouns = nounsOf(events[number]!);
+  const hangsOn = (grammarOf(article.tokens.hash[clause.from]!) & GRAMMAR.opener) !== 0;
+  return events.some((event, other) => {
+    const last = memory.lastOf({ shelf, number: other, event }, phrase.from);
+    if (last < clause.from || (last === clause.from && !hangsOn)) return false;
+    return nounsOf(event).some((noun) => nouns.includes(noun));
   });
 };
 

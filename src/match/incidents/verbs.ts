@@ -62,12 +62,20 @@ export function isVerbHere(
     if (before === TO) return !isPluralAt(article, noun.from);
     if (grammarOf(before) & (GRAMMAR.pronoun | GRAMMAR.auxiliary) && !TAKES_NOUN.has(before)) return true;
   }
-  if (isBare && isBehindSubject(article, noun.from)) return true;
+  if ((isBare && isBehindSubject(article, noun.from)) || isHeadlineVerb(article, noun)) return true;
   const { count } = article.tokens;
   // "Strikes boats", "MILITARY STRIKES NARCO-TERRORIST VESSELS": what it is done to follows at once.
   if (noun.to < count && gap[noun.to]! <= GAP.space && isThing(noun.to) && grammarOf(hash[noun.to]!) === 0) return true;
   return isBeforeObject(article, noun, isBare);
 }
+
+/** "MILITARY STRIKES NARCO-TERRORIST VESSELS": in a headline a plural before a noun is a verb, as articles are left out. */
+const isHeadlineVerb = (article: EventText, noun: Span): boolean => {
+  const { count, hash, gap } = article.tokens;
+  if (article.capitals[noun.from] === 0 || noun.to >= count || gap[noun.to]! > GAP.space) return false;
+  const isObject = grammarOf(hash[noun.to]!) === 0 && !/(?:ed|ly)$/.test(wordAt(article, noun.to));
+  return isPluralAt(article, noun.from) && isObject;
+};
 
 /** "Murray calls", "critics call for": a bare noun behind a person, or a singular one behind any other word, is its verb. */
 const isBehindSubject = (article: EventText, at: number): boolean => {
