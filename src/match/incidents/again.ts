@@ -72,9 +72,9 @@ export function createMemory(
       return told.get(number) ?? -1;
     },
     lastOther: ({ event }, before) =>
-      Math.max(-1, ...nounsOf(event).map((noun) => othersBy.get(noun)?.findLast(({ at }) => at < before)?.at ?? -1)),
+      Math.max(-1, ...nounsOf(event).map((noun) => lastBefore(othersBy.get(noun)?.places ?? [], before))),
     isMain(of) {
-      const named = nounsOf(of.event).map((noun) => othersBy.get(noun)?.filter(({ isNamed }) => isNamed).length ?? 0);
+      const named = nounsOf(of.event).map((noun) => othersBy.get(noun)?.named ?? 0);
       return (times.get(of.number) ?? 0) > Math.max(...named);
     },
   };
@@ -83,23 +83,40 @@ export function createMemory(
 /** The last words of what an event is called. */
 export const nounsOf = ({ words }: OneEvent['event']): number[] => words.what.map((row) => row.at(-1)!);
 
+/** Where a noun tells of other events, in order, and how many of them are named. */
+interface OthersOf {
+  places: number[];
+  named: number;
+}
+
 /** By noun, singular and plural alike: where it tells of another event. */
 const gatherOthers = (
   { text, tokens: { start, end } }: EventText,
   others: readonly OtherTold[],
-): Map<number, OtherTold[]> => {
-  const found = new Map<number, OtherTold[]>();
-  for (const other of others) {
-    const { at } = other;
+): ReadonlyMap<number, OthersOf> => {
+  const found = new Map<number, OthersOf>();
+  for (const { at, isNamed } of others) {
     const word = text.slice(start[at], end[at]).toLowerCase();
     const singular = word.endsWith('s') ? word.slice(0, -1) : word;
     for (const noun of [hashWord(singular), hashWord(`${singular}s`)]) {
-      const list = found.get(noun);
-      if (list) list.push(other);
-      else found.set(noun, [other]);
+      const known = found.get(noun) ?? { places: [], named: 0 };
+      known.places.push(at);
+      if (isNamed) known.named++;
+      found.set(noun, known);
     }
   }
   return found;
+};
+
+/** The last of some places, in order, before another one; -1 where there is none. */
+const lastBefore = (places: readonly number[], before: number): number => {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (places[middle]! < before) low = middle + 1;
+    else high = middle;
+  }
+  return places[low - 1] ?? -1;
 };
 
 /**

@@ -3,7 +3,7 @@ import { GRAMMAR, grammarOf } from '../lexicon/en/grammar.ts';
 import { type EventText, opensSentence, type Span } from './article.ts';
 
 /** No sentence is read farther than this from a noun: a text without full stops costs no more than another. */
-const FARTHEST = 60;
+const FARTHEST = 40;
 
 const THAT = hashWord('that');
 const OBJECTS = GRAMMAR.definite | GRAMMAR.possessive | GRAMMAR.indefinite | GRAMMAR.pronoun;

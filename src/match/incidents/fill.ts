@@ -31,7 +31,7 @@ export function fillSlots(
   { of, library, isTold = false }: { of: OneEvent; library: EventLibrary; isTold?: boolean },
 ): Fill {
   const { shelf, number, event } = of;
-  const { phrase, whole, clause, hits, names } = passage;
+  const { phrase, whole, clause, hitsOf, names } = passage;
   const head = { from: phrase.noun, to: phrase.to };
   const before = { from: phrase.from, to: phrase.noun };
   const slots = new Map<SlotName, Span>();
@@ -41,9 +41,9 @@ export function fillSlots(
     const known = slots.get(slot);
     if (!known || distance(span, head) < distance(known, head)) slots.set(slot, span);
   };
-  for (const hit of hits) {
+  for (const hit of hitsOf(number)) {
     const { role } = hit;
-    if (hit.event !== number || role === 'what' || role === 'act' || role === 'noun') continue;
+    if (role === 'what' || role === 'act' || role === 'noun') continue;
     // The noun itself fills nothing, and what says which one stands before it.
     if (hit.from < phrase.to && head.from < hit.to && !(isTold && role === 'target')) continue;
     if (role === 'target' && !isTold && isCapitalized(article, hit.from) && isIn(hit, before)) continue;

@@ -15,8 +15,8 @@ export interface Passage {
   sentence: Span;
   /** The dates of the sentence. */
   dates: readonly StatedDate[];
-  /** The words of events in the sentence. */
-  hits: readonly Hit[];
+  /** The words of the sentence that have a role in an event. */
+  hitsOf(event: number): readonly Hit[];
   /** What the sentence names. */
   names: readonly Decided[];
 }
@@ -30,6 +30,7 @@ export function readPassage(article: EventText, hits: Hits, noun: EventNoun): Pa
   if (!phrase) return null;
   const clause = clauseAround(article, phrase, sentence);
   const complements = complementsOf(article, { at: phrase.to, end: sentence.to, around });
+  const byEvent = groupByEvent(hits.within(sentence));
   return {
     phrase,
     complements,
@@ -37,9 +38,21 @@ export function readPassage(article: EventText, hits: Hits, noun: EventNoun): Pa
     clause,
     sentence,
     dates,
-    hits: hits.within(sentence),
+    hitsOf: (event) => byEvent.get(event) ?? NO_HITS,
     names: takenIn(article, sentence),
   };
 }
 
 export const isIn = (inner: Span, outer: Span): boolean => outer.from <= inner.from && inner.to <= outer.to;
+
+const NO_HITS: readonly Hit[] = [];
+
+const groupByEvent = (hits: readonly Hit[]): ReadonlyMap<number, readonly Hit[]> => {
+  const groups = new Map<number, Hit[]>();
+  for (const hit of hits) {
+    const list = groups.get(hit.event);
+    if (list) list.push(hit);
+    else groups.set(hit.event, [hit]);
+  }
+  return groups;
+};
