@@ -97,7 +97,7 @@ const dayBefore = ({ hash, gap }: Tokens, at: number, least: number): { day: num
 const OF = hashWord('of');
 
 const BEFORE_TIME: ReadonlySet<number> = new Set(
-  'in since of by from until during before after and'.split(' ').map(hashWord),
+  'in on since of by from until during before after'.split(' ').map(hashWord),
 );
 const THE = hashWord('the');
 /** "The March airstrikes", with a capital and before a word without one. */
@@ -123,6 +123,8 @@ const numericAt = (text: string, tokens: Tokens, at: number, end: number): State
   const iso = /^(\d{4})-(\d{2})-(\d{2})(?!\d)/.exec(stretch);
   if (iso && at + 2 < end)
     return { from: at, to: at + 3, year: Number(iso[1]), month: Number(iso[2]), day: Number(iso[3]) };
+  // "24/7" and "9/40" are none: a preposition stands before a date.
+  if (at === 0 || !BEFORE_TIME.has(tokens.hash[at - 1]!)) return null;
   const slashed = /^(\d{1,2})\/(\d{1,2})(?:\/(\d{4}))?(?![\d/])/.exec(stretch);
   if (!slashed) return null;
   const [first, second] = [Number(slashed[1]), Number(slashed[2])];

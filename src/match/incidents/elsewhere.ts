@@ -44,7 +44,7 @@ export const isElsewhere = (
     if (!AT.has(preposition) && !UPON.has(preposition) && !isActor) return false;
     const own = hitsOf(of.number).filter((hit) => isIn(hit, complement));
     // "A Venezuelan boat" is a boat.
-    const isMore = (name: Decided): boolean => own.some((hit) => hit.from >= name.to);
+    const isMore = (name: Decided): boolean => own.some((hit) => hit.to > name.from);
     const names = complementNames(article, complement);
     if (names.some((name) => !isMore(name) && isAnotherName(name, { of, library, isActor }))) return true;
     const isOwn = own.length > 0 || names.some((name) => isFilledBy(of, name));

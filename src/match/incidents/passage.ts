@@ -15,7 +15,7 @@ export interface Passage {
   sentence: Span;
   /** The dates of the sentence. */
   dates: readonly StatedDate[];
-  /** The words of the sentence that have a role in an event. */
+  /** The words of the sentence that have a role in an event which the noun may tell of. */
   hitsOf(event: number): readonly Hit[];
   /** What the sentence names. */
   names: readonly Decided[];
@@ -30,7 +30,7 @@ export function readPassage(article: EventText, hits: Hits, noun: EventNoun): Pa
   if (!phrase) return null;
   const clause = clauseAround(article, phrase, sentence);
   const complements = complementsOf(article, { at: phrase.to, end: sentence.to, around });
-  const byEvent = groupByEvent(hits.within(sentence));
+  const byEvent = groupByEvent(hits.within(sentence), new Set([...noun.called, ...noun.told]));
   return {
     phrase,
     complements,
@@ -47,9 +47,10 @@ export const isIn = (inner: Span, outer: Span): boolean => outer.from <= inner.f
 
 const NO_HITS: readonly Hit[] = [];
 
-const groupByEvent = (hits: readonly Hit[]): ReadonlyMap<number, readonly Hit[]> => {
+const groupByEvent = (hits: readonly Hit[], events: ReadonlySet<number>): ReadonlyMap<number, readonly Hit[]> => {
   const groups = new Map<number, Hit[]>();
   for (const hit of hits) {
+    if (!events.has(hit.event)) continue;
     const list = groups.get(hit.event);
     if (list) list.push(hit);
     else groups.set(hit.event, [hit]);
