@@ -104,12 +104,12 @@ describe('a folder with a problem says where it is, what it is and how to mend i
     [
       'event of an entry that is not there',
       { [SALE]: (text: string) => text.replace('{entry: ada-marsh}', '{entry: x}') },
-      [`${SALE}:5 event.who[0].entry points at entry "x", which does not exist`],
+      [`${SALE}:6 event.who[0].entry points at entry "x", which does not exist`],
     ],
     [
       'event on no date',
       { [SALE]: (text: string) => text.replace('when: 2024-05', 'when: May') },
-      [`${SALE}:5 event.when is no date`],
+      [`${SALE}:6 event.when is no date`],
     ],
     [
       'claim about an entry that is not there',
