@@ -59,6 +59,12 @@ export function opensSentence({ text, tokens: { start, end, shape, gap } }: Even
   return between.length > 2 || /[^\n ]/.test(between);
 }
 
+/** True where more than a space or a quotation mark parts a token from the one before: not in “double tap” strike. */
+export function isParted({ text, tokens: { start, end, gap } }: EventText, at: number): boolean {
+  if (gap[at]! <= GAP.apostrophe) return false;
+  return gap[at]! > GAP.quote || !/^["“”‘’'] ?$| ["“‘']$/.test(text.slice(end[at - 1]!, start[at]!));
+}
+
 /** True where a token is a name by its capital, as far as capitals prove anything there. */
 export const isCapitalized = (article: EventText, at: number): boolean =>
   (article.tokens.shape[at]! & (SHAPE.capital | SHAPE.inner)) !== 0 &&

@@ -50,13 +50,13 @@ export function chooseEvent(
   const isSaid = (number: number): boolean => isSaidIn(reading, passage, number);
   if (choices.length === 0) for (const number of noun.told) if (!isSaid(number)) consider(number, true);
   const head = article.tokens.hash[noun.to - 1]!;
-  return best(choices, ({ of, fill }) => [
-    Number(memory.isCalled(of, head)),
-    fill.slots.size,
-    memory.lastOf(of, passage.phrase.from),
-    // Of equals, the event that fewer words can fill says more.
-    -Object.values(of.event.words).flat().length,
-  ]);
+  return best(choices, ({ of, fill, certainty }) => {
+    // Of events of which as much is said, the one that fewer words can fill is meant: "the eastern Pacific" before "the sea".
+    const narrowness = -Object.values(of.event.words).flat().length;
+    const last = memory.lastOf(of, passage.phrase.from);
+    if (certainty === 'told') return [fill.slots.size, narrowness, last];
+    return [Number(memory.isCalled(of, head)), fill.slots.size, last, narrowness];
+  });
 }
 
 /** A noun told of an event, or of one that is called alike, in the clause of a passage before: "a second strike that killed the survivors". */
@@ -75,7 +75,7 @@ const isSaidIn = (
   });
 };
 
-/** The choice of which most is said; of equals, the one that was called so, then the one told of last; null where nothing tells them apart. */
+/** The choice of which most is said; null where nothing tells two apart. */
 const best = (choices: readonly Choice[], tell: (choice: Choice) => number[]): Choice | null => {
   const rank = (choice: Choice): number[] => [
     choice.certainty === 'told' ? 1 : 0,

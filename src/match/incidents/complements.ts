@@ -18,6 +18,7 @@ const STOPS =
   GRAMMAR.preposition | GRAMMAR.opener | GRAMMAR.pronoun | GRAMMAR.auxiliary | GRAMMAR.adverb | GRAMMAR.irregular;
 const DETERMINER = GRAMMAR.definite | GRAMMAR.possessive | GRAMMAR.indefinite;
 const AND = hashWord('and');
+const OF = hashWord('of');
 
 /** The complements that follow a noun, one after the other, in order. `end`: where its clause ends. */
 export function complementsOf(
@@ -31,7 +32,10 @@ export function complementsOf(
     if (!(grammarOf(hash[next]!) & GRAMMAR.preposition) || isInCompound(article, next)) break;
     const to = endOfObject(article, { at: next + 1, end, around });
     if (to === next + 1) break;
-    found.push({ preposition: hash[next]!, from: next, to });
+    const last = found.at(-1);
+    // "A convoy of three vessels" is one thing.
+    if (last && hash[next] === OF) found.splice(-1, 1, { ...last, to });
+    else found.push({ preposition: hash[next]!, from: next, to });
     next = to;
   }
   return found;
@@ -56,10 +60,19 @@ const endOfObject = (
     if (word & STOPS && !isPart) break;
     if (word & GRAMMAR.conjunction && !joinsNames(article, to, end)) break;
     const isFirst = to === at || (grammarOf(hash[to - 1]!) & DETERMINER) !== 0;
-    if (!isFirst && !around.isKnown(to) && !(shape[to]! & SHAPE.capital) && looksLikeVerb(article, to)) break;
+    if (!isFirst && !around.isKnown(to) && !(shape[to]! & SHAPE.capital) && isVerbInside(article, to)) break;
     to++;
   }
   return to;
+};
+
+/** "Killed", or "raises" before what it takes; "waters" before "since" is a noun. */
+const isVerbInside = (article: EventText, at: number): boolean => {
+  if (!looksLikeVerb(article, at)) return false;
+  const { count, hash, gap } = article.tokens;
+  if (!isPluralAt(article, at) || at + 1 >= count || gap[at + 1]! > GAP.space) return !isPluralAt(article, at);
+  const next = grammarOf(hash[at + 1]!);
+  return next === 0 || (next & (DETERMINER | GRAMMAR.number | GRAMMAR.pronoun)) !== 0;
 };
 
 /** "And" goes on with a name or another determiner: "the Caribbean and the eastern Pacific". */

@@ -1,6 +1,6 @@
 import { GAP, hashWord, SHAPE } from '../../text/tokens.ts';
 import { GRAMMAR, grammarOf } from '../lexicon/en/grammar.ts';
-import { type EventLibrary, type EventText, isCapitalized, type Span, takenAt } from './article.ts';
+import { type EventLibrary, type EventText, isCapitalized, isParted, type Span, takenAt } from './article.ts';
 import type { OneEvent } from './fill.ts';
 import { isIn, type Passage } from './passage.ts';
 import { isPluralAt } from './verbs.ts';
@@ -96,7 +96,8 @@ const isInNumber = ({ text, tokens: { shape, start, end } }: EventText, at: numb
   at > 0 && (shape[at]! & shape[at - 1]! & SHAPE.digit) !== 0 && text.slice(end[at - 1]!, start[at]!) === ',';
 
 /** True where no mark goes across: a comma, a bracket, the end of a line. */
-const isCut = ({ tokens: { gap } }: EventText, at: number): boolean => gap[at]! >= GAP.comma;
+const isCut = (article: EventText, at: number): boolean =>
+  article.tokens.gap[at]! > GAP.hyphen && isParted(article, at);
 
 /** The "s" of an owner whose own name is marked. */
 const isOwner = (article: EventText, at: number): boolean =>

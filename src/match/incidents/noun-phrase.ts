@@ -1,6 +1,6 @@
 import { GAP, hashWord, SHAPE } from '../../text/tokens.ts';
 import { GRAMMAR, grammarOf } from '../lexicon/en/grammar.ts';
-import { type Decided, type EventText, isCapitalized, type Span, takenAt } from './article.ts';
+import { type Decided, type EventText, isCapitalized, isParted, type Span, takenAt } from './article.ts';
 import type { StatedDate } from './dates.ts';
 import { isInCompound, isPluralAt, isVerbHere, looksLikeVerb } from './verbs.ts';
 
@@ -92,7 +92,7 @@ const step = (
   if (at === 0) return null;
   const date = around.dates.find((stated) => stated.to === at);
   if (date && gap[at]! <= GAP.comma) return isWaiting ? null : { ...walk, at: date.from, from: date.from };
-  if (gap[at]! > GAP.apostrophe) return null;
+  if (isParted(article, at)) return null;
   const before = at - 1;
   if (hash[before] === S && gap[before] === GAP.apostrophe)
     return { ...walk, at: before, determiner: GRAMMAR.possessive };
