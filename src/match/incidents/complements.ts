@@ -66,13 +66,18 @@ const endOfObject = (
   return to;
 };
 
-/** "Killed", or "raises" before what it takes; "waters" before "since" is a noun. */
+/**
+ * True for a verb behind what a preposition governs: "boats killed", "a boat raises questions". Not in "drug trafficking boats", where it
+ * stands before a noun and behind none, nor in "waters since".
+ */
 const isVerbInside = (article: EventText, at: number): boolean => {
-  if (!looksLikeVerb(article, at)) return false;
   const { count, hash, gap } = article.tokens;
-  if (!isPluralAt(article, at) || at + 1 >= count || gap[at + 1]! > GAP.space) return !isPluralAt(article, at);
-  const next = grammarOf(hash[at + 1]!);
-  return next === 0 || (next & (DETERMINER | GRAMMAR.number | GRAMMAR.pronoun)) !== 0;
+  if (!looksLikeVerb(article, at)) return false;
+  const hasNext = at + 1 < count && gap[at + 1]! <= GAP.space;
+  const next = hasNext ? grammarOf(hash[at + 1]!) : STOPS;
+  const isOpen = next === 0 && !looksLikeVerb(article, at + 1);
+  if (isPluralAt(article, at)) return isOpen || (next & (DETERMINER | GRAMMAR.number | GRAMMAR.pronoun)) !== 0;
+  return isPluralAt(article, at - 1) || next !== 0;
 };
 
 /** "And" goes on with a name or another determiner: "the Caribbean and the eastern Pacific". */

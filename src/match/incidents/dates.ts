@@ -135,10 +135,12 @@ const numericAt = (text: string, tokens: Tokens, at: number, end: number): State
   return at + parts <= end ? { from: at, to: at + parts, year: Number(slashed[3] ?? 0), month, day } : null;
 };
 
-/** "In 2019": a year counts alone after "in", else it may be a number or a law's. */
+/** "In 2019", "the 2019 report": a year counts alone after "in" or before a noun, else it may be a number or a law's. */
 const yearAlone = (text: string, tokens: Tokens, at: number): StatedDate | null => {
   const before = at - 1 >= 0 && PARTS_OF_TIME.has(tokens.hash[at - 1]!) ? at - 2 : at - 1;
-  if (before < 0 || tokens.hash[before] !== IN || tokens.gap[at]! > GAP.hyphen) return null;
+  if (before < 0 || tokens.gap[at]! > GAP.hyphen) return null;
+  const isBeforeNoun = tokens.hash[before] === THE && at + 1 < tokens.count && tokens.gap[at + 1] === GAP.space;
+  if (tokens.hash[before] !== IN && !isBeforeNoun) return null;
   const year = yearAt(text, tokens, at);
   return year === 0 ? null : { from: at, to: at + 1, year, month: 0, day: 0 };
 };

@@ -14,6 +14,8 @@ const AT = hashes('on against in at near off inside into over around toward towa
 /** What governs what was aimed at or spoken of. */
 const UPON = hashes('on against about into over regarding concerning');
 const BY = hashWord('by');
+/** What governs whose it is. */
+const WHOSE = hashes('of for');
 
 /** What is asked of a passage: whether it may tell of an event. */
 export interface Asked {
@@ -36,17 +38,18 @@ export const isFilledBy = ({ shelf, event }: OneEvent, name: Decided): boolean =
 export const isElsewhere = (
   article: EventText,
   { phrase, complements, hitsOf, dates }: Passage,
-  { of, library }: Asked,
+  { of, fill, library }: Asked,
 ): boolean =>
   complements.some((complement, i) => {
     const { preposition } = complement;
     const isActor = preposition === BY;
-    if (!AT.has(preposition) && !UPON.has(preposition) && !isActor) return false;
+    const isWhose = WHOSE.has(preposition) && hasActors(of) && !fill.inside.has('who');
+    if (!AT.has(preposition) && !UPON.has(preposition) && !isActor && !isWhose) return false;
     const own = hitsOf(of.number).filter((hit) => isIn(hit, complement));
     // "A Venezuelan boat" is a boat.
     const isMore = (name: Decided): boolean => own.some((hit) => hit.to > name.from);
     const names = complementNames(article, complement);
-    if (names.some((name) => !isMore(name) && isAnotherName(name, { of, library, isActor }))) return true;
+    if (!isWhose && names.some((name) => !isMore(name) && isAnotherName(name, { of, library, isActor }))) return true;
     const isOwn = own.length > 0 || names.some((name) => isFilledBy(of, name));
     if (isOwn) return false;
     if (hasStranger(article, complement, dates)) return true;
@@ -59,6 +62,8 @@ export const isElsewhere = (
       !isTime(article, complement, dates)
     );
   });
+
+const hasActors = ({ event }: OneEvent): boolean => event.words.who.length + event.entries.who.length > 0;
 
 /** A phrase of the pack may have its own complement: "strikes in Yemen". */
 const hasPreposition = ({ tokens: { hash } }: EventText, { noun, to }: Passage['phrase']): boolean => {

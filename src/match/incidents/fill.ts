@@ -2,6 +2,7 @@ import type { SlotName } from '../../contract/event.ts';
 import type { PackedEvent } from '../../store/events.ts';
 import { type Decided, type EventLibrary, type EventText, isCapitalized, type Span } from './article.ts';
 import { readDate, saysOf } from './dates.ts';
+import { isAround } from './other-date.ts';
 import { isIn, type Passage } from './passage.ts';
 
 /** What a passage says of one event. */
@@ -61,7 +62,7 @@ export function fillSlots(
         add(role, name);
     }
   }
-  const when = findWhen(passage, event);
+  const when = findWhen(article, passage, event);
   if (when) add('when', when);
   return { slots, inside, isLoose: when?.says === 'month' };
 }
@@ -69,19 +70,23 @@ export function fillSlots(
 const distance = (a: Span, b: Span): number => Math.max(b.from - a.to, a.from - b.to, 0);
 
 /** The date of the sentence that says when it was, best said first. */
-const findWhen = ({ dates }: Passage, event: PackedEvent) => {
+const findWhen = (article: EventText, { dates }: Passage, event: PackedEvent) => {
   if (event.when === null) return null;
   const known = readDate(event.when);
-  const said = dates.map(({ from, to, ...date }) => ({ from, to, says: saysOf({ from, to, ...date }, known) }));
+  const said = dates
+    .filter((date) => !isAround(article, date))
+    .map(({ from, to, ...date }) => ({ from, to, says: saysOf({ from, to, ...date }, known) }));
   return said.find(({ says }) => says === 'all') ?? said.find(({ says }) => says === 'month') ?? null;
 };
 
 /**
- * True where enough is said to tell which event it is: one of its sets of slots is filled. A set of one slot must be filled by the noun
- * phrase itself.
+ * True where enough is said to tell which event it is: one of its sets of slots is filled, at least one slot of it by the noun phrase
+ * itself or by a whole date.
  */
 export const isEnough = ({ slots, inside, isLoose }: Fill, { enough }: PackedEvent): boolean =>
   enough.some((set) => {
     if (set.length === 1) return inside.has(set[0]!) && !(set[0] === 'when' && isLoose);
-    return set.every((slot) => slots.has(slot)) && set.some((slot) => inside.has(slot) || slot === 'target');
+    return (
+      set.every((slot) => slots.has(slot)) && set.some((slot) => inside.has(slot) || (slot === 'when' && !isLoose))
+    );
   });

@@ -1,6 +1,9 @@
 import type { PackedEvent } from '../../store/events.ts';
+import { hashWord } from '../../text/tokens.ts';
+import { WEEKDAYS } from '../lexicon/en/dates.ts';
 import { GRAMMAR, grammarOf } from '../lexicon/en/grammar.ts';
 import type { EventText, Span } from './article.ts';
+import type { Complement } from './complements.ts';
 import { agrees, readDate, type StatedDate } from './dates.ts';
 import { isIn, type Passage } from './passage.ts';
 
@@ -9,7 +12,9 @@ import { isIn, type Passage } from './passage.ts';
  * whose day nobody knows.
  */
 export function isOfAnotherDate(article: EventText, passage: Passage, { when }: PackedEvent): boolean {
-  const { phrase, clause, whole, dates } = passage;
+  const { phrase, clause, whole, dates, complements } = passage;
+  // What goes on is not "on Saturday".
+  if (when?.endsWith('/..') && complements[0] && isOnWeekday(article, complements[0])) return true;
   // "A strike (on October 16)" too.
   const isOwn = (date: StatedDate): boolean => isIn(date, whole) || (date.from >= whole.to && date.from - whole.to < 2);
   const own = dates.filter((date) => isOwn(date) && !isAround(article, date));
@@ -24,7 +29,7 @@ export function isOfAnotherDate(article: EventText, passage: Passage, { when }: 
 }
 
 /** "Since September 2" is a date of something else. */
-const isAround = ({ tokens: { hash } }: EventText, { from }: StatedDate): boolean =>
+export const isAround = ({ tokens: { hash } }: EventText, { from }: StatedDate): boolean =>
   from > 0 && (grammarOf(hash[from - 1]!) & GRAMMAR.around) !== 0;
 
 /** "In November, after the strike": the date is of what came after. */
@@ -33,3 +38,7 @@ const isPartedByTime = ({ tokens: { hash } }: EventText, date: Span, phrase: Spa
   for (let at = from; at < to; at++) if (grammarOf(hash[at]!) & GRAMMAR.around) return true;
   return false;
 };
+
+const ON = hashWord('on');
+const isOnWeekday = ({ tokens: { hash } }: EventText, { preposition, from }: Complement): boolean =>
+  preposition === ON && WEEKDAYS.has(hash[from + 1]!);
