@@ -1,3 +1,4 @@
+import type { PackedEvent } from '../../store/events.ts';
 import { GRAMMAR, grammarOf } from '../lexicon/en/grammar.ts';
 import { type Memory, nounsOf, takesUp } from './again.ts';
 import type { EventLibrary, EventText } from './article.ts';
@@ -52,7 +53,7 @@ export function chooseEvent(
   const head = article.tokens.hash[noun.to - 1]!;
   return best(choices, ({ of, fill, certainty }) => {
     // Of events of which as much is said, the one that fewer words can fill is meant: "the eastern Pacific" before "the sea".
-    const narrowness = -Object.values(of.event.words).flat().length;
+    const narrowness = -fillersOf(of.event, fill);
     const last = memory.lastOf(of, passage.phrase.from);
     if (certainty === 'told') return [fill.slots.size, narrowness, last];
     return [Number(memory.isCalled(of, head)), fill.slots.size, last, narrowness];
@@ -73,6 +74,16 @@ const isSaidIn = (
     if (last < clause.from || (last === clause.from && !hangsOn)) return false;
     return nounsOf(event).some((noun) => nouns.includes(noun));
   });
+};
+
+/** How many words and entries could fill the slots that are filled. */
+const fillersOf = ({ words, entries }: PackedEvent, { slots }: Fill): number => {
+  let count = 0;
+  for (const slot of slots.keys()) {
+    if (slot !== 'when') count += words[slot].length;
+    if (slot !== 'when' && slot !== 'which') count += entries[slot].length;
+  }
+  return count;
 };
 
 /** The choice of which most is said; null where nothing tells two apart. */

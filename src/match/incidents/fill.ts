@@ -2,7 +2,7 @@ import type { SlotName } from '../../contract/event.ts';
 import type { PackedEvent } from '../../store/events.ts';
 import { type Decided, type EventLibrary, type EventText, isCapitalized, type Span } from './article.ts';
 import { readDate, saysOf } from './dates.ts';
-import { isAround } from './other-date.ts';
+import { isAround, isPartedByTime } from './other-date.ts';
 import { isIn, type Passage } from './passage.ts';
 
 /** What a passage says of one event. */
@@ -23,7 +23,7 @@ export interface OneEvent {
 }
 
 /**
- * Fills the slots of an event from the noun phrase, its clause and, for when and where, its sentence. `isTold`: a verb tells it, and the
+ * Fills the slots of an event from the noun phrase and its clause, and when it was from its sentence. `isTold`: a verb tells it, and the
  * noun is one beside it, which may be its target.
  */
 export function fillSlots(
@@ -42,24 +42,22 @@ export function fillSlots(
     const known = slots.get(slot);
     if (!known || distance(span, head) < distance(known, head)) slots.set(slot, span);
   };
+  const isHere = (span: Span): boolean => isIn(span, clause) || isIn(span, whole);
   for (const hit of hitsOf(number)) {
     const { role } = hit;
     if (role === 'what' || role === 'act' || role === 'noun') continue;
     // The noun itself fills nothing, and what says which one stands before it.
     if (hit.from < phrase.to && head.from < hit.to && !(isTold && role === 'target')) continue;
+    // "Houthi strikes" are theirs, "boat strikes" are on boats.
     if (role === 'target' && !isTold && isCapitalized(article, hit.from) && isIn(hit, before)) continue;
-    if (role === 'which' ? !isTold && isIn(hit, before) : role === 'where' || isIn(hit, clause) || isIn(hit, whole))
-      add(role, hit);
+    if (role === 'which' ? !isTold && isIn(hit, before) : isHere(hit)) add(role, hit);
   }
   const isActor = ({ entry }: Decided): boolean =>
     ['person', 'organization'].includes(library.shelves[shelf]!.pack.kindOf(entry));
-  for (const name of names) {
-    if (name.shelf !== shelf) continue;
+  for (const name of names.filter((named) => named.shelf === shelf && isHere(named))) {
     for (const role of ['target', 'who', 'where'] as const) {
-      // "Houthi strikes" are theirs, "Signal chats" are on Signal.
       if (role === 'target' && !isTold && isActor(name) && isIn(name, before)) continue;
-      if (event.entries[role].includes(name.entry) && (role === 'where' || isIn(name, clause) || isIn(name, whole)))
-        add(role, name);
+      if (event.entries[role].includes(name.entry)) add(role, name);
     }
   }
   const when = findWhen(article, passage, event);
@@ -70,11 +68,11 @@ export function fillSlots(
 const distance = (a: Span, b: Span): number => Math.max(b.from - a.to, a.from - b.to, 0);
 
 /** The date of the sentence that says when it was, best said first. */
-const findWhen = (article: EventText, { dates }: Passage, event: PackedEvent) => {
+const findWhen = (article: EventText, { dates, phrase }: Passage, event: PackedEvent) => {
   if (event.when === null) return null;
   const known = readDate(event.when);
   const said = dates
-    .filter((date) => !isAround(article, date))
+    .filter((date) => !isAround(article, date) && !isPartedByTime(article, date, phrase))
     .map(({ from, to, ...date }) => ({ from, to, says: saysOf({ from, to, ...date }, known) }));
   return said.find(({ says }) => says === 'all') ?? said.find(({ says }) => says === 'month') ?? null;
 };

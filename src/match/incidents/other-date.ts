@@ -33,7 +33,7 @@ export const isAround = ({ tokens: { hash } }: EventText, { from }: StatedDate):
   from > 0 && (grammarOf(hash[from - 1]!) & GRAMMAR.around) !== 0;
 
 /** "In November, after the strike": the date is of what came after. */
-const isPartedByTime = ({ tokens: { hash } }: EventText, date: Span, phrase: Span): boolean => {
+export const isPartedByTime = ({ tokens: { hash } }: EventText, date: Span, phrase: Span): boolean => {
   const [from, to] = date.to <= phrase.from ? [date.to, phrase.from] : [phrase.to, date.from];
   for (let at = from; at < to; at++) if (grammarOf(hash[at]!) & GRAMMAR.around) return true;
   return false;
