@@ -55,7 +55,7 @@ export function chooseEvent(
     // Of events of which as much is said, the one that fewer words can fill is meant: "the eastern Pacific" before "the sea".
     const narrowness = -fillersOf(of.event, fill);
     const last = memory.lastOf(of, passage.phrase.from);
-    if (certainty === 'told') return [fill.slots.size, narrowness, last];
+    if (certainty === 'told') return [fill.slots.size, fill.met, narrowness, last];
     return [Number(memory.isCalled(of, head)), fill.slots.size, last, narrowness];
   });
 }

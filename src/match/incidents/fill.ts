@@ -13,6 +13,8 @@ export interface Fill {
   inside: ReadonlySet<SlotName>;
   /** A month is stated where a day is known: it says when only together with another slot. */
   isLoose: boolean;
+  /** How many different words fill its slots. */
+  met: number;
 }
 
 /** Which event of which shelf. */
@@ -37,7 +39,9 @@ export function fillSlots(
   const before = { from: phrase.from, to: phrase.noun };
   const slots = new Map<SlotName, Span>();
   const inside = new Set<SlotName>();
+  const met = new Set<number>();
   const add = (slot: SlotName, span: Span): void => {
+    met.add(span.from);
     if (isIn(span, isTold ? clause : whole)) inside.add(slot);
     const known = slots.get(slot);
     if (!known || distance(span, head) < distance(known, head)) slots.set(slot, span);
@@ -62,7 +66,7 @@ export function fillSlots(
   }
   const when = findWhen(article, passage, event);
   if (when) add('when', when);
-  return { slots, inside, isLoose: when?.says === 'month' };
+  return { slots, inside, isLoose: when?.says === 'month', met: met.size };
 }
 
 const distance = (a: Span, b: Span): number => Math.max(b.from - a.to, a.from - b.to, 0);
