@@ -42,7 +42,7 @@ kind: incident
 name: Sale of the harbour
 forms:
   phrase: [harbour sale]
-event: {what: [sale], target: [harbour, port], who: [{entry: ada-marsh}], when: 2024-05,
+event: {what: [sale], target: [harbour, port], who: [{entry: ada-marsh}], when: 2024-05, enough: [[target]],
   told: {acts: [sold], nouns: [harbour]}}
 claims:
   - id: sale-reported
