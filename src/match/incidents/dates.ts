@@ -123,11 +123,11 @@ const numericAt = (text: string, tokens: Tokens, at: number, end: number): State
   const iso = /^(\d{4})-(\d{2})-(\d{2})(?!\d)/.exec(stretch);
   if (iso && at + 2 < end)
     return { from: at, to: at + 3, year: Number(iso[1]), month: Number(iso[2]), day: Number(iso[3]) };
-  // "24/7" and "9/40" are none: a preposition stands before a date.
-  if (at === 0 || !BEFORE_TIME.has(tokens.hash[at - 1]!)) return null;
   const slashed = /^(\d{1,2})\/(\d{1,2})(?:\/(\d{4}))?(?![\d/])/.exec(stretch);
-  if (!slashed) return null;
+  if (!slashed || at === 0) return null;
   const [first, second] = [Number(slashed[1]), Number(slashed[2])];
+  // "The 9/2 strike", but "the 24/7 shop".
+  if (!BEFORE_TIME.has(tokens.hash[at - 1]!) && !(tokens.hash[at - 1] === THE && first <= 12)) return null;
   // American where it can be: "9/2", but "22/9".
   const [month, day] = first > 12 ? [second, first] : [first, second];
   if (month < 1 || month > 12 || day < 1 || day > 31) return null;

@@ -31,6 +31,9 @@ export function markOf(
   for (let at = phrase.from; at < phrase.noun; at++) {
     if (isCut(article, at + 1) || isKept(at) || isOwner(article, at)) from = at + 1;
   }
+  // "September 2, 2025, strike": no half of a date.
+  const date = passage.dates.find((stated) => stated.from < from && from < stated.to);
+  if (date) from = date.to;
   while (from < phrase.noun && isInNumber(article, from)) from++;
   // "Anti-drug campaign" is one word.
   while (from > 0 && article.tokens.gap[from] === GAP.hyphen && !takenAt(article, from - 1)) from--;

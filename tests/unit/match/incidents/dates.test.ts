@@ -23,6 +23,7 @@ describe('dates as newspapers write them', () => {
     ['on 9/2', '?-9-2'],
     ['on 9/2/2025', '2025-9-2'],
     ['on 22/9', '?-9-22'],
+    ['for the 9/2 raid', '?-9-2'],
     ['last March', '?-3-?'],
     ['the March vote', '?-3-?'],
     ['in early September', '?-9-?'],
@@ -43,6 +44,7 @@ describe('dates as newspapers write them', () => {
     'Room 2025',
     'won 9/40 votes',
     '24/7',
+    'the 24/7 shop',
   ])('but not %s', (text) => {
     expect(datesIn(`She left ${text} and stayed.`)).toEqual([]);
   });

@@ -52,6 +52,7 @@ describe('what is marked', () => {
     ['never a verb', 'She raids the ferry on May 3.', []],
     ['never a verb behind a name', 'Ada Marsh attacks the ferry.', []],
     ['never an infinitive', 'She wants to attack survivors.', []],
+    ['never half of a date', 'The May 3, 2024, raid on a ferry was hers.', ['raid on a ferry → first-raid']],
     ['never a word alone', 'Attacks on May 3 were hers. She saw attacks.', []],
     ['never across a comma', 'She saw the second raid, of 3 May.', ['second raid → second-raid']],
     ['the words of what it was done to are whole', 'She saw raids on ferries near Ostia.', []],
