@@ -39,11 +39,7 @@ export function createMemory(
   article: EventText,
   { library, shelf, others }: { library: EventLibrary; shelf: number; others: readonly OtherTold[] },
 ): Memory {
-  const { eventOf } = library.shelves[shelf]!.pack.events;
-  const names = article.taken.flatMap((name) => {
-    const event = name.shelf === shelf ? eventOf.get(name.entry) : undefined;
-    return event === undefined ? [] : [{ from: name.from, at: name.to, event }];
-  });
+  const names = namedEvents(article, library, shelf);
   const told = new Map<number, number>();
   const othersBy = gatherOthers(article, others);
   const times = new Map<number, number>();
@@ -79,6 +75,15 @@ export function createMemory(
     },
   };
 }
+
+/** Where incidents of a shelf are named, by the numbers of their events. */
+const namedEvents = ({ taken }: EventText, library: EventLibrary, shelf: number) => {
+  const { eventOf } = library.shelves[shelf]!.pack.events;
+  return taken.flatMap((name) => {
+    const event = name.shelf === shelf ? eventOf.get(name.entry) : undefined;
+    return event === undefined ? [] : [{ from: name.from, at: name.to, event }];
+  });
+};
 
 /** The last words of what an event is called. */
 export const nounsOf = ({ words }: OneEvent['event']): number[] => words.what.map((row) => row.at(-1)!);

@@ -24,50 +24,68 @@ export interface OneEvent {
   event: PackedEvent;
 }
 
-/**
- * Fills the slots of an event from the noun phrase and its clause, and when it was from its sentence. `isTold`: a verb tells it, and the
- * noun is one beside it, which may be its target.
- */
-export function fillSlots(
-  article: EventText,
-  passage: Passage,
-  { of, library, isTold = false }: { of: OneEvent; library: EventLibrary; isTold?: boolean },
-): Fill {
-  const { shelf, number, event } = of;
-  const { phrase, whole, clause, hitsOf, names } = passage;
+interface Asking {
+  of: OneEvent;
+  library: EventLibrary;
+  /** A verb tells it, and the noun is one beside it, which may be its target. */
+  isTold?: boolean;
+}
+
+/** Words or a name that fill a slot. */
+interface Filler {
+  slot: SlotName;
+  span: Span;
+}
+
+/** Fills the slots of an event from the noun phrase and its clause, and when it was from its sentence. */
+export function fillSlots(article: EventText, passage: Passage, asking: Asking): Fill {
+  const { phrase, whole, clause } = passage;
   const head = { from: phrase.noun, to: phrase.to };
-  const before = { from: phrase.from, to: phrase.noun };
+  const when = findWhen(article, passage, asking.of.event);
+  const fillers = [...fillersByWords(article, passage, asking), ...fillersByNames(passage, asking)];
+  if (when) fillers.push({ slot: 'when', span: when });
   const slots = new Map<SlotName, Span>();
   const inside = new Set<SlotName>();
-  const met = new Set<number>();
-  const add = (slot: SlotName, span: Span): void => {
-    met.add(span.from);
-    if (isIn(span, isTold ? clause : whole)) inside.add(slot);
+  for (const { slot, span } of fillers) {
+    if (isIn(span, asking.isTold ? clause : whole)) inside.add(slot);
     const known = slots.get(slot);
     if (!known || distance(span, head) < distance(known, head)) slots.set(slot, span);
-  };
-  const isHere = (span: Span): boolean => isIn(span, clause) || isIn(span, whole);
-  for (const hit of hitsOf(number)) {
-    const { role } = hit;
-    if (role === 'what' || role === 'act' || role === 'noun') continue;
-    // The noun itself fills nothing, and what says which one stands before it.
-    if (hit.from < phrase.to && head.from < hit.to && !(isTold && role === 'target')) continue;
-    // "Houthi strikes" are theirs, "boat strikes" are on boats.
-    if (role === 'target' && !isTold && isCapitalized(article, hit.from) && isIn(hit, before)) continue;
-    if (role === 'which' ? !isTold && isIn(hit, before) : isHere(hit)) add(role, hit);
   }
-  const isActor = ({ entry }: Decided): boolean =>
-    ['person', 'organization'].includes(library.shelves[shelf]!.pack.kindOf(entry));
-  for (const name of names.filter((named) => named.shelf === shelf && isHere(named))) {
-    for (const role of ['target', 'who', 'where'] as const) {
-      if (role === 'target' && !isTold && isActor(name) && isIn(name, before)) continue;
-      if (event.entries[role].includes(name.entry)) add(role, name);
-    }
-  }
-  const when = findWhen(article, passage, event);
-  if (when) add('when', when);
-  return { slots, inside, isLoose: when?.says === 'month', met: met.size };
+  const met = new Set(fillers.map(({ span }) => span.from)).size;
+  return { slots, inside, isLoose: when?.says === 'month', met };
 }
+
+const isHere = (span: Span, { clause, whole }: Passage): boolean => isIn(span, clause) || isIn(span, whole);
+
+const fillersByWords = (article: EventText, passage: Passage, { of, isTold = false }: Asking): Filler[] => {
+  const { phrase } = passage;
+  const before = { from: phrase.from, to: phrase.noun };
+  return passage.hitsOf(of.number).flatMap((hit): Filler[] => {
+    const { role, from, to } = hit;
+    if (role === 'what' || role === 'act' || role === 'noun') return [];
+    // The noun itself fills nothing, and what says which one stands before it.
+    if (from < phrase.to && phrase.noun < to && !(isTold && role === 'target')) return [];
+    // "Houthi strikes" are theirs, "boat strikes" are on boats.
+    if (role === 'target' && !isTold && isCapitalized(article, from) && isIn(hit, before)) return [];
+    const isFiller = role === 'which' ? !isTold && isIn(hit, before) : isHere(hit, passage);
+    return isFiller ? [{ slot: role, span: { from, to } }] : [];
+  });
+};
+
+const fillersByNames = (passage: Passage, { of, library, isTold = false }: Asking): Filler[] => {
+  const { phrase, names } = passage;
+  const { pack } = library.shelves[of.shelf]!;
+  const isOwner = (name: Decided): boolean =>
+    name.to <= phrase.noun && ['person', 'organization'].includes(pack.kindOf(name.entry));
+  return names
+    .filter((name) => name.shelf === of.shelf && isHere(name, passage))
+    .flatMap((name) =>
+      (['target', 'who', 'where'] as const)
+        .filter((slot) => of.event.entries[slot].includes(name.entry))
+        .filter((slot) => slot !== 'target' || isTold || !(isOwner(name) && name.from >= phrase.from))
+        .map((slot) => ({ slot, span: { from: name.from, to: name.to } })),
+    );
+};
 
 const distance = (a: Span, b: Span): number => Math.max(b.from - a.to, a.from - b.to, 0);
 
