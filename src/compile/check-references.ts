@@ -102,6 +102,11 @@ function checkEntry(entry: Entry, checking: Checking): void {
     mustName('entry', id, at('related', i));
     if (id === entry.id) report(at('related', i), `"${id}" is related to itself`, 'remove it from related');
   });
+  for (const slot of ['target', 'who', 'where'] as const) {
+    entry.event?.[slot].forEach((filler, i) => {
+      if (typeof filler !== 'string') mustName('entry', filler.entry, at('event', slot, i, 'entry'));
+    });
+  }
   entry.claims.forEach((claim, c) => {
     mustName('source', claim.source, at('claims', c, 'source'));
     claim.about.forEach((id, i) => {

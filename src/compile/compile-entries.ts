@@ -132,7 +132,6 @@ function growEntry(
     ...(typeof weight === 'number' && { weight }),
     context: [],
     not: [],
-    cues: [],
     related: [],
     sources: [source],
     claims: [],

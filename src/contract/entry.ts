@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { EventSchema } from './event.ts';
 import { FORM_TYPES, KINDS, STATUSES } from './kind.ts';
 import { LIMITS } from './limits.ts';
 import { idText, partialDate, plainText } from './text-schema.ts';
@@ -53,11 +54,8 @@ export const EntrySchema = v.strictObject({
   context: v.optional(v.array(plainText(LIMITS.name)), []),
   /** Longer wordings that contain a form and are something else ("signal lights"). */
   not: v.optional(v.array(plainText(LIMITS.name)), []),
-  /** Incidents: each item is a list of alternatives; one of each must meet within one sentence. */
-  cues: v.optional(
-    v.array(v.pipe(v.array(v.pipe(v.array(plainText(LIMITS.name)), v.minLength(1))), v.minLength(2))),
-    [],
-  ),
+  /** Incidents: how articles tell of it without its name. */
+  event: v.optional(EventSchema),
   related: v.optional(v.array(idText), []),
   /** Sources that speak of it; an entry is shown while one of them is switched on. */
   sources: v.pipe(v.array(idText), v.minLength(1)),

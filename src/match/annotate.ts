@@ -10,6 +10,7 @@ import { createGenders } from './facts/genders.ts';
 import { gatherNamed, type NameOf } from './facts/named.ts';
 import { findCandidates } from './find.ts';
 import { findHeads } from './heads.ts';
+import { addIncidents } from './incidents/add-incidents.ts';
 import { lexiconFor } from './lexicon/lexicon.ts';
 import { coverTokens, type Judged, judgeLocally } from './local.ts';
 import { toMention, toSlipMention, type UnmarkedMention } from './mention.ts';
@@ -44,7 +45,7 @@ export const annotate = (blocks: readonly Block[], library: Library, options?: A
 /** The same, with the entries that the mentions name, the most prominent first. */
 export function readArticle(blocks: readonly Block[], library: Library, options: AnnotateOptions = {}): ArticleReading {
   const { scene, named, decisions } = decideAll(blocks, library, options);
-  const meant = decisions.filter(({ outcome }) => outcome !== 'refused');
+  const meant = addIncidents(scene, decisions);
   const found = inOrder([
     ...meant.map((decision) => toMention(scene, decision)),
     ...findSlips(scene, named, meant).map((slip) => toSlipMention(scene, slip)),

@@ -21,6 +21,7 @@ const RULE_OF_KIND: Readonly<Record<FormKind, Rule>> = {
   short: 'short-form',
   surname: 'short-form',
   part: 'short-form',
+  event: 'cue',
   given: 'short-form',
   head: 'short-form',
   tail: 'short-form',

@@ -5,8 +5,9 @@ import type { IndexedType } from '../store/packed.ts';
 import type { Article } from './article.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 
-/** How a form names its entry: as the pack has it, or as a part of a name that the article has in full. */
-export type FormKind = IndexedType | 'part' | 'given' | 'tail';
+/** How a form names its entry: as the pack has it, as a part of a name that the article has in full, or by telling of
+ * an event. */
+export type FormKind = IndexedType | 'part' | 'given' | 'tail' | 'event';
 
 /** A form that a stretch may be, with the entry that it names. */
 export interface Reading {

@@ -31,9 +31,16 @@ export function collectTold(entries: readonly Entry[]): Map<string, number[]> {
   return owners;
 }
 
-function textsOf({ description, context, cues, claims }: Entry): string[] {
-  const cueWords = (cues ?? []).flat(2);
-  return [description ?? '', ...(context ?? []), ...cueWords, ...(claims ?? []).map(({ text }) => text)];
+function textsOf({ description, context, event, claims }: Entry): string[] {
+  return [description ?? '', ...(context ?? []), ...wordsOfEvent(event), ...(claims ?? []).map(({ text }) => text)];
+}
+
+/** The words by which an event is told; who and what takes part is found by its own names. */
+function wordsOfEvent(event: Entry['event']): string[] {
+  if (!event) return [];
+  const { what, which = [], target = [], who = [], where = [], told } = event;
+  const words = [...target, ...who, ...where].filter((filler) => typeof filler === 'string');
+  return [...what, ...which, ...words, ...(told ? [...told.acts, ...told.nouns] : [])];
 }
 
 function statementsAbout(entries: readonly Entry[], numbers: ReadonlyMap<string, number>): Map<number, string[]> {

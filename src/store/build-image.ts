@@ -3,9 +3,9 @@ import { FORM_TYPES, type FormType, KINDS } from '../contract/kind.ts';
 import type { Pack } from '../contract/pack.ts';
 import { normalize } from '../text/normalize.ts';
 import { type Section, writeContainer } from './container.ts';
-import { buildCues } from './cues.ts';
 import { DERIVED_TYPES, deriveForms } from './derive/derive-forms.ts';
 import { buildEntryFacts } from './entry-facts.ts';
+import { buildEvents } from './events.ts';
 import { buildIdIndex } from './id-index.ts';
 import { countPack, linkEntries } from './links.ts';
 import { buildNameIndex } from './name-index.ts';
@@ -43,11 +43,12 @@ const shareTexts = (entries: readonly Entry[]): Map<string, number> => {
 };
 
 const packEntry = (entry: Entry, shared: Map<string, number>): PackedEntry => {
-  const { description = '', context, not, cues, related, claims, disputes, weight } = entry;
+  const { description = '', context, not, event, related, claims, disputes, weight } = entry;
   const rest: Record<string, unknown> = {};
-  for (const [key, list] of Object.entries({ context, not, cues, related, claims, disputes })) {
+  for (const [key, list] of Object.entries({ context, not, related, claims, disputes })) {
     if (list && list.length > 0) rest[key] = list;
   }
+  if (event) rest['event'] = event;
   const named = entry.forms.findIndex((form) => form.text === entry.name);
   if (named !== 0) rest['named'] = named;
   if (weight !== undefined && Math.fround(weight) !== weight) rest['weight'] = weight;
@@ -113,7 +114,7 @@ export function buildImage(pack: Pack, extra: readonly Section[] = []): Uint8Arr
     ),
     buildIdIndex(entries.map((entry) => entry.id)),
     buildOwners('forms.owners', formCounts),
-    buildCues(entries),
+    buildEvents(entries),
     buildEntryFacts(
       entries.map(({ name, kind, weight = 1 }, number) => ({
         name,

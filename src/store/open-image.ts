@@ -1,9 +1,9 @@
 import type { Entry, Form } from '../contract/entry.ts';
 import { FORM_TYPES, KINDS } from '../contract/kind.ts';
 import { readContainer } from './container.ts';
-import { openCues } from './cues.ts';
 import { openEntryFacts } from './entry-facts.ts';
 import { type EntryHints, makeHints } from './entry-hints.ts';
+import { openEvents } from './events.ts';
 import { findId } from './id-index.ts';
 import { asUint32, openNameIndex } from './name-index.ts';
 import type { OpenPack } from './open-pack.ts';
@@ -66,12 +66,12 @@ export function openImage(bytes: Uint8Array, { more, intact }: OpenOptions = {})
     entryCount: records.count,
     formCount: forms.count,
     names: openNameIndex(part),
-    cues: openCues(part('entries.cues')),
+    events: openEvents(part('entries.events')),
     numberOf: (id) => findId({ index: idIndex, id, idOf: ids.at }),
     idOf: ids.at,
     entry(number) {
       const [text, rest = {}] = packed(number);
-      const { named = 0, weight, ...lists } = rest;
+      const { named = 0, weight, event, ...lists } = rest;
       const all: Form[] = [];
       for (let form = formStart(number); form < formStart(number + 1); form++) {
         const type = formTypes[form]!;
@@ -89,7 +89,6 @@ export function openImage(bytes: Uint8Array, { more, intact }: OpenOptions = {})
         forms: all,
         context: lists.context ?? [],
         not: lists.not ?? [],
-        cues: lists.cues ?? [],
         related: lists.related ?? [],
         sources: sourcesOf(number).map((source) => sourceIds[source]!),
         claims: lists.claims ?? [],
@@ -97,6 +96,7 @@ export function openImage(bytes: Uint8Array, { more, intact }: OpenOptions = {})
       };
       if (shown !== undefined) entry.description = shown;
       if (known !== undefined) entry.weight = known;
+      if (event) entry.event = event;
       return entry;
     },
     entrySummary(number) {

@@ -3,8 +3,8 @@ import type { Entry } from '../contract/entry.ts';
 import type { Kind } from '../contract/kind.ts';
 import type { PackHeader } from '../contract/pack.ts';
 import type { Source } from '../contract/source.ts';
-import type { CueIndex } from './cues.ts';
 import type { EntryHints } from './entry-hints.ts';
+import type { EventIndex } from './events.ts';
 import type { NameIndex } from './name-index.ts';
 import type { IndexedType } from './packed.ts';
 import type { StringTable } from './string-table.ts';
@@ -20,8 +20,8 @@ export interface OpenPack {
   formCount: number;
   /** Written forms → entries, for the matcher. */
   names: NameIndex;
-  /** Words that together speak of an entry without naming it. */
-  cues: CueIndex;
+  /** How its incidents are told of without their names. */
+  events: EventIndex;
   /** The number of the entry with an id, or -1. */
   numberOf(id: string): number;
   idOf(number: number): string;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { makeHeader } from '../../../src/compile/header.ts';
 import type { Claim, Entry } from '../../../src/contract/entry.ts';
+import type { IncidentEvent } from '../../../src/contract/event.ts';
 import { FORM_TYPES, GENRES, KINDS, STATUSES } from '../../../src/contract/kind.ts';
 import type { Pack } from '../../../src/contract/pack.ts';
 import type { Source } from '../../../src/contract/source.ts';
@@ -47,6 +48,21 @@ export const arbitraryPack: fc.Arbitrary<Pack> = fc
         about: fc.subarray(others),
         weight: optional(fc.double({ min: 0, max: 1, noNaN: true })),
       });
+    const event = (others: string[]): fc.Arbitrary<IncidentEvent> => {
+      const words = fc.array(plainText, { minLength: 1, maxLength: 2 });
+      const entries = others.map((other) => ({ entry: other }));
+      const fillers = fc.array(fc.oneof(plainText, fc.constantFrom('a', ...entries)), { maxLength: 2 });
+      return fc.record({
+        what: words,
+        which: fc.array(plainText, { maxLength: 2 }),
+        target: fillers,
+        who: fillers,
+        where: fillers,
+        when: optional(fc.oneof(date, fc.constant('2024-05/..'))),
+        enough: fc.constantFrom([], [['when' as const], ['who' as const, 'where' as const]]),
+        told: optional(fc.record({ acts: words, nouns: words })),
+      });
+    };
     const entry = (id: string, at: number): fc.Arbitrary<Entry> => {
       const others = entryIds.filter((other) => other !== id);
       const own = claimIds.slice(at * 2, at * 2 + 2);
@@ -62,7 +78,7 @@ export const arbitraryPack: fc.Arbitrary<Pack> = fc
         weight: optional(fc.double({ min: 0, noNaN: true, noDefaultInfinity: true })),
         context: fc.array(plainText, { maxLength: 2 }),
         not: fc.array(plainText, { maxLength: 2 }),
-        cues: fc.array(fc.tuple(fc.tuple(plainText), fc.tuple(plainText, plainText)), { maxLength: 2 }),
+        event: optional(event(others)),
         related: fc.subarray(others),
         sources: fc.subarray(sourceIds, { minLength: 1 }),
         claims: fc.tuple(claim(own[0]!, others), claim(own[1]!, others)),

@@ -102,6 +102,16 @@ describe('a folder with a problem says where it is, what it is and how to mend i
       [`${MARSH}:10 related[0] points at entry "harbor-sale", which does not exist`],
     ],
     [
+      'event of an entry that is not there',
+      { [SALE]: (text: string) => text.replace('{entry: ada-marsh}', '{entry: x}') },
+      [`${SALE}:6 event.who[0].entry points at entry "x", which does not exist`],
+    ],
+    [
+      'event on no date',
+      { [SALE]: (text: string) => text.replace('when: 2024-05', 'when: May') },
+      [`${SALE}:6 event.when is no date`],
+    ],
+    [
       'claim about an entry that is not there',
       { [MARSH]: (text: string) => text.replace('about: [harbour-sale]', 'about: [x]') },
       [`${MARSH}:18 claims[0].about[0] points at entry "x", which does not exist`],

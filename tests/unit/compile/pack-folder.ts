@@ -42,8 +42,8 @@ kind: incident
 name: Sale of the harbour
 forms:
   phrase: [harbour sale]
-cues:
-  - [[harbour, port], [sold, sale]]
+event: {what: [sale], target: [harbour, port], who: [{entry: ada-marsh}], when: 2024-05, enough: [[target]],
+  told: {acts: [sold], nouns: [harbour]}}
 claims:
   - id: sale-reported
     text: The harbour was sold.

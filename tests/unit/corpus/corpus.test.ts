@@ -87,10 +87,10 @@ describe('the corpus', () => {
     expect(harmful).toEqual([]);
   });
 
-  it('gives every incident cues or a name of its own', () => {
+  it('gives every incident an event, and says who or to what', () => {
     const bare = pack.entries.filter(
       (entry) =>
-        entry.kind === 'incident' && entry.cues.length === 0 && !entry.forms.some((form) => form.type === 'full'),
+        entry.kind === 'incident' && (!entry.event || entry.event.target.length + entry.event.who.length === 0),
     );
     expect(bare.map((entry) => entry.id)).toEqual([]);
   });

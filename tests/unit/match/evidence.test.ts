@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { eventOf } from './incidents/read-incidents.ts';
 import { acronym, curatedLibrary, entryOf, full, marksIn, mentionsIn, phrase, short, title } from './library-of.ts';
 
 const library = curatedLibrary([
@@ -19,22 +20,22 @@ const library = curatedLibrary([
   entryOf('signal', 'Signal', { kind: 'topic', forms: full('Signal'), context: ['app', 'chat'], not: ['Signal Hill'] }),
   entryOf('lance', 'Operation Lance', {
     kind: 'incident',
-    forms: [...full('Operation Lance'), ...short('the operation')],
+    forms: full('Operation Lance'),
     context: ['Caribbean', 'boat'],
+    event: eventOf({ what: ['operation'], which: ['Lance'], enough: [['which']] }),
   }),
   entryOf('follow-up', 'Follow-up strike of 2 September', {
     kind: 'incident',
     forms: phrase('follow-up strike'),
     context: ['Caribbean', 'boat', 'Hegseth'],
     not: ['strikes him'],
-    cues: [
-      [['strikes'], ['boat']],
-      [
-        ['second', 'double-tap'],
-        ['strike', 'missile'],
-        ['survivors', 'wreckage'],
-      ],
-    ],
+    event: eventOf({
+      what: ['strike', 'missile'],
+      which: ['second', 'double-tap'],
+      target: ['survivors', 'wreckage'],
+      when: '2025-09-02',
+      enough: [['which', 'target']],
+    }),
   }),
 ]);
 
@@ -102,11 +103,7 @@ describe('incidents', () => {
       'A follow-up strike hit the boat in the Caribbean.',
       'follow-up strike',
     ],
-    [
-      'by cues that meet in one sentence',
-      'In the Caribbean a second missile killed the survivors.',
-      'second missile killed the survivors',
-    ],
+    ['by a noun whose slots are filled', 'In the Caribbean a second missile killed the survivors.', 'second missile'],
   ])('%s', (_, text, words) => {
     expect(marksIn(library, text)).toEqual([`${words} → follow-up`]);
   });
@@ -139,35 +136,19 @@ describe('incidents', () => {
     ],
     ['not by their phrase on another day', 'In the Caribbean, Hegseth saw the follow-up strike on October 9.', []],
     [
-      'cues on their own day',
+      'by their noun on its own day',
       'Off the Caribbean, a second missile killed the survivors on Sept. 2.',
-      ['second missile killed the survivors → follow-up'],
+      ['second missile → follow-up'],
     ],
-    ['no cues before another day', 'In the Caribbean survivors saw a second missile on October 9.', []],
-    ['no cues for another one', 'In the Caribbean he ordered another second missile for survivors.', []],
-    ['no cues in a law', 'In the Caribbean a second missile shall not kill survivors.', []],
-    ['no cues long ago', 'In the Caribbean a second missile killed the survivors in 1945.', []],
-    [
-      'cues in the shadow of an old law',
-      'In the Caribbean a second missile killed the survivors, against the Convention of 1949.',
-      ['second missile killed the survivors → follow-up'],
-    ],
-    ['no cues on another day', 'In the Caribbean a second missile killed the survivors on October 9.', []],
-    [
-      'what says most, where other names leave one word',
-      'In the Caribbean the survivors, said Rand Paul, “died” by a second, said Rand Paul, “missile”.',
-      ['survivors → follow-up', 'Rand Paul → paul', 'Rand Paul → paul'],
-    ],
+    ['not by their noun on another day', 'In the Caribbean a second missile killed the survivors on October 9.', []],
   ])('%s', (_, text, marks) => {
     expect(marksIn(library, text)).toEqual(marks);
   });
 
   test.each([
     ['a phrase in another context', 'A follow-up strike closed the schools.'],
-    ['cues in two sentences', 'A second missile fell in the Caribbean. Survivors spoke.'],
-    ['cues in two sentences, one in quotes', 'He said, "A second missile fell in the Caribbean." Survivors spoke.'],
-    ['cues in a wording that is something else', 'In the Caribbean it strikes him that a boat sings.'],
-    ['cues in another context', 'A second missile killed the survivors in the desert.'],
+    ['a noun in another sentence', 'A second missile fell in the Caribbean. Survivors spoke.'],
+    ['a noun in another context', 'A second missile killed the survivors in the desert.'],
   ])('not %s', (_, text) => {
     expect(marksIn(library, text)).toEqual([]);
   });
@@ -183,14 +164,13 @@ describe('every mention says why', () => {
     });
   });
 
-  test('cues list the words that met, and the context', () => {
+  test('what fills the slots is listed', () => {
     const [mention] = mentionsIn(library, 'In the Caribbean a second missile killed the survivors.');
     expect(mention?.why.rule).toBe('cue');
     expect(mention?.why.evidence.map(({ kind, text }) => `${kind} ${text}`)).toEqual([
-      'cue second',
       'cue missile',
+      'cue second',
       'cue survivors',
-      'context Caribbean',
     ]);
   });
 });

@@ -23,7 +23,7 @@ const ENTRIES: Entry[] = [
     name: 'Kite messages about the harbour raid',
     forms: [phrase('Kite chat'), phrase('Kite affair'), phrase('Kite messages')],
     related: ['ada', 'kite'],
-    cues: [[['Kite'], ['texted', 'forwarded']]],
+    event: { what: ['chat'], which: [], target: ['texted', 'forwarded'], who: [], where: [], enough: [] },
   },
   {
     ...base,
@@ -48,7 +48,15 @@ const ENTRIES: Entry[] = [
     kind: 'incident',
     name: 'Moor’s departure',
     forms: [phrase('Moor’s departure')],
-    cues: [[['Moor'], ['quits', 'resigned']]],
+    event: {
+      what: ['departure'],
+      which: [],
+      target: [],
+      who: [],
+      where: [],
+      enough: [],
+      told: { acts: ['quits', 'resigned'], nouns: ['job'] },
+    },
   },
   { ...base, id: 'moor', kind: 'person', name: 'Jo Moor', forms: [full('Jo Moor'), full('Moor')] },
 ];

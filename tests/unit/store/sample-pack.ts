@@ -28,7 +28,6 @@ export const entryOf = (id: string, name: string, rest: Partial<Entry> = {}): En
   forms: [{ text: name, type: 'full' }],
   context: [],
   not: [],
-  cues: [],
   related: [],
   sources: ['first'],
   claims: [],

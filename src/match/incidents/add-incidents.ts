@@ -1,0 +1,52 @@
+import type { Decision } from '../decide.ts';
+import type { Reading, Scene } from '../scene.ts';
+import type { Decided, EventText } from './article.ts';
+import { type FoundIncident, findIncidents } from './find-incidents.ts';
+import { createOtherEvents } from './other-events.ts';
+
+/** How sure an incident is that is told of, as log-odds: by its slots, or taken up again. */
+const ODDS = { told: 2, again: 1.2 } as const;
+
+/**
+ * Adds the incidents that an article tells of by noun phrases to what it names, in order of the text; takes out wordings of incidents that
+ * speak of another event, and the places, bodies and topics that an incident's noun phrase covers.
+ */
+export function addIncidents(scene: Scene, decisions: readonly Decision[]): Decision[] {
+  const { article, shelves, kindOf } = scene;
+  const library = { shelves };
+  const textWith = (taken: readonly Decided[]): EventText => ({ ...article, taken });
+  const named = decisions.filter(({ outcome }) => outcome === 'named');
+  const isOther = createOtherEvents(textWith(named.map(toDecided)), library);
+  const kept = decisions.filter(
+    (decision) =>
+      decision.outcome !== 'refused' &&
+      !(decision.reading.type === 'phrase' && kindOf(decision.reading) === 'incident' && isOther(toDecided(decision))),
+  );
+  const found = findIncidents(textWith(kept.filter(({ outcome }) => outcome === 'named').map(toDecided)), library);
+  if (found.length === 0) return kept;
+  let next = 0;
+  const left = kept.filter(({ place }) => {
+    while (next < found.length && found[next]!.to <= place.from) next++;
+    return next === found.length || place.to <= found[next]!.from;
+  });
+  return [...left, ...found.map((incident) => toDecision(scene, incident))].sort((a, b) => a.place.from - b.place.from);
+}
+
+const toDecided = ({ place, reading }: Decision): Decided => ({
+  from: place.from,
+  to: place.to,
+  shelf: reading.shelf,
+  entry: reading.entry,
+});
+
+function toDecision({ packOf }: Scene, { from, to, shelf, entry, certainty, evidence }: FoundIncident): Decision {
+  const reading: Reading = { shelf, entry, form: packOf({ shelf }).formStart(entry), type: 'event', written: 0 };
+  return {
+    place: { from, to, left: 0, right: 0, leftKinds: 0, rightKinds: 0 },
+    outcome: 'named',
+    reading,
+    rivals: [],
+    reasons: evidence.map((span) => ({ kind: 'cue', value: 1, from: span.from, to: span.to })),
+    odds: ODDS[certainty],
+  };
+}

@@ -1,0 +1,33 @@
+import type { Decided, EventLibrary, EventText } from './article.ts';
+import { fillSlots } from './fill.ts';
+import { type Hits, readHits } from './hits.ts';
+import { readPassage } from './passage.ts';
+import { isOther } from './refuse.ts';
+
+/**
+ * Makes a test for phrases that are written like an incident's: true where a date, a place or an actor beside one says that it is another
+ * event ("a follow-up strike on October 9", "Israeli strikes in Yemen"). Takes the phrase with the entry that it would name; false for an
+ * entry without an event.
+ */
+export function createOtherEvents(article: EventText, library: EventLibrary): (phrase: Decided) => boolean {
+  const read = new Map<number, Hits | null>();
+  const hitsOf = (shelf: number): Hits | null => {
+    const hits = read.get(shelf);
+    if (hits !== undefined) return hits;
+    const made = readHits(library.shelves[shelf]!.pack.events, article.tokens);
+    read.set(shelf, made);
+    return made;
+  };
+  return (phrase) => {
+    const { shelf, from, to } = phrase;
+    const { eventOf, events } = library.shelves[shelf]!.pack.events;
+    const number = eventOf.get(phrase.entry);
+    const hits = number === undefined ? null : hitsOf(shelf);
+    if (number === undefined || !hits) return false;
+    const of = { shelf, number, event: events[number]! };
+    const passage = readPassage(article, hits, { from, to, called: [number], told: [] });
+    return (
+      passage !== null && isOther(article, passage, { of, fill: fillSlots(article, passage, { of, library }), library })
+    );
+  };
+}
