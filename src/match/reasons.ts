@@ -88,6 +88,8 @@ const isToldApart = (
 };
 
 const MOST_WORDS = 3;
+/** What a common word says, against a name. */
+const COMMON_WORD = 0.5;
 const MOST_OTHERS = 3;
 
 /** Words of the entry's context, related entries, others of its pack. */
@@ -95,12 +97,14 @@ function around({ scene, facts, constants }: Scale, span: Place, reading: Readin
   const isSettled = facts.named.has(scene.keyOf(reading));
   // A part of a name counts beside the whole, or beside a title; no word around stands in for that.
   if (PARTS.has(reading.type) && !isSettled) return [];
-  const { words, isDeclared } = readContext(scene, facts.named, { reading, span });
-  const reasons = words
-    .slice(0, MOST_WORDS)
-    .map((text): Reason => ({ kind: 'context', value: constants.context, text }));
-  if (words.length === 0 && isDeclared && !isSettled && hasNamesakes(scene, span, reading))
-    reasons.push({ kind: 'context', value: constants.silence, text: '' });
+  const { here, isDeclared } = readContext(scene, facts.named, { reading, span });
+  const reasons = here.slice(0, MOST_WORDS).map(({ text, isName }): Reason => {
+    const value = isName ? constants.context : constants.context * COMMON_WORD;
+    return { kind: 'context', value, text };
+  });
+  const heard = here.reduce((sum, { isName }) => sum + (isName ? 1 : COMMON_WORD), 0);
+  if (heard < 1 && isDeclared && !isSettled && hasNamesakes(scene, span, reading))
+    reasons.push({ kind: 'context', value: constants.silence * (1 - heard), text: '' });
   const others = Math.min(MOST_OTHERS, facts.company - (isSettled ? 1 : 0));
   if (others > 0) reasons.push({ kind: 'neighbour', value: others * constants.company, text: '' });
   return reasons;

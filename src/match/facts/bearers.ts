@@ -1,5 +1,5 @@
 import { GAP, SHAPE } from '../../text/tokens.ts';
-import { lastAtMost } from '../article.ts';
+import { lastAtMost, once } from '../article.ts';
 import type { Home } from '../homes.ts';
 import { WORD } from '../lexicon/lexicon.ts';
 import type { Judged } from '../local.ts';
@@ -54,6 +54,13 @@ export function readBearers(
     if (isOther && !isRegion && place.to - place.from === 1 && endsName(scene, place.to))
       add(scene.article.tokens.hash[place.from]!, place.from, STRANGER);
   }
+  const alone = once(() => wordsAlone(scene));
+  for (const { place, refused } of judged) {
+    // "Virginia Woolf … Woolf": her given name.
+    const isGiven = place.to - place.from === 1 && refused.some(({ rule }) => rule === 'word-behind');
+    if (isGiven && alone().has(scene.article.tokens.hash[place.to] ?? 0))
+      add(scene.article.tokens.hash[place.from]!, place.from, STRANGER);
+  }
   const shared = new Set(
     judged
       .filter(({ refused }) => refused.some(({ rule }) => rule === 'body-of-another'))
@@ -81,6 +88,17 @@ export function readBearers(
     },
   };
 }
+
+/** The words that stand somewhere with a capital and no other such word before them, amid a sentence or not. */
+const wordsAlone = ({ article: { capitalized, tokens }, lexicon }: Scene): Set<number> => {
+  const { gap, hash, shape } = tokens;
+  const words = new Set<number>();
+  for (const i of capitalized) {
+    const follows = i > 0 && gap[i]! <= GAP.hyphen && (shape[i - 1]! & SHAPE.capital) !== 0;
+    if (!follows && lexicon.classOf(hash[i]!) === 0) words.add(hash[i]!);
+  }
+  return words;
+};
 
 const sortByPlace = (list: readonly { at: number; key: number }[]) => {
   const sorted = [...list].sort((a, b) => a.at - b.at);

@@ -31,7 +31,7 @@ export function readCountries({ article, lexicon }: Scene): Countries {
   }
   const most = Math.max(0, ...[...places.values()].map((list) => list.length));
   return {
-    isOfOthers: most > LEAD,
+    isOfOthers: most >= LEAD,
     isElsewhere(country, at) {
       const own = places.get(country) ?? [];
       if (own.length + LEAD > most) return false;

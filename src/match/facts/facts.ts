@@ -84,27 +84,31 @@ const isOtherLanguage = ({ article: { tokens }, lexicon }: Scene): boolean => {
   return lexicon.isEmpty ? false : small >= ENOUGH_WORDS && known < small * FEWEST_SMALL_WORDS;
 };
 
-/** What an article says around an entry: words of its context that stand outside a stretch, and related entries that it names. */
+/** A word of an entry's context, or an entry related to it, that the article has. */
+export interface ContextHere {
+  readonly text: string;
+  /** A name says more than a common word. */
+  readonly isName: boolean;
+}
+
+/** What an article says around an entry: related entries that it names, and words of its context outside a stretch, names first. */
 export function readContext(
   { article, keyOf, packOf }: Scene,
   named: NamedEntries,
   { reading, span }: { reading: Reading; span: Span },
-): { words: string[]; isDeclared: boolean } {
+): { here: ContextHere[]; isDeclared: boolean } {
   const pack = packOf(reading);
   const { context, related } = pack.hints(reading.entry);
   const own = article.tokens.hash.subarray(span.from, span.to);
-  const words = context
-    .filter(
-      ({ words }) =>
-        words.every((forms) => forms.some(article.has)) &&
-        !words.every((forms) => forms.some((hash) => own.includes(hash))),
-    )
-    .map(({ text }) => text);
-  const names = related
+  const here: ContextHere[] = related
     .filter(
       (entry) =>
         entry !== reading.entry && pack.kindOf(entry) !== 'topic' && named.has(keyOf({ shelf: reading.shelf, entry })),
     )
-    .map((entry) => pack.formText(pack.formStart(entry)));
-  return { words: [...new Set([...names, ...words])], isDeclared: context.length > 0 };
+    .map((entry) => ({ text: pack.formText(pack.formStart(entry)), isName: true }));
+  for (const { text, words, isName } of context) {
+    const isHere = words.every((forms) => forms.some(article.has));
+    if (isHere && !words.every((forms) => forms.some((hash) => own.includes(hash)))) here.push({ text, isName });
+  }
+  return { here: here.sort((a, b) => Number(b.isName) - Number(a.isName)), isDeclared: context.length > 0 };
 }

@@ -142,6 +142,10 @@ function holderAt(scene: Scene, people: ReadonlyMap<number, Span & { key: number
   }
   if (at + 1 < count && gap[at + 1]! <= GAP.space && isName(at + 1))
     return { at, key: keyBehind(people, scene, at), country };
+  // "The senator from Arizona" is somebody, too.
+  const isFrom =
+    at + 2 < count && gap[at + 1]! <= GAP.space && (classOf(hash[at + 1]!) & WORD.preposition) !== 0 && isName(at + 2);
+  if (isFrom) return { at, key: UNKNOWN, country: 0 };
   const isBeside = (i: number): boolean => i > 0 && i < count && gap[i] === GAP.comma;
   if (isBeside(first) && isName(first - 1)) return { at, key: people.get(first)?.key ?? UNKNOWN, country };
   if (isBeside(at + 1) && isName(at + 1)) {

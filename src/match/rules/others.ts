@@ -38,7 +38,9 @@ export const OTHERS_RULES: readonly LocalRule[] = [
     why: 'The name of another body right before a common noun for an office says whose it is.',
     examples: [{ text: 'The Harbor Bureau watchdog met the [watchdog].' }],
     test: ({ scene, place }, { type, shelf, entry }) =>
-      type === 'phrase' && scene.kindOf({ shelf, entry }) === 'organization' && (place.left & BESIDE.name) !== 0,
+      type === 'phrase' &&
+      scene.kindOf({ shelf, entry }) === 'organization' &&
+      ((place.left & BESIDE.name) !== 0 || isOfSomething(scene, place.to)),
   },
   {
     name: 'state-of-that-name',
@@ -142,6 +144,14 @@ function isModifier({ article: { tokens }, lexicon }: Scene, { from, to }: Look[
   if ((shape[to - 1]! | shape[to]!) & SHAPE.capital) return false;
   return (lexicon.classOf(hash[to]!) & (WORD.title | WORD.role | WORD.body)) !== 0;
 }
+
+/** True before "of the river board": of something that has no capital. */
+const isOfSomething = ({ article: { tokens }, lexicon }: Scene, to: number): boolean => {
+  const { count, gap, hash, shape } = tokens;
+  if (to + 2 >= count || gap[to]! > GAP.space || !(lexicon.classOf(hash[to]!) & WORD.of)) return false;
+  const noun = lexicon.classOf(hash[to + 1]!) & WORD.article ? to + 2 : to + 1;
+  return !(shape[noun]! & SHAPE.capital);
+};
 
 /** True after "Adam Smith of" and "Democrat of". */
 const isSomebodysHome = ({ article: { tokens }, lexicon }: Scene, { from }: Look['place']): boolean =>
