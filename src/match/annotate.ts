@@ -11,6 +11,7 @@ import { gatherNamed, type NameOf } from './facts/named.ts';
 import { findCandidates } from './find.ts';
 import { findHeads } from './heads.ts';
 import { addIncidents } from './incidents/add-incidents.ts';
+import { findWithInitials } from './initials.ts';
 import { lexiconFor } from './lexicon/lexicon.ts';
 import { coverTokens, type Judged, judgeLocally } from './local.ts';
 import { toMention, toSlipMention, type UnmarkedMention } from './mention.ts';
@@ -59,10 +60,15 @@ export function decideAll(blocks: readonly Block[], library: Library, options: A
   const { without = new Set(), constants = CONSTANTS } = options;
   const lexicon = lexiconFor(library.shelves.map(({ pack }) => pack.header.language));
   const scene = createScene(readBlocks(blocks), library, lexicon);
-  const { candidates, titles, exclusions } = findCandidates(scene.article, library, {
+  const {
+    candidates: written,
+    titles,
+    exclusions,
+  } = findCandidates(scene.article, library, {
     mayBe: (reading, span) => isWritten(scene, reading, span),
     isLand: (token) => lexicon.countryOf(scene.article.tokens.hash[token]!) !== 0,
   });
+  const candidates = withLonger(written, findWithInitials(scene, written));
   const background = readBackground(scene);
   const look = { homeOf: background.homeOf, isExcluded: exclusionsOf(scene, exclusions) };
 
