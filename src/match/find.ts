@@ -119,7 +119,7 @@ const createSearch = (
       );
       if (names.length < known.length) {
         const not = known.filter(({ type, written }) => type === 'not' && !(written & WRITTEN.smaller));
-        if (not.length > 0) (exclusions ??= []).push({ ...span, readings: not });
+        if (not.length > 0) exclusions = [...(exclusions ?? []), { ...span, readings: not }];
         const offices = known.filter((reading) => reading.type === 'title' && mayBe(reading, span));
         if (offices.length > 0) title ??= { ...span, readings: offices };
       }

@@ -49,7 +49,7 @@ function priorOf({ scene, constants }: Scale, place: Place, reading: Reading): n
 /** How much a form is its entry's name. */
 function shareOf(scene: Scene, constants: Constants, { place, reading }: { place: Place; reading: Reading }): number {
   const { article } = scene;
-  const { shelf, entry, form, type } = reading;
+  const { type } = reading;
   if (WHOLE_NEEDED.has(type)) return constants.part;
   // Three letters are the initials of too many things.
   if (type === 'initials' && article.tokens.end[place.from]! - article.tokens.start[place.from]! <= 3)
@@ -58,21 +58,22 @@ function shareOf(scene: Scene, constants: Constants, { place, reading }: { place
   // Its author says that it stands alone.
   if (scene.isCurated(reading)) return 0;
   if (type === 'acronym') return constants.acronym;
-  if (type === 'variant' || form === scene.packOf({ shelf }).formStart(entry)) return 0;
+  if (type === 'variant' || isOwnName(scene, reading)) return 0;
   if (type === 'demonym' || isCountryWord(scene, place)) return constants.demonym;
-  return partShare(scene, constants, { place, reading });
+  return isPartOfName(scene, place, reading) ? constants.listedPart : constants.otherForm;
 }
 
 const isCountryWord = ({ article, lexicon }: Scene, { from, to }: Span): boolean =>
   to - from === 1 && lexicon.countryOf(article.tokens.hash[from]!) !== 0;
 
-/** How much an alias is its entry's name: the whole but for its qualifier ("Boston" of "Boston, Massachusetts"), a part, or something else. */
-function partShare(scene: Scene, constants: Constants, { place, reading }: { place: Place; reading: Reading }): number {
-  const pack = scene.packOf(reading);
-  const name = pack.formText(pack.formStart(reading.entry));
-  const comma = name.indexOf(',');
-  if (comma > 0 && name.slice(0, comma) === pack.formText(reading.form)) return 0;
-  return isPartOfName(scene, place, reading) ? constants.listedPart : constants.otherForm;
+/** True for an entry's name, its article or qualifier aside: "Gambia" of "The Gambia", "Boston" of "Boston, Massachusetts". */
+function isOwnName({ lexicon, packOf }: Scene, { shelf, entry, form }: Reading): boolean {
+  const pack = packOf({ shelf });
+  if (form === pack.formStart(entry)) return true;
+  const name = pack.formText(pack.formStart(entry));
+  const written = pack.formText(form);
+  const isBare = (lexicon.classOf(pack.firstWord(entry)) & WORD.article) !== 0;
+  return name.startsWith(`${written},`) || (isBare && name.slice(name.indexOf(' ') + 1) === written);
 }
 
 /** True for a form of one word with which the name begins or ends ("Paris" of Paris Hilton), the legal form of a company aside. */

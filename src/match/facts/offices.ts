@@ -87,7 +87,7 @@ export function readOffices(
         holder.country === 0 || holder.country === home || (holder.key === UNNAMED ? !isNamedSince(holder) : !isSaid);
       const last = all && lastBefore(all, span.from, counts);
       if (last?.key === key) return 'own';
-      if (!last) return isSaid && all?.list[0]!.key === key ? 'own' : 'unsaid';
+      if (!last) return isSaid && all?.list[0]?.key === key ? 'own' : 'unsaid';
       return isSaid && isNamedSince(last) ? 'own' : 'another';
     },
   };

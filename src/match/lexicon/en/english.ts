@@ -1,4 +1,4 @@
-import type { WordLists } from '../lexicon.ts';
+import type { WordLists } from '../word-lists.ts';
 import { CALENDAR_WORDS, TIMELY } from './calendar.ts';
 import { COUNTRIES } from './countries.ts';
 import { COMPANY_SUFFIXES, HONOURS, NAME_SUFFIXES, PARTICLES } from './endings.ts';
