@@ -64,6 +64,7 @@ export function decideAll(blocks: readonly Block[], library: Library, options: A
     candidates: written,
     titles,
     exclusions,
+    inside,
   } = findCandidates(scene.article, library, {
     mayBe: (reading, span) => isWritten(scene, reading, span),
     isLand: (token) => lexicon.countryOf(scene.article.tokens.hash[token]!) !== 0,
@@ -89,12 +90,21 @@ export function decideAll(blocks: readonly Block[], library: Library, options: A
   const judgedTitles = judgeLocally(scene, offices, knowing, { without, covered });
   const facts = gatherFacts(scene, background, { judged, titles: judgedTitles, named, acronyms });
   const scale = { scene, constants, facts };
+  const decideIn = (phrase: Candidate): readonly Decision[] =>
+    judgeLocally(scene, inside.get(phrase) ?? [], knowing, { without, covered }).map((name) => decide(scale, name));
   const decisions = withTitles(
-    judged.map((candidate) => decide(scale, candidate)),
+    judged.flatMap((candidate, i) => {
+      const decision = decide(scale, candidate);
+      return inside.has(all[i]!) ? withInside(decision, decideIn(all[i]!)) : decision;
+    }),
     judgedTitles.map((candidate) => decide(scale, candidate)),
   );
   return { scene, named, decisions, judged: [...judged, ...judgedTitles] };
 }
+
+/** A phrase with what is named in it, which takes its place where it is not meant. */
+const withInside = (decision: Decision, inside: readonly Decision[]): Decision | readonly Decision[] =>
+  decision.outcome === 'refused' && inside.length > 0 ? inside : { ...decision, inside };
 
 /** What each candidate names for certain, as far as a scale tells. */
 function readNames(scale: Scale, judged: readonly Judged[]): NameOf {

@@ -1,6 +1,6 @@
 import type { Block } from '../contract/mention.ts';
 import { createTokens, GAP, SHAPE, type Tokens, tokenize } from '../text/tokens.ts';
-import { judgeCapitals } from './capitals.ts';
+import { CAPITALS, judgeCapitals } from './capitals.ts';
 
 /** An article as one text with its tokens. Offsets (UTF-16) in `text` and `tokens` run through all blocks. */
 export interface Article {
@@ -20,6 +20,8 @@ export interface Article {
   has(hash: number): boolean;
   /** True where the article also writes a word small. */
   writesSmall(hash: number): boolean;
+  /** True where the article writes a word with a capital amid a sentence, where that proves something. */
+  writesAmid(hash: number): boolean;
   /** True where the article has a word with a capital that no hyphen joins to another. */
   hasAlone(hash: number): boolean;
   /** True where a word of a script without spaces may begin or end, by the segmentation of its language. */
@@ -42,6 +44,7 @@ export function readBlocks(blocks: readonly Block[]): Article {
   const words = once(() => new Set(tokens.hash.subarray(0, tokens.count)));
   const small = once(() => smallWords(tokens));
   const alone = once(() => wordsAlone(tokens, capitalized));
+  const amid = once(() => wordsAmid(tokens, capitalized, verdicts));
   const edges = once(() => wordEdges(text));
   return {
     text,
@@ -53,6 +56,7 @@ export function readBlocks(blocks: readonly Block[]): Article {
     blockAt: (offset) => lastAtMost(blockStarts, offset),
     has: (hash) => words().has(hash),
     writesSmall: (hash) => small().has(hash),
+    writesAmid: (hash) => amid().has(hash),
     hasAlone: (hash) => alone().has(hash),
     isWordEdge: (offset) => edges().has(offset),
   };
@@ -69,6 +73,12 @@ const smallWords = ({ count, gap, hash, shape }: Tokens): Set<number> => {
   const not = SHAPE.capital | SHAPE.inner | SHAPE.caseless | SHAPE.digit;
   // "Hegseth's" has an "s", and "-based" is half of a word.
   for (let i = 0; i < count; i++) if (!(shape[i]! & not) && gap[i] !== GAP.apostrophe) words.add(hash[i]!);
+  return words;
+};
+
+const wordsAmid = ({ gap, hash }: Tokens, capitalized: Uint32Array, capitals: Uint8Array): Set<number> => {
+  const words = new Set<number>();
+  for (const i of capitalized) if (gap[i]! <= GAP.comma && capitals[i] === CAPITALS.prove) words.add(hash[i]!);
   return words;
 };
 

@@ -95,6 +95,8 @@ function lookLeft(scene: Scene, covered: Uint8Array, from: number): number {
   if (isLand) return BESIDE.land;
   if (cls & WORD.direction && lexicon.countryOf(hash[from]!) !== 0) return 0;
   if (capitals[from] !== CAPITALS.prove) return 0;
+  // "West Virginia" is one name at the start of a sentence, too.
+  if (cls & WORD.direction && lexicon.classOf(hash[from]!) & WORD.region) return BESIDE.name;
   if (bits & SHAPE.allCaps && !(shape[from]! & SHAPE.allCaps) && gap[from] === GAP.space) return BESIDE.acronym;
   return gap[before]! >= GAP.quote ? BESIDE.opening : BESIDE.name;
 }

@@ -15,6 +15,8 @@ export interface Decision {
   readonly reasons: readonly Reason[];
   /** How sure it is that the reading is meant, as log-odds. */
   readonly odds: number;
+  /** What is named in a phrase, should it turn out not to be meant. */
+  readonly inside?: readonly Decision[];
 }
 
 /** Rivals that are this much less likely, as log-odds, are not worth a reader's time: one in ten. */
@@ -38,9 +40,13 @@ export function decide(scale: Scale, judged: Judged): Decision {
   }
   const scores = scored.map((one) => one.score);
   const odds = score - logOfSum([other, ...scores.slice(1)]);
-  if (odds >= sure) return { place, outcome: 'named', reading, rivals: NONE, reasons, odds };
+  // First whether one of them is meant, then which.
+  const isKnown = logOfSum(scores) - other;
+  const isPlain = score - logOfSum(scores.slice(1)) >= sure;
+  if (odds >= sure || (isKnown >= sure && isPlain))
+    return { place, outcome: 'named', reading, rivals: NONE, reasons, odds };
   const close = scored.slice(1).filter((rival) => rival.score > score - WORTH_TELLING);
-  const isDoubtful = close.length > 0 && logOfSum(scores) - other >= unsure;
+  const isDoubtful = close.length > 0 && isKnown >= unsure;
   if (!isDoubtful) return { place, outcome: 'refused', reading, rivals: NONE, reasons, odds };
   return { place, outcome: 'doubtful', reading, rivals: close.map((rival) => rival.reading), reasons, odds };
 }

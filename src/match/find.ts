@@ -30,6 +30,8 @@ export interface Found {
   readonly titles: readonly Candidate[];
   /** Longer wordings that contain a form of an entry and are something else, by what the pack says of it. */
   readonly exclusions: readonly Candidate[];
+  /** By phrase: the names that are written in it ("strikes on the Houthis"), should it turn out not to be meant. */
+  readonly inside: ReadonlyMap<Candidate, readonly Candidate[]>;
 }
 
 /**
@@ -41,6 +43,7 @@ export function findCandidates(article: Article, library: Pick<Library, 'shelves
   const candidates: Candidate[] = [];
   const titles: Candidate[] = [];
   const exclusions: Candidate[] = [];
+  const inside = new Map<Candidate, readonly Candidate[]>();
   const indexes = library.shelves.map((shelf) => shelf.pack.names);
   const { gates, starts } = openGates(indexes, article.tokens);
   const longestAt = createSearch(article, library, { gates, indexes, mayBe });
@@ -59,10 +62,29 @@ export function findCandidates(article: Article, library: Pick<Library, 'shelves
     if (here.exclusions) exclusions.push(...here.exclusions);
     if (!here.name) continue;
     candidates.push(here.name);
+    if (isPhrase(here.name)) inside.set(here.name, shorterInside(longestAt, here.name));
     next = here.name.to;
   }
-  return { candidates, titles, exclusions };
+  return { candidates, titles, exclusions, inside };
 }
+
+const isPhrase = ({ from, to, readings }: Candidate): boolean =>
+  to - from > 1 && readings.every(({ type }) => type === 'phrase');
+
+/** The names that stand in a phrase, the longest at each token. */
+const shorterInside = (
+  longestAt: (from: number, most: number) => Beginning | null,
+  { from, to }: Span,
+): Candidate[] => {
+  const names: Candidate[] = [];
+  for (let at = from; at < to; at++) {
+    const name = longestAt(at, at === from ? to - at - 1 : to - at)?.name;
+    if (!name) continue;
+    names.push(name);
+    at = name.to - 1;
+  }
+  return names;
+};
 
 /** What is asked of the language and of how a stretch is written. */
 interface Judges {

@@ -1,5 +1,6 @@
 import { wordsOf } from '../text/normalize.ts';
 import { GAP, hashWord, SHAPE } from '../text/tokens.ts';
+import { CAPITALS } from './capitals.ts';
 import type { Acronyms } from './facts/acronyms.ts';
 import type { NamedEntries } from './facts/named.ts';
 import { addPart, type Part, partsOf } from './facts/parts-of-names.ts';
@@ -24,13 +25,16 @@ export function addParts(
   const added: Candidate[] = [];
   const grown = new Map<number, Candidate>();
   const { at: candidateAt } = byToken(candidates, tokens.count);
+  const isCalled = readGiven(scene, parts);
   // Most words are nobody's, by one of 32 bits.
   let bits = 0;
   for (const word of parts.keys()) bits |= 1 << (word & 31);
   for (const i of capitalized) {
     const word = tokens.hash[i]!;
     if (!((bits >>> (word & 31)) & 1)) continue;
-    const here = (parts.get(word) ?? []).filter((part) => mayStand(scene, i, part));
+    const here = (parts.get(word) ?? []).filter(
+      (part) => mayStand(scene, i, part) && (part.type !== 'given' || isCalled(i)),
+    );
     if (here.length === 0) continue;
     const number = candidateAt(i);
     const known = number < 0 ? undefined : candidates[number]!;
@@ -67,6 +71,25 @@ const mayStand = (
   const isGeneral = lexicon.classOf(tokens.hash[at]!) !== 0 || lexicon.countryOf(tokens.hash[at]!) !== 0;
   return !isGeneral && !(tokens.shape[at]! & SHAPE.allCaps);
 };
+
+/**
+ * Makes a test for given names that stand alone: "Mark my words" and "Bill Passes Senate" are none. Once one stands amid a sentence, with a
+ * capital that proves it and no other name or article beside, the article calls somebody so.
+ */
+function readGiven(scene: Scene, parts: ReadonlyMap<number, readonly Part[]>): (at: number) => boolean {
+  const { capitalized, capitals, tokens } = scene.article;
+  const { count, gap, hash, shape } = tokens;
+  const isCapital = (i: number): boolean =>
+    i >= 0 && i < count && gap[i]! <= GAP.space && (shape[i]! & SHAPE.capital) !== 0;
+  const isProven = (i: number): boolean =>
+    gap[i]! < GAP.quote && capitals[i] === CAPITALS.prove && !isAfterThe(scene, i) && !isCapital(i + 1);
+  const called = new Set<number>();
+  for (const i of capitalized) {
+    const isGiven = parts.get(hash[i]!)?.some(({ type }) => type === 'given') ?? false;
+    if (isGiven && isProven(i) && !(gap[i]! <= GAP.space && shape[i - 1]! & SHAPE.capital)) called.add(hash[i]!);
+  }
+  return (at) => called.has(hash[at]!) && !isAfterThe(scene, at);
+}
 
 const isAfterThe = ({ article: { tokens }, lexicon }: Scene, at: number): boolean =>
   at > 0 && tokens.gap[at]! <= GAP.space && (lexicon.classOf(tokens.hash[at - 1]!) & WORD.article) !== 0;

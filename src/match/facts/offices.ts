@@ -56,14 +56,16 @@ export function readOffices(
   const { tokens } = article;
   /** "Sen." is the office of a senator. */
   const officeOf = (word: number): number => scene.lexicon.sameTitles(word)[0] ?? word;
-  const words = new Set(titles.map(({ place }) => officeOf(tokens.hash[place.to - 1]!)));
+  const said = new Set(titles.map(({ place }) => tokens.hash[place.to - 1]!));
+  const words = new Set([...said].map(officeOf));
+  const isOffice = (word: number): boolean =>
+    said.has(word) || (scene.lexicon.classOf(word) & (WORD.title | WORD.role | WORD.staff)) !== 0;
   const holders = new Map<number, Holders>();
   if (words.size > 0) {
     const people = peopleByEnd(scene, judged);
     for (let at = 0; at < tokens.count; at++) {
       const office = officeOf(tokens.hash[at]!);
-      if (!words.has(office) || !(scene.lexicon.classOf(tokens.hash[at]!) & (WORD.title | WORD.role | WORD.staff)))
-        continue;
+      if (!words.has(office) || !isOffice(tokens.hash[at]!)) continue;
       const holder = holderAt(scene, people, at);
       if (!holder) continue;
       const known = holders.get(office) ?? { list: [], at: [], keys: new Set() };
@@ -186,14 +188,10 @@ function isOfficeItself({ article: { capitals, tokens }, lexicon }: Scene, { fro
   if (after & WORD.relative) return true;
   if (after & WORD.notNow) return true;
   if (!(after & WORD.preposition) || to + 1 >= count) return false;
-  const isOwned = (after & (WORD.of | WORD.belonging)) !== 0;
+  const isNamed = (shape[to + 1]! & SHAPE.capital) !== 0 || (lexicon.classOf(hash[to + 1]!) & WORD.article) !== 0;
   const owner = lexicon.countryOf(hash[to + 1]!) || lexicon.countryOf(hash[to + 2] ?? 0);
-  return (
-    isOwned &&
-    (shape[to + 1]! & SHAPE.capital || (lexicon.classOf(hash[to + 1]!) & WORD.article) !== 0
-      ? owner === 0 || owner !== home
-      : false)
-  );
+  const isOwned = (after & WORD.of) !== 0 || ((after & WORD.belonging) !== 0 && isNamed);
+  return isOwned && (owner === 0 || owner !== home);
 }
 
 /** True before another office and nobody's name: "the President, the Vice President, or the Governor". */

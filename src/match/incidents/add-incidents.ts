@@ -17,11 +17,11 @@ export function addIncidents(scene: Scene, decisions: readonly Decision[]): Deci
   const textWith = (taken: readonly Decided[]): EventText => ({ ...article, taken });
   const named = decisions.filter(({ outcome }) => outcome === 'named');
   const isOther = createOtherEvents(textWith(named.map(toDecided)), library);
-  const kept = decisions.filter(
-    (decision) =>
-      decision.outcome !== 'refused' &&
-      !(decision.reading.type === 'phrase' && kindOf(decision.reading) === 'incident' && isOther(toDecided(decision))),
-  );
+  const isOfAnother = (decision: Decision): boolean =>
+    decision.reading.type === 'phrase' && kindOf(decision.reading) === 'incident' && isOther(toDecided(decision));
+  const kept = decisions
+    .flatMap((decision) => (isOfAnother(decision) ? (decision.inside ?? []) : decision))
+    .filter(({ outcome }) => outcome !== 'refused');
   const found = findIncidents(textWith(kept.filter(({ outcome }) => outcome === 'named').map(toDecided)), library);
   if (found.length === 0) return kept;
   let next = 0;

@@ -1,5 +1,6 @@
 import { GAP, SHAPE } from '../../text/tokens.ts';
 import { BESIDE, kindBit } from '../beside.ts';
+import { CAPITALS } from '../capitals.ts';
 import { WORD } from '../lexicon/lexicon.ts';
 import type { Reading, Scene } from '../scene.ts';
 import type { LocalRule, Look } from './rule.ts';
@@ -58,12 +59,13 @@ export const OTHERS_RULES: readonly LocalRule[] = [
     name: 'relative',
     why: '“Mrs.” before the surname of a man is said of his wife, and “Mr.” before a woman’s of her husband.',
     examples: [{ text: '[Pete Hegseth] said that he won. Mrs. Hegseth smiled. Mr. [Hegseth] left.' }],
-    test: ({ scene, place: { from }, genderOf }, reading) => {
+    test: ({ scene, place: { from, to }, genderOf }, reading) => {
       if (from === 0 || scene.kindOf(reading) !== 'person') return false;
       const said = scene.lexicon.genderOf(scene.article.tokens.hash[from - 1]!);
       if (said === 0 || scene.article.tokens.gap[from]! > GAP.space) return false;
       const own = genderOf(reading);
-      return own !== 0 && own !== said;
+      // A wife bears a man's surname, and no pack may know her; nobody is called "Mr." after his wife.
+      return own === 0 ? said === FEMALE && to - from === 1 : own !== said;
     },
   },
   {
@@ -96,6 +98,9 @@ export const OTHERS_RULES: readonly LocalRule[] = [
     test: ({ scene, place }, { type }) => type !== 'title' && isMonth(scene, place),
   },
 ];
+
+/** As `Lexicon.genderOf` gives it. */
+const FEMALE = 2;
 
 const NOBODY = -1;
 /** Of something below a country. */
@@ -187,15 +192,15 @@ function isElsewhere(
   return kind === 'organization' && isIn && ends && (isState || lexicon.classOf(hash[to]!) === 0);
 }
 
-function isMonth({ article: { tokens }, lexicon }: Scene, { from, to }: Look['place']): boolean {
+function isMonth({ article: { capitals, tokens }, lexicon }: Scene, { from, to }: Look['place']): boolean {
   const { count, gap, hash, shape } = tokens;
   if (to - from > 1 || shape[from]! & SHAPE.allCaps) return false;
   if (!(lexicon.classOf(hash[from]!) & (WORD.calendar | WORD.function))) return false;
-  if (gap[from]! >= GAP.quote || from === 0) return true;
+  if (gap[from]! >= GAP.quote || from === 0 || capitals[from] !== CAPITALS.prove) return true;
   if (to < count && gap[to]! <= GAP.comma && shape[to]! & SHAPE.digit) return true;
   const before = lexicon.classOf(hash[from - 1]!);
   return (
-    (before & (WORD.timely | WORD.preposition | WORD.calendar | WORD.article)) !== 0 ||
+    (before & (WORD.timely | WORD.preposition | WORD.calendar | WORD.article | WORD.auxiliary)) !== 0 ||
     (shape[from - 1]! & SHAPE.digit) !== 0
   );
 }

@@ -16,6 +16,17 @@ export const SPELLING_RULES: readonly LocalRule[] = [
     test: ({ scene, place }) => !standsFree(scene, place),
   },
   {
+    name: 'small-elsewhere',
+    why: 'A word that opens a sentence, and that the article writes small and never with a capital amid a sentence, is that word.',
+    examples: [{ text: 'Signal fires burnt. It was a signal. They met in [Omaha]. [Omaha] is far.' }],
+    test: ({ scene: { article }, place: { from, to } }, { type }) => {
+      if (to - from > 1 || type === 'phrase' || type === 'title') return false;
+      const { gap, hash, shape } = article.tokens;
+      const isOpening = gap[from]! > GAP.comma && !(shape[from]! & (SHAPE.allCaps | SHAPE.caseless));
+      return isOpening && article.writesSmall(hash[from]!) && !article.writesAmid(hash[from]!);
+    },
+  },
+  {
     name: 'one-of-many',
     why: '“A BA” with no noun behind it is one of many, which no name is.',
     examples: [{ text: 'She has a JSOC. The [JSOC] met, and a [JSOC] officer spoke.' }],
@@ -62,6 +73,8 @@ function standsFree({ article, lexicon, shelves }: Look['scene'], { from, to }: 
   if (after === GAP.dot) return false;
   if (after === GAP.apostrophe) return tokens.end[to]! - tokens.start[to]! === 1 && (shape[to]! & SHAPE.letter) !== 0;
   if (after !== GAP.hyphen) return true;
+  // "Hegseth-Signal.pdf" is a file.
+  if (to + 1 < count && gap[to + 1] === GAP.dot) return false;
   if (shape[to]! & SHAPE.capital) return isKnown(hash[to]!);
   const cls = lexicon.classOf(hash[to]!);
   if (cls & WORD.likeness) return false;

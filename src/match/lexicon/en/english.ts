@@ -48,5 +48,6 @@ export const ENGLISH: WordLists = {
   genders: [MALE, FEMALE],
   pronouns: ['he', 'she'],
   sameTitles: SAME_TITLES,
-  derived: /(?:ly|ing|ed)$/,
+  // Shorter ones are as likely given names: "Fred", "Kelly".
+  derived: /.{4}ly$|.{3}ing$|.{4}ed$/,
 };
