@@ -2,6 +2,7 @@ import { GAP, SHAPE } from '../../text/tokens.ts';
 import { lastAtMost, once } from '../article.ts';
 import type { Home } from '../homes.ts';
 import { WORD } from '../lexicon/lexicon.ts';
+import { ownerOf, NOBODY as NO_OWNER } from '../owner.ts';
 import type { Judged } from '../local.ts';
 import type { Reading, Scene } from '../scene.ts';
 import type { Acronyms } from './acronyms.ts';
@@ -74,6 +75,7 @@ export function readBearers(
     const own = readings.find((reading) => homeOf(reading).country !== 0 && !homeOf(reading).common.has(reading.form));
     if (own && place.to - place.from > 1) add(word, place.from, keyOf(own));
   }
+  for (const { word, at, isOwn } of ownedBodies(scene, judged, homeOf)) add(word, at, isOwn ?? STRANGER);
   for (const [word, meaning] of acronyms.meanings) add(word, 0, meaning ? keyOf(meaning.reading) : EXPLAINED);
   for (const { word, at } of unknownFirms(scene, judged)) add(word, at, STRANGER);
   const sorted = new Map([...bearers].map(([word, list]) => [word, sortByPlace(list)]));
@@ -87,6 +89,28 @@ export function readBearers(
       return key === STRANGER && list.places[place]! > at ? NOBODY : key;
     },
   };
+}
+
+/** Small words for bodies that every country has, and whose each is: "Israel's navy stopped it. The Navy denied that." */
+function* ownedBodies(
+  scene: Scene,
+  judged: readonly Judged[],
+  homeOf: (reading: Reading) => Home,
+): Generator<{ word: number; at: number; isOwn?: number }> {
+  const { hash, shape, count } = scene.article.tokens;
+  const bodies = new Map<number, Reading>();
+  for (const { place, readings } of judged) {
+    const common = readings.find((reading) => homeOf(reading).country !== 0 && homeOf(reading).common.has(reading.form));
+    if (common) bodies.set(hash[place.to - 1]!, common);
+  }
+  if (bodies.size === 0) return;
+  for (let at = 1; at < count; at++) {
+    const body = shape[at]! & SHAPE.capital ? undefined : bodies.get(hash[at]!);
+    if (!body) continue;
+    const from = at > 1 && ownerOf(scene, { from: at, to: at + 1 }) === NO_OWNER ? at - 1 : at;
+    const owner = ownerOf(scene, { from, to: at + 1 });
+    if (owner > 0) yield { word: hash[at]!, at, ...(owner === homeOf(body).country && { isOwn: scene.keyOf(body) }) };
+  }
 }
 
 /** The words that stand somewhere with a capital and no other such word before them, amid a sentence or not. */

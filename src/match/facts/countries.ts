@@ -26,7 +26,7 @@ export function readCountries({ article, lexicon }: Scene): Countries {
     const country = lexicon.countryOf(tokens.hash[at]!);
     if (country === 0 || isPronoun({ article, lexicon }, at)) continue;
     const list = places.get(country) ?? [];
-    for (let n = isDateline(tokens, at) ? DATELINE : 1; n > 0; n--) list.push(at);
+    for (let n = isDateline({ article, lexicon }, at) ? DATELINE : 1; n > 0; n--) list.push(at);
     places.set(country, list);
   }
   const most = Math.max(0, ...[...places.values()].map((list) => list.length));
@@ -45,10 +45,22 @@ export function readCountries({ article, lexicon }: Scene): Countries {
 const isPronoun = ({ article: { tokens }, lexicon }: Pick<Scene, 'article' | 'lexicon'>, at: number): boolean =>
   (lexicon.classOf(tokens.hash[at]!) & WORD.function) !== 0 && !(tokens.shape[at]! & SHAPE.allCaps);
 
-/** True for a word of the capitals with which a line opens, before a dash or a comma: "NEW DELHI — ". */
-function isDateline({ count, gap, shape }: Scene['article']['tokens'], at: number): boolean {
-  if (!(shape[at]! & SHAPE.allCaps)) return false;
+/** So many words of a dateline are looked over: "BUENOS AIRES, Argentina (AP)". */
+const LONGEST_DATELINE = 5;
+
+/**
+ * True for a word that says from where a line is, or what a sentence is about: with capitals before a dash or a comma ("NEW DELHI — "), and
+ * behind "in" at the start of a sentence or behind a body ("In Rome, the Senate", "the Senate in Rome").
+ */
+function isDateline({ article: { tokens }, lexicon }: Pick<Scene, 'article' | 'lexicon'>, at: number): boolean {
+  const { count, gap, hash, shape } = tokens;
+  const isIn = at > 0 && gap[at]! <= GAP.space && (lexicon.classOf(hash[at - 1]!) & WORD.place) !== 0;
+  if (isIn) return gap[at - 1]! >= GAP.quote || (at > 1 && (lexicon.classOf(hash[at - 2]!) & WORD.body) !== 0);
   let first = at;
-  while (first > 0 && gap[first]! <= GAP.space && shape[first - 1]! & SHAPE.allCaps && at - first < 3) first--;
-  return gap[first] === GAP.block && at + 1 < count && (gap[at + 1] === GAP.other || gap[at + 1] === GAP.comma);
+  while (first > 0 && at - first < LONGEST_DATELINE && gap[first]! <= GAP.comma && shape[first - 1]! & SHAPE.capital) first--;
+  if (gap[first] !== GAP.block || !(shape[first]! & SHAPE.allCaps)) return false;
+  if (at + 1 < count && gap[at + 1] === GAP.comma) return true;
+  let end = at + 1;
+  while (end < count && end - at < LONGEST_DATELINE && gap[end]! <= GAP.space && shape[end]! & SHAPE.allCaps) end++;
+  return end < count && gap[end]! > GAP.space && gap[end]! < GAP.sentence;
 }

@@ -2,6 +2,7 @@ import { GAP, SHAPE } from '../../text/tokens.ts';
 import { BESIDE, kindBit } from '../beside.ts';
 import { CAPITALS } from '../capitals.ts';
 import { WORD } from '../lexicon/lexicon.ts';
+import { NOBODY, ownerOf } from '../owner.ts';
 import type { Reading, Scene } from '../scene.ts';
 import type { LocalRule, Look } from './rule.ts';
 
@@ -20,6 +21,7 @@ export const OTHERS_RULES: readonly LocalRule[] = [
       if (owner === NOBODY) return false;
       const { country, common, context } = homeOf(reading);
       if (owner === country) return false;
+      if (reading.type === 'title') return true;
       if (reading.type === 'phrase') return owner >= 0 && context.size > 0 && !context.has(owner);
       return common.has(reading.form);
     },
@@ -101,31 +103,6 @@ export const OTHERS_RULES: readonly LocalRule[] = [
 
 /** As `Lexicon.genderOf` gives it. */
 const FEMALE = 2;
-
-const NOBODY = -1;
-/** Of something below a country. */
-const BELOW = -2;
-
-/** Whose a body is, by the words beside it: a country's number, `BELOW`, or `NOBODY`. */
-function ownerOf({ article: { tokens }, lexicon }: Scene, { from, to }: Look['place']): number {
-  const { count, gap, hash, shape } = tokens;
-  const read = (at: number): number => {
-    const country = lexicon.countryOf(hash[at]!);
-    const cls = lexicon.classOf(hash[at]!);
-    if (shape[at]! & SHAPE.capital && country !== 0) return country;
-    if (cls & (WORD.level | WORD.school) || (cls & WORD.region && shape[at]! & SHAPE.capital)) return BELOW;
-    return NOBODY;
-  };
-  if (from > 0 && gap[from]! <= GAP.hyphen) {
-    const isPossessive = gap[from - 1] === GAP.apostrophe && (shape[from - 1]! & SHAPE.letter) !== 0 && from > 1;
-    const owner = read(isPossessive ? from - 2 : from - 1);
-    if (owner !== NOBODY) return owner;
-  }
-  const isOf = to + 1 < count && gap[to]! <= GAP.space && (lexicon.classOf(hash[to]!) & WORD.of) !== 0;
-  if (!isOf) return NOBODY;
-  const after = to + 2 < count && lexicon.classOf(hash[to + 1]!) & WORD.article ? to + 2 : to + 1;
-  return read(after);
-}
 
 /** True for a place or a person's name beside a name with which it makes a person: "Omaha Hegseth". */
 function isNoModifier({ article, kindOf, lexicon }: Scene, place: Look['place'], reading: Reading): boolean {
