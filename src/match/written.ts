@@ -63,6 +63,7 @@ function isCased(scene: Scene, reading: Reading, { from, to }: Span): boolean {
   }
   if (written & WRITTEN.lowered) return isRespelled(scene, reading, { from, to });
   if (isAcronym(type, written)) return !isOne || !isShoutedWord(scene, from);
+  if (isAnotherAcronym(scene, reading, { from, to })) return false;
   if (!(written & WRITTEN.larger) || !isOne || !(bits & SHAPE.allCaps)) return true;
   // "POLITICO", as the house sets it; "WHO" is somebody else than "Who".
   if (written & WRITTEN.innerCapital) return true;
@@ -70,6 +71,14 @@ function isCased(scene: Scene, reading: Reading, { from, to }: Span): boolean {
     tokens.end[from]! - tokens.start[from]! > LONGEST_ACRONYM && !scene.article.writesSmall(tokens.hash[from]!);
   return isLong || isShouted(scene, from);
 }
+
+/** "The WHO" is not "The Who": one word in capitals behind an article, in a line that is not shouted. */
+const isAnotherAcronym = (scene: Scene, { written }: Reading, { from, to }: Span): boolean => {
+  const { end, hash, shape, start } = scene.article.tokens;
+  if (!(written & WRITTEN.larger) || written & WRITTEN.innerCapital || to - from !== 2) return false;
+  const isShort = end[to - 1]! - start[to - 1]! <= LONGEST_ACRONYM && (shape[to - 1]! & SHAPE.allCaps) !== 0;
+  return isShort && (scene.lexicon.classOf(hash[from]!) & WORD.article) !== 0 && !isShouted(scene, to - 1);
+};
 
 const isDefinite = ({ article: { tokens }, lexicon }: Scene, at: number): boolean =>
   at > 0 && tokens.gap[at]! <= GAP.space && (lexicon.classOf(tokens.hash[at - 1]!) & WORD.article) !== 0;
@@ -87,10 +96,19 @@ function isRespelled({ article }: Scene, { type, written }: Reading, { from, to 
 function isShoutedWord({ article: { capitals, tokens }, lexicon }: Scene, at: number): boolean {
   const { gap, hash, shape } = tokens;
   if (shape[at]! & SHAPE.dotted || !(lexicon.classOf(hash[at]!) & WORD.function)) return false;
+  if (capitals[at] === CAPITALS.shouted && isBeforeVerb({ tokens, lexicon }, at)) return true;
   if (capitals[at] === CAPITALS.shouted) return !standsForName({ tokens, lexicon }, at);
   // A line too short to be judged ("FOLLOW US"): the word beside is no acronym, but shouted.
   return at > 0 && gap[at]! <= GAP.space && isShoutedAt(tokens, at - 1) && !standsForName({ tokens, lexicon }, at);
 }
+
+/** True for "IT WAS" and "WHO KNEW": with no article before it, a pronoun that can be a subject is one. */
+const isBeforeVerb = (
+  { tokens, lexicon }: { tokens: Scene['article']['tokens']; lexicon: Scene['lexicon'] },
+  at: number,
+): boolean =>
+  (lexicon.classOf(tokens.hash[at]!) & WORD.subject) !== 0 &&
+  !(at > 0 && tokens.gap[at]! <= GAP.space && lexicon.classOf(tokens.hash[at - 1]!) & (WORD.article | WORD.place));
 
 /** True where no pronoun stands: at the start of a line, behind an article or "in", before an auxiliary or a noun ("US WILL", "US CITIES"). */
 function standsForName(

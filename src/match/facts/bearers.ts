@@ -2,8 +2,8 @@ import { GAP, SHAPE } from '../../text/tokens.ts';
 import { lastAtMost, once } from '../article.ts';
 import type { Home } from '../homes.ts';
 import { WORD } from '../lexicon/lexicon.ts';
-import { ownerOf, NOBODY as NO_OWNER } from '../owner.ts';
 import type { Judged } from '../local.ts';
+import { NOBODY as NO_OWNER, ownerOf } from '../owner.ts';
 import type { Reading, Scene } from '../scene.ts';
 import type { Acronyms } from './acronyms.ts';
 import type { NamedEntries } from './named.ts';
@@ -100,7 +100,9 @@ function* ownedBodies(
   const { hash, shape, count } = scene.article.tokens;
   const bodies = new Map<number, Reading>();
   for (const { place, readings } of judged) {
-    const common = readings.find((reading) => homeOf(reading).country !== 0 && homeOf(reading).common.has(reading.form));
+    const common = readings.find(
+      (reading) => homeOf(reading).country !== 0 && homeOf(reading).common.has(reading.form),
+    );
     if (common) bodies.set(hash[place.to - 1]!, common);
   }
   if (bodies.size === 0) return;

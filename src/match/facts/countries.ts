@@ -57,7 +57,8 @@ function isDateline({ article: { tokens }, lexicon }: Pick<Scene, 'article' | 'l
   const isIn = at > 0 && gap[at]! <= GAP.space && (lexicon.classOf(hash[at - 1]!) & WORD.place) !== 0;
   if (isIn) return gap[at - 1]! >= GAP.quote || (at > 1 && (lexicon.classOf(hash[at - 2]!) & WORD.body) !== 0);
   let first = at;
-  while (first > 0 && at - first < LONGEST_DATELINE && gap[first]! <= GAP.comma && shape[first - 1]! & SHAPE.capital) first--;
+  while (first > 0 && at - first < LONGEST_DATELINE && gap[first]! <= GAP.comma && shape[first - 1]! & SHAPE.capital)
+    first--;
   if (gap[first] !== GAP.block || !(shape[first]! & SHAPE.allCaps)) return false;
   if (at + 1 < count && gap[at + 1] === GAP.comma) return true;
   let end = at + 1;

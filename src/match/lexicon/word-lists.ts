@@ -58,6 +58,8 @@ export const WORD = {
   otherLand: 268435456,
   /** Prepositions of place. */
   place: 134217728,
+  /** Pronouns that a verb follows: "it", "who". */
+  subject: 1073741824,
 } as const;
 export type WordClass = keyof typeof WORD;
 

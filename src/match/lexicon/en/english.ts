@@ -25,6 +25,7 @@ export const ENGLISH: WordLists = {
     indefinite: 'a an any another no every each some either neither',
     possessive: 'my your his her its our their whose',
     relative: 'who whom which',
+    subject: 'i he she it we they who what which',
     preposition: PREPOSITIONS,
     calendar: CALENDAR_WORDS,
     timely: TIMELY,

@@ -35,9 +35,9 @@ export const GRAMMAR = {
 } as const;
 
 const LISTS: readonly [string, number][] = [
-  ['the this that these those both', GRAMMAR.definite],
+  ['the this that these those both such', GRAMMAR.definite],
   ['my your his her its our their whose', GRAMMAR.possessive],
-  ['a an any some no every each either neither such what', GRAMMAR.indefinite],
+  ['a an any some no every each either neither what', GRAMMAR.indefinite],
   [
     `two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
      twenty thirty forty fifty sixty seventy eighty ninety hundred thousand dozen dozens hundreds thousands several many few
