@@ -95,16 +95,19 @@ export function decideAll(blocks: readonly Block[], library: Library, options: A
   const decisions = withTitles(
     judged.flatMap((candidate, i) => {
       const decision = decide(scale, candidate);
-      return inside.has(all[i]!) ? withInside(decision, decideIn(all[i]!)) : decision;
+      return inside.has(all[i]!) ? withInside(decision, candidate, decideIn(all[i]!)) : decision;
     }),
     judgedTitles.map((candidate) => decide(scale, candidate)),
   );
   return { scene, named, decisions, judged: [...judged, ...judgedTitles] };
 }
 
-/** A phrase with what is named in it, which takes its place where it is not meant. */
-const withInside = (decision: Decision, inside: readonly Decision[]): Decision | readonly Decision[] =>
-  decision.outcome === 'refused' && inside.length > 0 ? inside : { ...decision, inside };
+/** A phrase with what is named in it, which takes its place where the words around the phrase refuse it. */
+const withInside = (
+  decision: Decision,
+  { readings }: Judged,
+  inside: readonly Decision[],
+): Decision | readonly Decision[] => (readings.length === 0 && inside.length > 0 ? inside : { ...decision, inside });
 
 /** What each candidate names for certain, as far as a scale tells. */
 function readNames(scale: Scale, judged: readonly Judged[]): NameOf {

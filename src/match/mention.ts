@@ -62,7 +62,10 @@ export function toMention({ article, packOf, kindOf }: Scene, decision: Decision
   const { tokens } = article;
   const pack = packOf(reading);
   const form = pack.formText(reading.form);
-  const start = tokens.start[place.from]!;
+  const { start, end } = withQuotes(article.text, {
+    start: tokens.start[place.from]!,
+    end: endOfName(article.text, tokens.end[place.to - 1]!, form),
+  });
   const block = article.blockAt(start);
   const refOf = (other: Reading) => ({ pack: packOf(other).header.id, entry: packOf(other).idOf(other.entry) });
   return {
@@ -71,7 +74,7 @@ export function toMention({ article, packOf, kindOf }: Scene, decision: Decision
     entry: pack.idOf(reading.entry),
     block,
     start: start - article.blockStarts[block]!,
-    end: endOfName(article.text, tokens.end[place.to - 1]!, form) - article.blockStarts[block]!,
+    end: end - article.blockStarts[block]!,
     kind: kindOf(reading),
     confidence: outcome === 'named' ? Math.round(100 * Math.min(MOST_SURE, 1 / (1 + Math.exp(-odds)))) / 100 : DOUBTFUL,
     certainty: outcome === 'named' ? 'is' : 'may-refer-to',
@@ -86,6 +89,26 @@ export function toMention({ article, packOf, kindOf }: Scene, decision: Decision
     },
   };
 }
+
+/** Quotation marks by twos, the opening one first. */
+const PAIRS = ['“”', '‘’', '""', "''", '«»'].map(([opening, closing]) => ({ opening: opening!, closing: closing! }));
+
+/** Takes in the quotation mark beside a stretch that has its other half inside: “double tap” strike. */
+function withQuotes(text: string, span: { start: number; end: number }): { start: number; end: number } {
+  const { start, end } = span;
+  const stretch = text.slice(start, end);
+  for (const { opening, closing } of PAIRS) {
+    if (text[start - 1] === opening && hasHalf(stretch, closing)) return { start: start - 1, end };
+    if (text[end] === closing && hasHalf(stretch, opening)) return { start, end: end + 1 };
+  }
+  return span;
+}
+
+/** True where a stretch has one quotation mark, and it is this half; a mark between two letters is an apostrophe. */
+const hasHalf = (stretch: string, half: string): boolean => {
+  const marks = Array.from(stretch.matchAll(/(?<!\p{L})["“”‘’'«»]|["“”‘’'«»](?!\p{L})/gu), ([mark]) => mark);
+  return marks.length === 1 && marks[0] === half;
+};
 
 function toEvidence(article: Scene['article'], { kind, from, to, text = '' }: Reason): Evidence {
   if (from === undefined || to === undefined) return { kind, text };

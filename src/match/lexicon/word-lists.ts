@@ -59,7 +59,7 @@ export const WORD = {
   /** Prepositions of place. */
   place: 134217728,
   /** Pronouns that a verb follows: "it", "who". */
-  subject: 1073741824,
+  subject: 2147483648,
 } as const;
 export type WordClass = keyof typeof WORD;
 
