@@ -53,9 +53,10 @@ function headsOf(scene: Scene, named: NamedEntries): Map<number, Head[]> {
     const pack = packOf({ shelf });
     for (let form = pack.formStart(entry); form < pack.formStart(entry + 1); form++) {
       const type = pack.formType(form);
+      if (type !== 'short' && type !== 'title') continue;
       const words = wordsOf(pack.formText(form));
       const isNoun = words.length === 2 && (scene.lexicon.classOf(hashWord(words[0]!.text)) & WORD.article) !== 0;
-      if ((type !== 'short' && type !== 'title') || !isNoun) continue;
+      if (!isNoun) continue;
       const word = hashWord(words[1]!.text);
       const head: Head = { reading: { shelf, entry, form, type, written: 0 }, owner };
       heads.set(word, [...(heads.get(word) ?? []), head]);

@@ -100,6 +100,7 @@ function* ownedBodies(
   const { hash, shape, count } = scene.article.tokens;
   const bodies = new Map<number, Reading>();
   for (const { place, readings } of judged) {
+    if (!(scene.lexicon.classOf(hash[place.to - 1]!) & WORD.body)) continue;
     const common = readings.find(
       (reading) => homeOf(reading).country !== 0 && homeOf(reading).common.has(reading.form),
     );

@@ -21,6 +21,6 @@ export const SCHOOLS = 'student faculty academic university college school';
 
 /** Kinds of bodies that every country has, as they are written small behind its name ("the Indian army"). */
 export const BODIES = `
-army navy military forces troops police parliament congress senate government cabinet embassy council court ministry
+army navy guard military forces troops police parliament congress senate government cabinet embassy council court ministry
 department agency administration bank television radio newspaper league team championship championships union party
 `;
