@@ -1,3 +1,4 @@
+import { lexiconFor } from '../lexicon/lexicon.ts';
 import { createMemory } from './again.ts';
 import type { EventLibrary, EventText, Span } from './article.ts';
 import { type Choice, chooseEvent, type Reading } from './choose-event.ts';
@@ -26,7 +27,8 @@ type Marked = FoundIncident & { noun: Span };
 export function findIncidents(article: EventText, library: EventLibrary): readonly FoundIncident[] {
   const found: Marked[] = [];
   library.shelves.forEach(({ pack }, shelf) => {
-    if (pack.events.events.length === 0) return;
+    // What nouns, clauses and dates are is told by the words of a language.
+    if (pack.events.events.length === 0 || lexiconFor([pack.header.language]).isEmpty) return;
     const hits = readHits(pack.events, article.tokens);
     if (!hits) return;
     const nouns = readNouns(article, { hits, library, shelf });

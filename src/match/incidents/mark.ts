@@ -102,9 +102,9 @@ const isInNumber = ({ text, tokens: { shape, start, end } }: EventText, at: numb
 const isCut = (article: EventText, at: number): boolean =>
   article.tokens.gap[at]! > GAP.hyphen && isParted(article, at);
 
-/** The "s" of an owner whose own name is marked. */
-const isOwner = (article: EventText, at: number): boolean =>
-  article.tokens.hash[at] === S && article.tokens.gap[at] === GAP.apostrophe && takenAt(article, at - 1) !== null;
+/** The "s" behind an owner, who is no part of what is named. */
+const isOwner = ({ tokens: { gap, hash } }: EventText, at: number): boolean =>
+  hash[at] === S && gap[at] === GAP.apostrophe;
 
 const isWhole = (article: EventText, { from, to }: Span): boolean => {
   for (let at = from; at < to; at++) if (isCut(article, at)) return false;

@@ -3,7 +3,7 @@ import { GRAMMAR, grammarOf } from '../lexicon/en/grammar.ts';
 import { lexiconFor } from '../lexicon/lexicon.ts';
 import { type EventText, type Span, takenAt } from './article.ts';
 import { type Asked, isElsewhere, isFilledBy } from './elsewhere.ts';
-import type { OneEvent } from './fill.ts';
+import { isEnough, type OneEvent } from './fill.ts';
 import { isOfAnotherDate } from './other-date.ts';
 import type { Passage } from './passage.ts';
 
@@ -15,7 +15,7 @@ const SHALL = hashWord('shall');
 
 /** True where something beside a noun phrase says that it is another event than the one asked about, or none. */
 export const isOther = (article: EventText, passage: Passage, asked: Asked): boolean =>
-  isNone(article, passage) || isAnotherInOrder(article, passage, asked.of) || isNamedOther(article, passage, asked);
+  isNone(article, passage) || isAnotherInOrder(article, passage, asked) || isNamedOther(article, passage, asked);
 
 /** True where a date, a place or a name says that it is another event. */
 export const isNamedOther = (article: EventText, passage: Passage, asked: Asked): boolean =>
@@ -28,15 +28,19 @@ export const isNamedOther = (article: EventText, passage: Passage, asked: Asked)
 export const isNone = ({ tokens: { hash } }: EventText, { phrase, clause }: Passage): boolean =>
   NONE.has(hash[phrase.from]!) || hash.subarray(clause.from, clause.to).includes(SHALL);
 
-/** "Another strike", "the third strike", where the event is not called so. Several may well be "further" or "the latest" ones. */
+/**
+ * "Another strike", "the third strike", where the event is not called so. Several may well be "further" or "the latest" ones, and "previous" ones
+ * where enough is said.
+ */
 const isAnotherInOrder = (
   { tokens: { hash } }: EventText,
   { phrase, hitsOf }: Passage,
-  { number }: OneEvent,
+  { of: { number, event }, fill }: Asked,
 ): boolean =>
   phrase.order.some((at) => {
     if (hitsOf(number).some((hit) => hit.role === 'which' && hit.from <= at && at < hit.to)) return false;
-    return !phrase.isPlural || (grammarOf(hash[at]!) & GRAMMAR.further) === 0;
+    if (!phrase.isPlural) return true;
+    return (grammarOf(hash[at]!) & GRAMMAR.further) === 0 && !(fill.inside.has('target') && isEnough(fill, event));
   });
 
 /**
