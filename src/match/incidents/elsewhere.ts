@@ -13,8 +13,6 @@ const hashes = (words: string): ReadonlySet<number> => new Set(words.split(' ').
 const AT = hashes('on against in at near off inside into over around toward towards across from');
 /** What governs what was aimed at or spoken of. */
 const UPON = hashes('on against about into over regarding concerning');
-/** Close to a place, and not in it. */
-const CLOSE = hashes('near off');
 const BY = hashWord('by');
 /** What governs whose it is. */
 const WHOSE = hashes('of for');
@@ -47,8 +45,6 @@ export const isElsewhere = (
     const isActor = preposition === BY;
     const isWhose = WHOSE.has(preposition) && hasActors(of) && !fill.inside.has('who');
     if (!AT.has(preposition) && !UPON.has(preposition) && !isActor && !isWhose) return false;
-    // "Strikes on boats near Venezuela" are at sea.
-    if (CLOSE.has(preposition) && fill.inside.has('target')) return false;
     const own = hitsOf(of.number).filter((hit) => isIn(hit, complement));
     // "A Venezuelan boat" is a boat.
     const isMore = (name: Decided): boolean => own.some((hit) => hit.to > name.from);
