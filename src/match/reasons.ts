@@ -124,8 +124,8 @@ function hasNamesakes({ article, kindOf, packOf }: Scene, { from, to }: Span, re
 }
 
 /** What speaks against a reading: somebody else bore the name last, or the article is about a country that has one, too. */
-function whyNot({ scene, facts, constants }: Scale, { from, to }: Place, reading: Reading): number {
-  const { lexicon } = scene;
+function whyNot({ scene, facts, constants }: Scale, span: Place, reading: Reading): number {
+  const { from, to } = span;
   let value = 0;
   const isBody = scene.kindOf(reading) !== 'person' && scene.kindOf(reading) !== 'place';
   if (isBody && facts.countries().isOfOthers) {
@@ -136,13 +136,16 @@ function whyNot({ scene, facts, constants }: Scale, { from, to }: Place, reading
   const { hash } = scene.article.tokens;
   // Longer names are borne by others only where every country has one.
   if (to - from > 1 && !(isBody && facts.homeOf(reading).common.has(reading.form))) return value;
-  if (to - from === 1 && lexicon.countryOf(hash[from]!) !== 0) return value;
+  // A country has no namesakes to speak of; "Washington" of "Washington, D.C." has.
+  const isCountry = to - from === 1 && scene.lexicon.countryOf(hash[from]!) !== 0;
+  if (isCountry && !hasNamesakes(scene, span, reading)) return value;
   const isPlace = scene.kindOf(reading) !== 'person' && isUsedAsPlace(scene, from);
   // "It rained in Burlington", whatever company is called like it.
   if (isPlace) return reading.type === 'part' ? value + constants.stranger : value;
   const bearer = facts.bearers.lastBearer(hash[to - 1]!, from);
   if (bearer === NOBODY || bearer === scene.keyOf(reading)) return value;
-  const isPerson = scene.kindOf(reading) === 'person' || PARTS.has(reading.type) || bearer !== STRANGER;
+  const isPerson =
+    ['person', 'place'].includes(scene.kindOf(reading)) || PARTS.has(reading.type) || bearer !== STRANGER;
   return value + (isPerson ? constants.stranger : constants.claimed);
 }
 
