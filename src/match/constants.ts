@@ -70,7 +70,7 @@ export const CONSTANTS: Constants = {
   elseWord: 0.5,
   elseOpening: 0,
   elseSmall: 2.5,
-  elseLanguage: 11,
+  elseLanguage: 10,
   elseLetters: 0.5,
   elsePhrase: 2.1,
   named: 3.4,
