@@ -6,7 +6,6 @@ import { RULES } from '../../src/match/rules/table.ts';
 
 /** What the tools need to know of a rule of `src/match/rules/`. */
 export type DescribedRule = Pick<LocalRule, 'name' | 'why' | 'examples'>;
-export type { RuleExample } from '../../src/match/rules/rule.ts';
 
 /** A rule's name. */
 export type RuleName = string;

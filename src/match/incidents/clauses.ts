@@ -1,11 +1,11 @@
-import { GAP, hashWord, SHAPE } from '../../text/tokens.ts';
+import { GAP, SHAPE } from '../../text/tokens.ts';
+import { SMALL } from '../lexicon/en/governing.ts';
 import { GRAMMAR, grammarOf } from '../lexicon/en/grammar.ts';
 import { type EventText, opensSentence, type Span } from './article.ts';
 
 /** No sentence is read farther than this from a noun: a text without full stops costs no more than another. */
 const FARTHEST = 40;
 
-const THAT = hashWord('that');
 const OBJECTS = GRAMMAR.definite | GRAMMAR.possessive | GRAMMAR.indefinite | GRAMMAR.pronoun;
 
 /** The sentence around a stretch, as far as it matters. */
@@ -40,7 +40,7 @@ export function opensClause(article: EventText, at: number): boolean {
     if (word & (GRAMMAR.conjunction | GRAMMAR.opener) || isSpeaker(article, at)) return true;
     if (word & GRAMMAR.pronoun) return !isIntroduced(article, at);
   }
-  if (hash[at] === THAT) return !isBeforeNoun(article, at);
+  if (hash[at] === SMALL.that) return !isBeforeNoun(article, at);
   if (word & GRAMMAR.opener) return true;
   return (word & GRAMMAR.conjunction) !== 0 ? isBeforeSubject(article, at) : isSaid(article, at);
 }

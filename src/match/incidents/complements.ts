@@ -1,4 +1,5 @@
-import { GAP, hashWord, SHAPE } from '../../text/tokens.ts';
+import { GAP, SHAPE } from '../../text/tokens.ts';
+import { SMALL } from '../lexicon/en/governing.ts';
 import { GRAMMAR, grammarOf } from '../lexicon/en/grammar.ts';
 import { type EventText, isCapitalized, type Span } from './article.ts';
 import type { StatedDate } from './dates.ts';
@@ -17,8 +18,6 @@ const LONGEST = 8;
 const STOPS =
   GRAMMAR.preposition | GRAMMAR.opener | GRAMMAR.pronoun | GRAMMAR.auxiliary | GRAMMAR.adverb | GRAMMAR.irregular;
 const DETERMINER = GRAMMAR.definite | GRAMMAR.possessive | GRAMMAR.indefinite;
-const AND = hashWord('and');
-const OF = hashWord('of');
 
 /** The complements that follow a noun, one after the other, in order. `end`: where its clause ends. */
 export function complementsOf(
@@ -34,7 +33,7 @@ export function complementsOf(
     if (to === next + 1) break;
     const last = found.at(-1);
     // "A convoy of three vessels" is one thing.
-    if (last && hash[next] === OF) found.splice(-1, 1, { ...last, to });
+    if (last && hash[next] === SMALL.of) found.splice(-1, 1, { ...last, to });
     else found.push({ preposition: hash[next]!, from: next, to });
     next = to;
   }
@@ -83,7 +82,7 @@ const isVerbInside = (article: EventText, at: number): boolean => {
 /** "And" goes on with a name or another determiner: "the Caribbean and the eastern Pacific". */
 const joinsNames = (article: EventText, at: number, end: number): boolean => {
   const { hash } = article.tokens;
-  if (hash[at] !== AND || at + 1 >= end) return false;
+  if (hash[at] !== SMALL.and || at + 1 >= end) return false;
   return isCapitalized(article, at + 1) || (grammarOf(hash[at + 1]!) & GRAMMAR.definite) !== 0;
 };
 

@@ -1,5 +1,6 @@
-import { GAP, hashWord, SHAPE, type Tokens } from '../../text/tokens.ts';
+import { GAP, SHAPE, type Tokens } from '../../text/tokens.ts';
 import { DAYS, MONTHS, PARTS_OF_TIME } from '../lexicon/en/dates.ts';
+import { ALSO_WORDS, BEFORE_DATE, SMALL } from '../lexicon/en/governing.ts';
 
 /** A date as far as a text states it; what is not stated is 0. Tokens, `to` excluded. */
 export interface StatedDate {
@@ -17,9 +18,6 @@ export interface KnownDate {
   day: number;
   goesOn: boolean;
 }
-
-const MARCH_AND_MAY: ReadonlySet<number> = new Set(['march', 'may', 'mar', 'sun', 'sat'].map(hashWord));
-const IN = hashWord('in');
 
 /** Reads a pack's date. Takes one that its schema has checked. */
 export function readDate(written: string): KnownDate {
@@ -83,30 +81,24 @@ const monthAt = (text: string, tokens: Tokens, at: number, within: { from: numbe
     }
   }
   // "March" and "May" are words too: alone they are months after a preposition or "last".
-  if (day === 0 && year === 0 && MARCH_AND_MAY.has(hash[at]!) && !opensTime(tokens, at)) return null;
+  if (day === 0 && year === 0 && ALSO_WORDS.has(hash[at]!) && !opensTime(tokens, at)) return null;
   return { from, to, year, month, day };
 };
 
 /** "2" of "2 September", "2nd" of "2nd of September". */
 const dayBefore = ({ hash, gap }: Tokens, at: number, least: number): { day: number; from: number } | null => {
-  const isOf = hash[at - 1] === OF && at - 2 >= least && gap[at - 1]! <= GAP.space;
+  const isOf = hash[at - 1] === SMALL.of && at - 2 >= least && gap[at - 1]! <= GAP.space;
   const from = isOf ? at - 2 : at - 1;
   const day = DAYS.get(hash[from]!);
   return day === undefined ? null : { day, from };
 };
-const OF = hashWord('of');
-
-const BEFORE_TIME: ReadonlySet<number> = new Set(
-  'in on since of by from until during before after'.split(' ').map(hashWord),
-);
-const THE = hashWord('the');
 /** "The March airstrikes", with a capital and before a word without one. */
 const isBeforeNoun = ({ count, gap, shape, hash }: Tokens, at: number): boolean =>
-  hash[at - 1] === THE && at + 1 < count && gap[at + 1]! <= GAP.space && !(shape[at + 1]! & SHAPE.capital);
+  hash[at - 1] === SMALL.the && at + 1 < count && gap[at + 1]! <= GAP.space && !(shape[at + 1]! & SHAPE.capital);
 const opensTime = (tokens: Tokens, at: number): boolean =>
   at > 0 && (isBeforeNoun(tokens, at) || followsTime(tokens, at));
 const followsTime = ({ hash, shape }: Tokens, at: number): boolean =>
-  BEFORE_TIME.has(hash[at - 1]!) || PARTS_OF_TIME.has(hash[at - 1]!) || (shape[at - 1]! & SHAPE.digit) !== 0;
+  BEFORE_DATE.has(hash[at - 1]!) || PARTS_OF_TIME.has(hash[at - 1]!) || (shape[at - 1]! & SHAPE.digit) !== 0;
 
 /** The year that stands at a token, or 0. */
 const yearAt = (text: string, { start, end, shape }: Tokens, at: number): number => {
@@ -127,7 +119,7 @@ const numericAt = (text: string, tokens: Tokens, at: number, end: number): State
   if (!slashed || at === 0) return null;
   const [first, second] = [Number(slashed[1]), Number(slashed[2])];
   // "The 9/2 strike", but "the 24/7 shop".
-  if (!BEFORE_TIME.has(tokens.hash[at - 1]!) && !(tokens.hash[at - 1] === THE && first <= 12)) return null;
+  if (!BEFORE_DATE.has(tokens.hash[at - 1]!) && !(tokens.hash[at - 1] === SMALL.the && first <= 12)) return null;
   // American where it can be: "9/2", but "22/9".
   const [month, day] = first > 12 ? [second, first] : [first, second];
   if (month < 1 || month > 12 || day < 1 || day > 31) return null;
@@ -139,8 +131,8 @@ const numericAt = (text: string, tokens: Tokens, at: number, end: number): State
 const yearAlone = (text: string, tokens: Tokens, at: number): StatedDate | null => {
   const before = at - 1 >= 0 && PARTS_OF_TIME.has(tokens.hash[at - 1]!) ? at - 2 : at - 1;
   if (before < 0 || tokens.gap[at]! > GAP.hyphen) return null;
-  const isBeforeNoun = tokens.hash[before] === THE && at + 1 < tokens.count && tokens.gap[at + 1] === GAP.space;
-  if (tokens.hash[before] !== IN && !isBeforeNoun) return null;
+  const isBeforeNoun = tokens.hash[before] === SMALL.the && at + 1 < tokens.count && tokens.gap[at + 1] === GAP.space;
+  if (tokens.hash[before] !== SMALL.in && !isBeforeNoun) return null;
   const year = yearAt(text, tokens, at);
   return year === 0 ? null : { from: at, to: at + 1, year, month: 0, day: 0 };
 };

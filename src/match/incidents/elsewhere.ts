@@ -1,21 +1,11 @@
-import { hashWord } from '../../text/tokens.ts';
 import { WEEKDAYS } from '../lexicon/en/dates.ts';
+import { AT, SMALL, UPON, WHOSE } from '../lexicon/en/governing.ts';
 import { GRAMMAR, grammarOf } from '../lexicon/en/grammar.ts';
 import { type Decided, type EventLibrary, type EventText, isCapitalized, takenAt } from './article.ts';
 import type { Complement } from './complements.ts';
 import type { StatedDate } from './dates.ts';
 import type { Fill, OneEvent } from './fill.ts';
 import { isIn, type Passage } from './passage.ts';
-
-const hashes = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(hashWord));
-
-/** What governs a place or a target. */
-const AT = hashes('on against in at near off inside into over around toward towards across from');
-/** What governs what was aimed at or spoken of. */
-const UPON = hashes('on against about into over regarding concerning');
-const BY = hashWord('by');
-/** What governs whose it is. */
-const WHOSE = hashes('of for');
 
 /** What is asked of a passage: whether it may tell of an event. */
 export interface Asked {
@@ -42,7 +32,7 @@ export const isElsewhere = (
 ): boolean =>
   complements.some((complement, i) => {
     const { preposition } = complement;
-    const isActor = preposition === BY;
+    const isActor = preposition === SMALL.by;
     const isWhose = WHOSE.has(preposition) && hasActors(of) && !fill.inside.has('who');
     if (!AT.has(preposition) && !UPON.has(preposition) && !isActor && !isWhose) return false;
     const own = hitsOf(of.number).filter((hit) => isIn(hit, complement));

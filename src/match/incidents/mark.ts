@@ -1,4 +1,5 @@
-import { GAP, hashWord, SHAPE } from '../../text/tokens.ts';
+import { GAP, SHAPE } from '../../text/tokens.ts';
+import { SMALL } from '../lexicon/en/governing.ts';
 import { GRAMMAR, grammarOf } from '../lexicon/en/grammar.ts';
 import { type EventLibrary, type EventText, isCapitalized, isParted, type Span, takenAt } from './article.ts';
 import type { OneEvent } from './fill.ts';
@@ -8,7 +9,6 @@ import { isPluralAt } from './verbs.ts';
 /** A mark on an incident has no more words than this. */
 const MOST_WORDS = 6;
 
-const S = hashWord('s');
 const DETERMINER = GRAMMAR.definite | GRAMMAR.possessive | GRAMMAR.indefinite;
 
 /**
@@ -51,7 +51,7 @@ export function markOf(
 
 /** One word alone ("chat", "attacks") names nothing, unless whose it is stands right before. */
 export const isFragment = ({ tokens: { hash, gap } }: EventText, { from, to }: Span): boolean =>
-  to - from === 1 && !(from > 0 && hash[from - 1] === S && gap[from - 1] === GAP.apostrophe);
+  to - from === 1 && !(from > 0 && hash[from - 1] === SMALL.s && gap[from - 1] === GAP.apostrophe);
 
 /** Where the words end, behind the noun, that say which event it is. */
 const endsOf = (
@@ -104,7 +104,7 @@ const isCut = (article: EventText, at: number): boolean =>
 
 /** The "s" behind an owner, who is no part of what is named. */
 const isOwner = ({ tokens: { gap, hash } }: EventText, at: number): boolean =>
-  hash[at] === S && gap[at] === GAP.apostrophe;
+  hash[at] === SMALL.s && gap[at] === GAP.apostrophe;
 
 const isWhole = (article: EventText, { from, to }: Span): boolean => {
   for (let at = from; at < to; at++) if (isCut(article, at)) return false;

@@ -1,4 +1,5 @@
-import { GAP, hashWord, SHAPE } from '../../text/tokens.ts';
+import { GAP, SHAPE } from '../../text/tokens.ts';
+import { SMALL } from '../lexicon/en/governing.ts';
 import { GRAMMAR, grammarOf } from '../lexicon/en/grammar.ts';
 import { type Decided, type EventText, isCapitalized, isParted, type Span, takenAt } from './article.ts';
 import type { StatedDate } from './dates.ts';
@@ -32,8 +33,6 @@ export interface Surroundings {
 /** No noun phrase has more words before its noun than this. */
 const LONGEST = 9;
 
-const S = hashWord('s');
-const THAT = hashWord('that');
 const DETERMINER = GRAMMAR.definite | GRAMMAR.possessive | GRAMMAR.indefinite;
 const ORDER = GRAMMAR.ordinal | GRAMMAR.further | GRAMMAR.other;
 const COUNTS = ORDER | GRAMMAR.number;
@@ -94,7 +93,7 @@ const step = (
   if (date && gap[at]! <= GAP.comma) return isWaiting ? null : { ...walk, at: date.from, from: date.from };
   if (isParted(article, at)) return null;
   const before = at - 1;
-  if (hash[before] === S && gap[before] === GAP.apostrophe)
+  if (hash[before] === SMALL.s && gap[before] === GAP.apostrophe)
     return { ...walk, at: before, determiner: GRAMMAR.possessive };
   const name = takenAt(article, before);
   if (name) return { ...walk, at: name.from, from: isWaiting ? walk.from : name.from, names: [...walk.names, name] };
@@ -123,8 +122,8 @@ const takeWord = (
 
 /** True before the "s" of a possessive. */
 const isOwnerAt = ({ tokens: { count, hash, gap } }: EventText, at: number): boolean =>
-  at + 1 < count && hash[at + 1] === S && gap[at + 1] === GAP.apostrophe;
+  at + 1 < count && hash[at + 1] === SMALL.s && gap[at + 1] === GAP.apostrophe;
 
 /** "That" points at something before one thing ("that operation"), and before several it opens a clause ("said that strikes …"). */
 const isDeterminer = (article: EventText, at: number, head: number): boolean =>
-  article.tokens.hash[at] !== THAT || !isPluralAt(article, head);
+  article.tokens.hash[at] !== SMALL.that || !isPluralAt(article, head);

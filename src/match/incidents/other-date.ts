@@ -1,6 +1,6 @@
 import type { PackedEvent } from '../../store/events.ts';
-import { hashWord } from '../../text/tokens.ts';
 import { WEEKDAYS } from '../lexicon/en/dates.ts';
+import { SMALL } from '../lexicon/en/governing.ts';
 import { GRAMMAR, grammarOf } from '../lexicon/en/grammar.ts';
 import type { EventText, Span } from './article.ts';
 import type { Complement } from './complements.ts';
@@ -39,6 +39,5 @@ export const isPartedByTime = ({ tokens: { hash } }: EventText, date: Span, phra
   return false;
 };
 
-const ON = hashWord('on');
 const isOnWeekday = ({ tokens: { hash } }: EventText, { preposition, from }: Complement): boolean =>
-  preposition === ON && WEEKDAYS.has(hash[from + 1]!);
+  preposition === SMALL.on && WEEKDAYS.has(hash[from + 1]!);

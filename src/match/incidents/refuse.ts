@@ -1,4 +1,5 @@
-import { GAP, hashWord, SHAPE } from '../../text/tokens.ts';
+import { GAP, SHAPE } from '../../text/tokens.ts';
+import { NONE, SMALL } from '../lexicon/en/governing.ts';
 import { GRAMMAR, grammarOf } from '../lexicon/en/grammar.ts';
 import { lexiconFor } from '../lexicon/lexicon.ts';
 import { type EventText, type Span, takenAt } from './article.ts';
@@ -8,10 +9,6 @@ import { isOfAnotherDate } from './other-date.ts';
 import type { Passage } from './passage.ts';
 
 const { countryOf } = lexiconFor(['en']);
-
-/** "No strike", "any strike": none in particular. */
-const NONE: ReadonlySet<number> = new Set('no any every each either neither'.split(' ').map(hashWord));
-const SHALL = hashWord('shall');
 
 /** True where something beside a noun phrase says that it is another event than the one asked about, or none. */
 export const isOther = (article: EventText, passage: Passage, asked: Asked): boolean =>
@@ -26,7 +23,7 @@ export const isNamedOther = (article: EventText, passage: Passage, asked: Asked)
 
 /** "No strike", "there shall be no strikes": what may be, not what was. */
 export const isNone = ({ tokens: { hash } }: EventText, { phrase, clause }: Passage): boolean =>
-  NONE.has(hash[phrase.from]!) || hash.subarray(clause.from, clause.to).includes(SHALL);
+  NONE.has(hash[phrase.from]!) || hash.subarray(clause.from, clause.to).includes(SMALL.shall);
 
 /**
  * "Another strike", "the third strike", where the event is not called so. Several may well be "further" or "the latest" ones, and "previous" ones

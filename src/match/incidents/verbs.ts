@@ -1,16 +1,11 @@
-import { GAP, hashWord } from '../../text/tokens.ts';
+import { GAP } from '../../text/tokens.ts';
+import { OBJECTS, SMALL, TAKES_NOUN } from '../lexicon/en/governing.ts';
 import { GRAMMAR, grammarOf } from '../lexicon/en/grammar.ts';
 import { type EventText, isCapitalized, opensSentence, type Span, takenAt } from './article.ts';
 
-const S = hashWord('s');
-const TO = hashWord('to');
 const DETERMINER = GRAMMAR.definite | GRAMMAR.possessive | GRAMMAR.indefinite;
 const COUNTS = GRAMMAR.ordinal | GRAMMAR.further | GRAMMAR.other | GRAMMAR.number;
 const SMALL_S = 0x73;
-
-/** Auxiliaries that a noun may follow: "were strikes", "had messages". */
-const TAKES_NOUN: ReadonlySet<number> = new Set('is are was were be been being has have had'.split(' ').map(hashWord));
-const OBJECTS: ReadonlySet<number> = new Set('him her it us them me you himself themselves'.split(' ').map(hashWord));
 
 const wordAt = ({ text, tokens: { start, end } }: EventText, at: number): string =>
   text.slice(start[at], end[at]).toLowerCase();
@@ -36,7 +31,7 @@ export function looksLikeVerb(article: EventText, at: number): boolean {
   const { hash, gap } = article.tokens;
   if (isInCompound(article, at) || !/(?:ed|[^su]s|ing)$/.test(wordAt(article, at))) return false;
   if (at === 0 || gap[at]! > GAP.apostrophe) return true;
-  if (grammarOf(hash[at - 1]!) & (DETERMINER | COUNTS) || hash[at - 1] === S) return false;
+  if (grammarOf(hash[at - 1]!) & (DETERMINER | COUNTS) || hash[at - 1] === SMALL.s) return false;
   return !wordAt(article, at - 1).endsWith('ly');
 }
 
@@ -59,7 +54,7 @@ export function isVerbHere(
   if (isBare && from > 0 && gap[from]! <= GAP.space) {
     const before = hash[from - 1]!;
     // A plural is no infinitive: "responded to strikes".
-    if (before === TO) return !isPluralAt(article, noun.from);
+    if (before === SMALL.to) return !isPluralAt(article, noun.from);
     if (grammarOf(before) & (GRAMMAR.pronoun | GRAMMAR.auxiliary) && !TAKES_NOUN.has(before)) return true;
   }
   if ((isBare && isBehindSubject(article, noun.from)) || isHeadlineVerb(article, noun)) return true;
