@@ -60,18 +60,13 @@ export function decideAll(blocks: readonly Block[], library: Library, options: A
   const { without = new Set(), constants = CONSTANTS } = options;
   const lexicon = lexiconFor(library.shelves.map(({ pack }) => pack.header.language));
   const scene = createScene(readBlocks(blocks), library, lexicon);
-  const {
-    candidates: written,
-    titles,
-    exclusions,
-    inside,
-  } = findCandidates(scene.article, library, {
+  const found = findCandidates(scene.article, library, {
     mayBe: (reading, span) => isWritten(scene, reading, span),
     isLand: (token) => lexicon.countryOf(scene.article.tokens.hash[token]!) !== 0,
   });
-  const candidates = withLonger(written, findWithInitials(scene, written));
+  const candidates = withLonger(found.candidates, findWithInitials(scene, found.candidates));
   const background = readBackground(scene);
-  const look = { homeOf: background.homeOf, isExcluded: exclusionsOf(scene, exclusions) };
+  const look = { homeOf: background.homeOf, isExcluded: exclusionsOf(scene, found.exclusions) };
 
   // What stands for itself, without help of the rest of the article.
   const alone = judgeLocally(scene, candidates, { ...look, genderOf: createGenders(scene, new Map()) }, { without });
@@ -86,28 +81,28 @@ export function decideAll(blocks: readonly Block[], library: Library, options: A
   const known = new Map(candidates.map((candidate, i) => [candidate, alone[i]!]));
   const covered = coverTokens(scene, all);
   const judged = judgeLocally(scene, all, knowing, { without, known, covered });
-  const offices = inReadingOrder([...titles, ...heads.titles]);
+  const offices = inReadingOrder([...found.titles, ...heads.titles]);
   const judgedTitles = judgeLocally(scene, offices, knowing, { without, covered });
   const facts = gatherFacts(scene, background, { judged, titles: judgedTitles, named, acronyms });
   const scale = { scene, constants, facts };
-  const decideIn = (phrase: Candidate): readonly Decision[] =>
-    judgeLocally(scene, inside.get(phrase) ?? [], knowing, { without, covered }).map((name) => decide(scale, name));
+  const judgeIn = (phrase: Candidate): readonly Judged[] => {
+    const names = found.inside.get(phrase);
+    return names ? judgeLocally(scene, names, knowing, { without, covered }) : [];
+  };
   const decisions = withTitles(
-    judged.flatMap((candidate, i) => {
-      const decision = decide(scale, candidate);
-      return inside.has(all[i]!) ? withInside(decision, candidate, decideIn(all[i]!)) : decision;
-    }),
+    judged.flatMap((candidate, i) => decideWithInside(scale, candidate, judgeIn(all[i]!))),
     judgedTitles.map((candidate) => decide(scale, candidate)),
   );
   return { scene, named, decisions, judged: [...judged, ...judgedTitles] };
 }
 
-/** A phrase with what is named in it, which takes its place where the words around the phrase refuse it. */
-const withInside = (
-  decision: Decision,
-  { readings }: Judged,
-  inside: readonly Decision[],
-): Decision | readonly Decision[] => (readings.length === 0 && inside.length > 0 ? inside : { ...decision, inside });
+/** A decision with what is named in the phrase, which takes its place where the words around the phrase refuse it. */
+function decideWithInside(scale: Scale, judged: Judged, inside: readonly Judged[]): Decision | readonly Decision[] {
+  const decision = decide(scale, judged);
+  if (inside.length === 0) return decision;
+  const names = inside.map((name) => decide(scale, name));
+  return judged.readings.length === 0 ? names : { ...decision, inside: names };
+}
 
 /** What each candidate names for certain, as far as a scale tells. */
 function readNames(scale: Scale, judged: readonly Judged[]): NameOf {

@@ -195,8 +195,7 @@ const createLookUp = ({ text, tokens }: Article, { shelves }: Pick<Library, 'she
     const { pack, isVisible } = shelves[shelf]!;
     const { postings } = pack.names;
     const most = readings.length + MOST_READINGS;
-    let written = 0;
-    let at = place;
+    let [written, at] = [0, place];
     for (; readings.length < most; at++) {
       const posting = postings[at]!;
       const form = posting & FORM;
