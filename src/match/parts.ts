@@ -3,7 +3,7 @@ import { GAP, hashWord, SHAPE } from '../text/tokens.ts';
 import { CAPITALS } from './capitals.ts';
 import type { Acronyms } from './facts/acronyms.ts';
 import type { NamedEntries } from './facts/named.ts';
-import { addPart, type Part, partsOf } from './facts/parts-of-names.ts';
+import { type Part, partsOf } from './facts/parts-of-names.ts';
 import { WORD } from './lexicon/lexicon.ts';
 import type { Candidate, Reading, Scene, Span } from './scene.ts';
 
@@ -17,10 +17,10 @@ export function addParts(
   { named, acronyms }: { named: NamedEntries; acronyms: Acronyms },
 ): Candidate[] {
   const { capitalized, tokens } = scene.article;
-  const parts = partsOf(scene, named);
-  for (const [word, meaning] of acronyms.meanings) {
-    if (meaning) addPart(parts, word, { type: 'part', reading: meaning.reading, isAcronym: true });
-  }
+  const explained = [...acronyms.meanings].flatMap(([word, meaning]): [number, Part][] =>
+    meaning ? [[word, { type: 'part', reading: meaning.reading, isAcronym: true }]] : [],
+  );
+  const parts = groupByWord([...partsOf(scene, named), ...explained]);
   if (parts.size === 0) return [...candidates];
   const added: Candidate[] = [];
   const grown = new Map<number, Candidate>();
@@ -56,6 +56,16 @@ export function addParts(
   const all = candidates.map((candidate, n) => grown.get(n) ?? candidate);
   return added.length === 0 ? all : withoutOverlaps([...all, ...added]);
 }
+
+const groupByWord = (list: readonly (readonly [number, Part])[]): ReadonlyMap<number, readonly Part[]> => {
+  const parts = new Map<number, Part[]>();
+  for (const [word, part] of list) {
+    const known = parts.get(word);
+    if (known) known.push(part);
+    else parts.set(word, [part]);
+  }
+  return parts;
+};
 
 /** Where a word is no part that can stand for the whole. */
 const NO_PART = -1;

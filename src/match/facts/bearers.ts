@@ -38,11 +38,9 @@ export function readBearers(
     if (list) list.push({ at, key });
     else bearers.set(word, [{ at, key }]);
   };
-  for (const [word, list] of partsOf(scene, named)) {
-    for (const { type, reading } of list) {
-      if (type === 'given' || type === 'tail') continue;
-      for (const place of named.get(keyOf(reading))!.at) add(word, place, keyOf(reading));
-    }
+  for (const [word, { type, reading }] of partsOf(scene, named)) {
+    if (type === 'given' || type === 'tail') continue;
+    for (const place of named.get(keyOf(reading))!.at) add(word, place, keyOf(reading));
   }
   for (const { place, refused } of judged) {
     // "Ayn Rand", where a pack says that she is not Rand Paul.

@@ -11,29 +11,22 @@ export interface Part {
   readonly isAcronym?: boolean;
 }
 
-/** Adds a part under its word. */
-export const addPart = (parts: Map<number, Part[]>, word: number, part: Part): void => {
-  const list = parts.get(word);
-  if (list) list.push(part);
-  else parts.set(word, [part]);
-};
-
-/** The words that stand for what the article names in full, by their hash. */
-export function partsOf(scene: Scene, named: NamedEntries): Map<number, Part[]> {
+/** The words that stand for what the article names in full: hashes, each with what it stands for. */
+export function partsOf(scene: Scene, named: NamedEntries): readonly (readonly [word: number, part: Part])[] {
   const { kindOf, lexicon, packOf } = scene;
-  const parts = new Map<number, Part[]>();
+  const parts: (readonly [number, Part])[] = [];
   for (const here of named.values()) {
     const { reading } = here;
     const pack = packOf(reading);
     const [first, last] = [pack.firstWord(reading.entry), pack.lastWord(reading.entry)];
     if (last === 0) continue;
     if (kindOf(reading) === 'person' || isLikePerson(scene, here)) {
-      addPart(parts, last, { type: 'part', reading });
+      parts.push([last, { type: 'part', reading }]);
       if (kindOf(reading) === 'person' && !(lexicon.classOf(first) & (WORD.title | WORD.function)))
-        addPart(parts, first, { type: 'given', reading });
+        parts.push([first, { type: 'given', reading }]);
     } else if (!scene.isCurated(reading)) {
-      if (isFirm(scene, here)) addPart(parts, first, { type: 'part', reading });
-      else if (lexicon.countryOf(last) === 0) addPart(parts, last, { type: 'tail', reading });
+      if (isFirm(scene, here)) parts.push([first, { type: 'part', reading }]);
+      else if (lexicon.countryOf(last) === 0) parts.push([last, { type: 'tail', reading }]);
     }
   }
   return parts;
