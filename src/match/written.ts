@@ -107,7 +107,7 @@ const isBeforeVerb = (
   { tokens, lexicon }: { tokens: Scene['article']['tokens']; lexicon: Scene['lexicon'] },
   at: number,
 ): boolean =>
-  (lexicon.classOf(tokens.hash[at]!) & WORD.subject) !== 0 &&
+  lexicon.isSubject(tokens.hash[at]!) &&
   !(at > 0 && tokens.gap[at]! <= GAP.space && lexicon.classOf(tokens.hash[at - 1]!) & (WORD.article | WORD.place));
 
 /** True where no pronoun stands: at the start of a line, behind an article or "in", before an auxiliary or a noun ("US WILL", "US CITIES"). */

@@ -73,7 +73,7 @@ export function readBearers(
     const own = readings.find((reading) => homeOf(reading).country !== 0 && !homeOf(reading).common.has(reading.form));
     if (own && place.to - place.from > 1) add(word, place.from, keyOf(own));
   }
-  for (const { word, at, isOwn } of ownedBodies(scene, judged, homeOf)) add(word, at, isOwn ?? STRANGER);
+  for (const { word, at, key } of ownedBodies(scene, judged, homeOf)) add(word, at, key);
   for (const [word, meaning] of acronyms.meanings) add(word, 0, meaning ? keyOf(meaning.reading) : EXPLAINED);
   for (const { word, at } of unknownFirms(scene, judged)) add(word, at, STRANGER);
   const sorted = new Map([...bearers].map(([word, list]) => [word, sortByPlace(list)]));
@@ -94,7 +94,7 @@ function* ownedBodies(
   scene: Scene,
   judged: readonly Judged[],
   homeOf: (reading: Reading) => Home,
-): Generator<{ word: number; at: number; isOwn?: number }> {
+): Generator<{ word: number; at: number; key: number }> {
   const { hash, shape, count } = scene.article.tokens;
   const bodies = new Map<number, Reading>();
   for (const { place, readings } of judged) {
@@ -110,7 +110,7 @@ function* ownedBodies(
     if (!body) continue;
     const from = at > 1 && ownerOf(scene, { from: at, to: at + 1 }) === NO_OWNER ? at - 1 : at;
     const owner = ownerOf(scene, { from, to: at + 1 });
-    if (owner > 0) yield { word: hash[at]!, at, ...(owner === homeOf(body).country && { isOwn: scene.keyOf(body) }) };
+    if (owner > 0) yield { word: hash[at]!, at, key: owner === homeOf(body).country ? scene.keyOf(body) : STRANGER };
   }
 }
 

@@ -14,6 +14,8 @@ export interface Lexicon {
   countryOf(hash: number): number;
   /** True for a word that stands before the telling word of a country's name. */
   isLandPrefix(hash: number): boolean;
+  /** True for a pronoun that can be a subject: "it", "who", not "us". */
+  isSubject(hash: number): boolean;
   /** 1 for "Mr", 2 for "Mrs", 0 for other words. */
   genderOf(hash: number): number;
   /** 1 for "he", 2 for "she", 0 for other words. */
@@ -52,7 +54,9 @@ const hashTable = () => {
 
 const makeLexicon = (languages: readonly WordLists[]): Lexicon => {
   const [classes, countries, genders, pronouns] = [hashTable(), hashTable(), hashTable(), hashTable()];
-  const prefixes = new Set(languages.flatMap((lists) => wordsIn(lists.landPrefixes)).map(hashWord));
+  const setOf = (name: 'landPrefixes' | 'subjects'): ReadonlySet<number> =>
+    new Set(languages.flatMap((lists) => wordsIn(lists[name])).map(hashWord));
+  const [prefixes, subjects] = [setOf('landPrefixes'), setOf('subjects')];
   const titles = new Map<number, readonly number[]>();
   for (const lists of languages) {
     for (const [name, words] of Object.entries(lists.classes)) {
@@ -78,6 +82,7 @@ const makeLexicon = (languages: readonly WordLists[]): Lexicon => {
     classOf: classes.get,
     countryOf: countries.get,
     isLandPrefix: (hash) => prefixes.has(hash),
+    isSubject: (hash) => subjects.has(hash),
     genderOf: genders.get,
     pronounOf: pronouns.get,
     sameTitles: (hash) => titles.get(hash) ?? none,

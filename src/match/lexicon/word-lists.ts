@@ -58,8 +58,6 @@ export const WORD = {
   otherLand: 268435456,
   /** Prepositions of place. */
   place: 134217728,
-  /** Pronouns that a verb follows: "it", "who". */
-  subject: 2147483648,
 } as const;
 export type WordClass = keyof typeof WORD;
 
@@ -70,6 +68,8 @@ export interface WordLists {
   countries: string;
   /** Words before the telling word of a country's name ("United States"). */
   landPrefixes: string;
+  /** Pronouns that a verb follows: "it", "who". */
+  subjects: string;
   /** Words that say whether a person is a man (first) or a woman (second), and the pronouns that do. */
   genders: readonly [male: string, female: string];
   pronouns: readonly [male: string, female: string];

@@ -59,8 +59,11 @@ export const OTHERS_RULES: readonly LocalRule[] = [
   },
   {
     name: 'relative',
-    why: '“Mrs.” before the surname of a man is said of his wife, and “Mr.” before a woman’s of her husband.',
-    examples: [{ text: '[Pete Hegseth] said that he won. Mrs. Hegseth smiled. Mr. [Hegseth] left.' }],
+    why: '“Mrs.” before the surname of a man, or of whom nothing tells, is said of a wife; “Mr.” before a woman’s of her husband.',
+    examples: [
+      { text: '[Pete Hegseth] said that he won. Mrs. Hegseth smiled. Mr. [Hegseth] left.' },
+      { text: 'Miss Hegseth waved. Mr. [Hegseth] waved.' },
+    ],
     test: ({ scene, place: { from, to }, genderOf }, reading) => {
       if (from === 0 || scene.kindOf(reading) !== 'person') return false;
       const said = scene.lexicon.genderOf(scene.article.tokens.hash[from - 1]!);

@@ -11,6 +11,7 @@ export const SPELLING_RULES: readonly LocalRule[] = [
     why: 'What a hyphen, a dot or an apostrophe joins is one word, and another one, unless what is joined only speaks of the name.',
     examples: [
       { text: 'The [Pentagon]-backed plan, the pro-[Hegseth] crowd and [Hegseth]’s aides.' },
+      { text: 'Keep Hegseth-Signal.pdf for [Hegseth].' },
       { text: 'A Pentagon-shaped cake from pentagon.com, by the Smith-Hegseth family.' },
     ],
     test: ({ scene, place }) => !standsFree(scene, place),

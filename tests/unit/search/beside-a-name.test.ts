@@ -111,6 +111,8 @@ describe('what stands beside a name', () => {
   test('never moves a name out of first place', () => {
     fc.assert(
       fc.property(fc.nat(NAMES.length - 1), before, after, (i, title, more) => {
+        // "Ravensburg (Siege of Ravensburg)" has another whole name in it, with the same words: that one may be meant.
+        fc.pre(!NAMES.some((name, other) => other !== i && more.includes(name) && name.includes(NAMES[i]!)));
         const query = `${title}${NAMES[i]!}${more}`;
         expect(search({ query, library: many, limit: 1 })[0]?.entry, query).toBe(String(i));
       }),
