@@ -39,6 +39,8 @@ describe('in chromium', () => {
   async function tellWorker(code: string): Promise<void> {
     const target = await session.browser.waitForTarget((one) => one.type() === 'service_worker');
     const worker = await target.worker();
+    // A worker that wakes is there before its APIs are.
+    await expect.poll(() => worker?.evaluate('typeof chrome')).toBe('object');
     await worker?.evaluate(code);
   }
   /** What runs in the world of our script in a page. */
