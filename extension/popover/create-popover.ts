@@ -52,7 +52,9 @@ const KEPT_IN =
 
 /** Makes the host and its closed shadow root; nothing is in the page until `show`. */
 export function createPopover({ document, appearance, signal }: PopoverOptions): Popover {
-  const host = document.createElement('backgrounder-popover');
+  // No custom element: a page could define it, and reach the closed root through `attachInternals()`.
+  const host = document.createElement('div');
+  if (__TEST__) host.dataset['backgrounder'] = '';
   host.popover = 'manual';
   const root = host.attachShadow({ mode: __TEST__ ? 'open' : 'closed' });
   const placement = new CSSStyleSheet();
@@ -73,7 +75,7 @@ export function createPopover({ document, appearance, signal }: PopoverOptions):
   let home: Element | null = null;
   let most = 0;
   const raise = ({ target }: Event) => {
-    const isHarmless = target instanceof Element && ['details', host.localName].includes(target.localName);
+    const isHarmless = target === host || (target instanceof Element && target.localName === 'details');
     if (!host.isConnected || isHarmless || raises >= MOST_RAISES) return;
     raises += 1;
     frame.style.animation = 'none';

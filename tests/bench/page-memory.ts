@@ -69,7 +69,7 @@ async function benchMemory(options: { dist: string; pages: SavedPage[]; hovers: 
     const place = places[hover % places.length];
     if (!place) throw new Error('no name is in view on the first page');
     await tab.mouse.move(place.x, place.y);
-    await tab.waitForSelector('backgrounder-popover', { timeout: 10_000 });
+    await tab.waitForSelector('[data-backgrounder]', { timeout: 10_000 });
     await tab.keyboard.press('Escape');
     await tab.mouse.move(2, 2);
   }

@@ -51,10 +51,10 @@ describe.each(BROWSERS)('the card and the keyboard in %s', (name) => {
     await page.evaluate(() => (document.activeElement as HTMLElement).blur());
     await page.keyboard.press('Enter');
     await waitForCard(page, 'pete-hegseth');
-    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('backgrounder-popover');
+    expect(await page.evaluate(() => document.activeElement?.matches('[data-backgrounder]'))).toBe(true);
     await page.keyboard.press('Tab');
     const focused = () =>
-      page.evaluate(() => document.querySelector('backgrounder-popover')?.shadowRoot?.activeElement?.localName);
+      page.evaluate(() => document.querySelector('[data-backgrounder]')?.shadowRoot?.activeElement?.localName);
     expect(await focused()).toBe('button');
     await page.keyboard.press('Escape');
     await waitForNoCard(page);

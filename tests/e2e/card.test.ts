@@ -89,7 +89,7 @@ describe.each(BROWSERS)('the card in %s', (name) => {
     await waitForCard(page, 'seth-moulton');
     await clickInCard(page, '[data-related]');
     await page.waitForFunction(() => {
-      const card = document.querySelector('backgrounder-popover')?.shadowRoot?.querySelector('[data-entry]');
+      const card = document.querySelector('[data-backgrounder]')?.shadowRoot?.querySelector('[data-entry]');
       return card && card.getAttribute('data-entry') !== 'seth-moulton';
     });
     await clickInCard(page, 'button[aria-label="Back"]');
@@ -107,7 +107,7 @@ describe.each(BROWSERS)('the card in %s', (name) => {
     await hoverText(page, 'Roger Wicker');
     await rest(700);
     expect((await readCard(page))?.entry).toBe('rand-paul');
-    expect(await page.$$('backgrounder-popover')).toHaveLength(1);
+    expect(await page.$$('[data-backgrounder]')).toHaveLength(1);
     await page.keyboard.press('Escape');
     await waitForNoCard(page);
     await page.close();
@@ -137,7 +137,7 @@ describe.each(BROWSERS)('the card in %s', (name) => {
     await clickInCard(page, 'button[aria-label="Keep open"]');
     expect(await drag(40, 30)).toEqual([left + 40, top + 30]);
     await page.evaluate(() => {
-      const root = document.querySelector('backgrounder-popover')?.shadowRoot;
+      const root = document.querySelector('[data-backgrounder]')?.shadowRoot;
       root?.querySelector<HTMLElement>('[aria-pressed]')?.focus();
     });
     await page.keyboard.press('ArrowRight');
@@ -155,12 +155,12 @@ describe.each(BROWSERS)('the card in %s', (name) => {
     const first = await waitForCard(page, 'pete-hegseth');
     await clickInCard(page, '.source summary');
     await page.waitForFunction(() =>
-      document.querySelector('backgrounder-popover')?.shadowRoot?.querySelector('.source-details'),
+      document.querySelector('[data-backgrounder]')?.shadowRoot?.querySelector('.source-details'),
     );
     await clickInCard(page, '.unfold summary');
     await expect.poll(async () => (await readCard(page))?.claims.length).toBeGreaterThan(first.claims.length);
     const tooWide = await page.evaluate(() => {
-      const body = document.querySelector('backgrounder-popover')?.shadowRoot?.querySelector('.body');
+      const body = document.querySelector('[data-backgrounder]')?.shadowRoot?.querySelector('.body');
       return body ? body.scrollWidth - body.clientWidth : Number.NaN;
     });
     expect(tooWide).toBe(0);

@@ -73,7 +73,7 @@ describe('in chromium', () => {
     await waitForMarks(page);
     await hoverText(page, 'Seth Moulton');
     await waitForCard(page, 'seth-moulton');
-    expect(await page.$$('backgrounder-popover')).toHaveLength(1);
+    expect(await page.$$('[data-backgrounder]')).toHaveLength(1);
     expect(errors).toEqual([]);
   });
 
@@ -106,7 +106,7 @@ describe('in chromium', () => {
     await expect.poll(() => page.evaluate(() => CSS.highlights.get('backgrounder-active')?.size)).toBeGreaterThan(0);
     const [said] = (await inOurWorld(page, 'told')) as string[];
     expect(said).toMatch(/^.+, (person|organization|incident|topic|place), 1 of \d+$/);
-    expect(await page.$('backgrounder-popover')).toBeNull();
+    expect(await page.$('[data-backgrounder]')).toBeNull();
 
     await page.keyboard.press('Enter');
     const { entry, text } = await waitForCard(page);

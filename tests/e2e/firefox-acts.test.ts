@@ -43,7 +43,7 @@ describe('in firefox', () => {
     await rest(1_000);
     await hoverText(page, 'Seth Moulton');
     await waitForCard(page, 'seth-moulton');
-    expect(await page.$$('backgrounder-popover')).toHaveLength(1);
+    expect(await page.$$('[data-backgrounder]')).toHaveLength(1);
     expect(errors).toEqual([]);
   });
 

@@ -73,7 +73,7 @@ describe.each(BROWSERS)('an article in a frame in %s', (name) => {
     }
   }
   const cardBox = (page: Page) =>
-    page.$eval('backgrounder-popover', (host) => {
+    page.$eval('[data-backgrounder]', (host) => {
       const { left, right, top, bottom } = host.getBoundingClientRect();
       return { left, right, top, bottom };
     });

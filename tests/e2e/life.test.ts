@@ -79,7 +79,7 @@ describe.each(BROWSERS)('a life in %s', (name) => {
     await hoverText(page, 'Seth Moulton');
     await waitForCard(page, 'seth-moulton');
     await expect
-      .poll(() => page.evaluate(() => document.querySelectorAll('backgrounder-popover').length), { timeout: 5_000 })
+      .poll(() => page.evaluate(() => document.querySelectorAll('[data-backgrounder]').length), { timeout: 5_000 })
       .toBe(1);
     expect(await readMarks(page)).toEqual(before);
 

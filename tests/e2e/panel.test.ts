@@ -87,7 +87,7 @@ describe.each(BROWSERS)('the panel in %s', (name) => {
     await hoverText(page, 'Seth Moulton');
     await waitForCard(page, 'seth-moulton');
     const place = await page.evaluate(() => {
-      const root = document.querySelector('backgrounder-popover')!.shadowRoot!;
+      const root = document.querySelector('[data-backgrounder]')!.shadowRoot!;
       const button = root.querySelector('[data-action=panel]')!;
       button.scrollIntoView({ block: 'nearest' });
       const { x, y, width, height } = button.getBoundingClientRect();

@@ -72,7 +72,7 @@ describe.each(BROWSERS)('names in %s', (name) => {
   /** Whether the open card covers any part of the name that it belongs to, or leaves the window. */
   const misplaced = (page: Page) =>
     page.evaluate(() => {
-      const box = document.querySelector('backgrounder-popover')!.getBoundingClientRect();
+      const box = document.querySelector('[data-backgrounder]')!.getBoundingClientRect();
       const lines: DOMRect[] = [];
       CSS.highlights.get('backgrounder-active')!.forEach((range) => {
         lines.push(...(range as Range).getClientRects());
@@ -146,7 +146,7 @@ describe.each(BROWSERS)('names in %s', (name) => {
     });
     await rest(300);
     const seen = await page.evaluate(() => {
-      const host = document.querySelector('backgrounder-popover');
+      const host = document.querySelector('[data-backgrounder]');
       const box = host?.getBoundingClientRect();
       return !box || document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2) === host;
     });
@@ -190,7 +190,7 @@ describe.each(BROWSERS)('names in %s', (name) => {
     const page = await read('and-wait');
     await hoverText(page, 'Rand Paul');
     await waitForCard(page, 'rand-paul');
-    await page.evaluate(() => document.querySelector('backgrounder-popover')!.remove());
+    await page.evaluate(() => document.querySelector('[data-backgrounder]')!.remove());
     await page.mouse.move(20, 20, { steps: 5 });
     expect(await readCard(page)).toBeNull();
     await hoverText(page, 'Seth Moulton');

@@ -150,7 +150,7 @@ describe('sites in chromium, from the toolbar', () => {
     await hoverText(page, 'Seth Moulton');
     await waitForCard(page, 'seth-moulton');
     expect(await page.evaluate("performance.getEntriesByName('backgrounder:start').length")).toBe(1);
-    expect(await page.$$('backgrounder-popover')).toHaveLength(1);
+    expect(await page.$$('[data-backgrounder]')).toHaveLength(1);
     await page.close();
   });
 

@@ -5,7 +5,7 @@ export async function clickInCard(page: Page, selector: string, nth = 0): Promis
   await new Promise((done) => setTimeout(done, 150));
   const place = await page.evaluate(
     (wanted, which) => {
-      const found = document.querySelector('backgrounder-popover')?.shadowRoot?.querySelectorAll(wanted)[which];
+      const found = document.querySelector('[data-backgrounder]')?.shadowRoot?.querySelectorAll(wanted)[which];
       found?.scrollIntoView({ block: 'nearest' });
       const box = found?.getBoundingClientRect();
       return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
@@ -21,7 +21,7 @@ export async function clickInCard(page: Page, selector: string, nth = 0): Promis
 /** Where the card is (CSS pixels of the viewport), how it looks, and whether the page's own hit test finds it there. */
 export async function lookAtCard(page: Page) {
   const seen = await page.evaluate(() => {
-    const host = document.querySelector('backgrounder-popover');
+    const host = document.querySelector('[data-backgrounder]');
     const frame = host?.shadowRoot?.querySelector('.frame');
     if (!host || !frame) return null;
     const { left, top, right, bottom, width, height } = host.getBoundingClientRect();

@@ -110,7 +110,7 @@ export async function hoverText(page: Page, text: string, nth = 0): Promise<void
 export async function waitForCard(page: Page, entry?: string): Promise<SeenCard> {
   await page.waitForFunction(
     (wanted) => {
-      const root = document.querySelector('backgrounder-popover')?.shadowRoot;
+      const root = document.querySelector('[data-backgrounder]')?.shadowRoot;
       const card = root?.querySelector('[data-entry]');
       return card && (!wanted || card.getAttribute('data-entry') === wanted);
     },
@@ -125,7 +125,7 @@ export async function waitForCard(page: Page, entry?: string): Promise<SeenCard>
 /** The open card, or null. */
 export function readCard(page: Page): Promise<SeenCard | null> {
   return page.evaluate(() => {
-    const card = document.querySelector('backgrounder-popover')?.shadowRoot?.querySelector<HTMLElement>('[data-entry]');
+    const card = document.querySelector('[data-backgrounder]')?.shadowRoot?.querySelector<HTMLElement>('[data-entry]');
     if (!card) return null;
     const claims = [...card.querySelectorAll<HTMLElement>('[data-claim]')].map((claim) => {
       const own = (name: string) =>
@@ -143,5 +143,5 @@ export function readCard(page: Page): Promise<SeenCard | null> {
 
 /** Waits until no card is open and its host has left the page. */
 export async function waitForNoCard(page: Page): Promise<void> {
-  await page.waitForFunction(() => !document.querySelector('backgrounder-popover'), { timeout: 5_000, polling: 30 });
+  await page.waitForFunction(() => !document.querySelector('[data-backgrounder]'), { timeout: 5_000, polling: 30 });
 }
