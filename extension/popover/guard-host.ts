@@ -9,22 +9,25 @@ const MOST_MENDS = 10;
  * @returns ends the watch
  */
 export function guardHost(host: HTMLElement, onLost: () => void): () => void {
-  const home = host.parentNode;
   let mends = 0;
-  const look = () => {
+  const mend = () => {
     const strange = host.getAttributeNames().filter((name) => !OURS.includes(name));
-    if (strange.length === 0 && host.parentNode === home && isShown(host)) return;
+    if (strange.length === 0 && isShown(host)) return;
     mends += 1;
     for (const name of strange) host.removeAttribute(name);
-    if (mends > MOST_MENDS || host.parentNode !== home || !showHost(host)) onLost();
+    if (mends > MOST_MENDS || !showHost(host)) onLost();
   };
-  const watch = new MutationObserver(look);
+  const watch = new MutationObserver((changes) => {
+    // Also where it came back: it may have been in another document, and lost its styles there.
+    if (changes.some(({ removedNodes }) => [...removedNodes].includes(host))) onLost();
+    else mend();
+  });
   watch.observe(host, { attributes: true });
-  if (home) watch.observe(home, { childList: true });
-  host.addEventListener('toggle', look);
+  if (host.parentNode) watch.observe(host.parentNode, { childList: true });
+  host.addEventListener('toggle', mend);
   return () => {
     watch.disconnect();
-    host.removeEventListener('toggle', look);
+    host.removeEventListener('toggle', mend);
   };
 }
 
