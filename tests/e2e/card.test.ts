@@ -66,6 +66,26 @@ describe.each(BROWSERS)('the card in %s', (name) => {
     await page.close();
   });
 
+  it('leaves nothing in the page of a card that it made for a pointer that did not stay', async () => {
+    const { page } = await read('plain');
+    await page.evaluate(`globalThis.changes = 0; new MutationObserver((all) => { changes += all.length })
+      .observe(document, { childList: true, subtree: true, attributes: true, characterData: true })`);
+    const changes = () => page.evaluate(() => (globalThis as unknown as { changes: number }).changes);
+    for (const wait of [40, 90, 120, 150]) {
+      const { x, y } = await placeOf(page, 'Rand Paul');
+      await page.mouse.move(x - 3, y);
+      await page.mouse.move(x, y);
+      await rest(wait);
+      await page.mouse.move(x, y + 22);
+      await rest(300);
+    }
+    expect(await changes()).toBe(0);
+    await hoverText(page, 'Rand Paul');
+    await waitForCard(page, 'rand-paul');
+    expect(await changes()).toBe(1);
+    await page.close();
+  });
+
   it('ignores events that the page made', async () => {
     const { page } = await read('plain');
     const { x, y } = await placeOf(page, 'Rand Paul');

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { articlePage } from './fixtures/article-page.ts';
 import { BROWSERS } from './harness/browser.ts';
-import { lookAtCard } from './harness/card.ts';
+import { clickInCard, lookAtCard } from './harness/card.ts';
 import { collectErrors, hoverText, waitForCard, waitForMarks, waitForNoCard } from './harness/reader.ts';
 import { setStage } from './harness/stage.ts';
 
@@ -60,11 +60,19 @@ const HABITS: Record<string, string> = {
   unset: `addEventListener('beforetoggle', ({ target }) => target.removeAttribute('popover'), true)`,
   remove: `addEventListener('beforetoggle', ({ target }) => target.remove(), true)`,
 };
+/** Names that Preact gives to what it puts on nodes and events, taken by the page. */
+const TAKES_MARKS = `<script>
+  globalThis.asked = [];
+  for (const of of [Node.prototype, Event.prototype, Object.prototype])
+    for (const name of ['__k', '__e', '__a', '__c', '__', '_children', '_listeners', 'l', 't'])
+      Object.defineProperty(of, name, { get() { asked.push(name); }, set() { asked.push(name); throw new Error(name); } });
+</script>`;
 const path = (name: string) => `/2025/12/05/lawmakers-ask-${name}`;
 
 describe.each(BROWSERS)('a hostile page in %s', (name) => {
   const stage = setStage(name, {
     [path('plain')]: articlePage({ head: '<style>.gone { display: none !important }</style>' }),
+    [path('marks')]: articlePage({ head: TAKES_MARKS }),
     [path('defines')]: articlePage({ head: DEFINES_STRANGERS }),
     ...Object.fromEntries(Object.entries(NAMED).map(([which, before]) => [path(which), articlePage({ before })])),
     ...Object.fromEntries(
@@ -96,6 +104,22 @@ describe.each(BROWSERS)('a hostile page in %s', (name) => {
   it.each(Object.keys(NAMED))('is not taken for the browser by an element of that name (%s)', async (which) => {
     const page = await read(which);
     await expectWhole(page, 'Rand Paul', 'rand-paul');
+    await page.close();
+  });
+
+  it('neither sees nor disturbs what draws the card', async () => {
+    const page = await read('marks');
+    await expectWhole(page, 'Rand Paul', 'rand-paul');
+    await clickInCard(page, '.source summary');
+    await page.waitForFunction(() =>
+      document.querySelector('[data-backgrounder]')?.shadowRoot?.querySelector('.source-details'),
+    );
+    const seen = await page.evaluate(() => {
+      const { asked } = globalThis as unknown as { asked: string[] };
+      const nodes = [...document.querySelector('[data-backgrounder]')!.shadowRoot!.querySelectorAll('*')];
+      return [...asked, ...nodes.flatMap((node) => Object.keys(node))];
+    });
+    expect(seen).toEqual([]);
     await page.close();
   });
 
