@@ -1,38 +1,26 @@
 import type { Settings } from '../../src/contract/settings.ts';
 import type { CardViewProps } from '../ui/card/card-view.tsx';
 import { drawCard } from '../ui/card/draw-card.tsx';
-import { CARD_STYLES } from '../ui/card/styles.ts';
 import { createCopying } from './copying.ts';
-import { guardHost, showHost } from './guard-host.ts';
 import { type Host, makeHost } from './make-host.ts';
-import { letMove } from './move-card.ts';
+import { type Anchor, createOpenCard, type OpenCard } from './open-card.ts';
 import { readAppearance } from './page-appearance.ts';
 import { partSelections } from './part-selections.ts';
-import { type Box, place } from './place.ts';
-
-/** The name that a card belongs to. */
-export interface Anchor {
-  element: Element;
-  /** Its boxes in the viewport, in text order; CSS pixels. */
-  lines: readonly Box[];
-  /** Where the pointer is, if it is there. */
-  at?: { x: number; y: number };
-}
+import type { Box } from './place.ts';
+import { warmFonts } from './warm-fonts.ts';
 
 /** The card in the page: at most one host, and that only while a card is open. */
-export interface Popover {
+export interface Popover extends Pick<OpenCard, 'update'> {
   /** Draws a card where nobody sees it: it will probably be shown at once. */
   prepare(card: CardViewProps): void;
   /** Forgets what was prepared. */
   drop(): void;
   /** Opens a card at a name, in place of the one that is open. */
   show(card: CardViewProps, anchor: Anchor): void;
-  /** Draws the open card anew where it is; it never becomes lower, so that it stays under the pointer. */
-  update(card: CardViewProps): void;
   hide(): void;
   /** Makes ready for the first card, in idle time, so that it is as quick as the others. */
   warm(card: CardViewProps): void;
-  /** The card's box in the viewport; null while none is open. */
+  /** The card's box in the viewport; null while none is open, or after the page threw away all that it stood in. */
   bounds(): Box | null;
   /** Whether an event comes from the card. */
   holds(event: Event): boolean;
@@ -49,101 +37,13 @@ interface PopoverOptions {
   signal: AbortSignal;
 }
 
-/** What is open: the host, and where it stands. */
-interface Open {
-  host: Host;
-  /** The element that the name stands in. */
-  home: Element;
-  /** Greatest height; CSS pixels. */
-  most: number;
-  raises: number;
-  onLost(): void;
-  unguard(): void;
-}
-
-/** Tallest card, as a part of what the reader sees of the page. */
-const TALLEST = 0.6;
-const MOST_RAISES = 10;
-
 /** Makes the popover; nothing is in the page until `show`. Each card has a host of its own. */
 export function createPopover({ document, appearance, signal }: PopoverOptions): Popover {
   let ready: Host | null = null;
-  let open: Open | null = null;
+  let open: OpenCard | null = null;
 
-  const isHost = (element: unknown) => open !== null && element === open.host.element;
-  const holds = (event: Event) => open !== null && event.composedPath().includes(open.host.element);
-  const copy = createCopying({ document, holds, signal });
-  partSelections({
-    document,
-    isHost,
-    onSelectable: (selectable) => open?.host.frame.classList.toggle('selectable', selectable),
-    signal,
-  });
-  // What the page opens later (a dialog, full screen) lies over the card; a page that does so without end gets its way.
-  const raise = ({ target }: Event) => {
-    const isHarmless = isHost(target) || (target instanceof Element && target.localName === 'details');
-    if (!open || isHarmless || open.raises >= MOST_RAISES) return;
-    open.raises += 1;
-    open.host.frame.style.animation = 'none';
-    enter(open);
-  };
-  document.addEventListener('fullscreenchange', raise, { signal });
-  document.addEventListener('toggle', raise, { capture: true, signal });
-  signal.addEventListener('abort', () => {
-    hide();
-    drop();
-  });
-
-  /** Brings a host into the page, above all else there. */
-  function enter(now: Open): void {
-    const { element } = now.host;
-    now.unguard();
-    // Hidden and shown again in one go, it would keep its old place in the top layer.
-    element.remove();
-    // In full screen all else is inert, top layer or not.
-    const full = document.fullscreenElement;
-    (full?.contains(now.home) ? full : document.documentElement).append(element);
-    if (showHost(element)) now.unguard = guardHost(element, now.onLost);
-    else now.onLost();
-  }
-
-  function show(card: CardViewProps, { element, lines, at }: Anchor): void {
-    prepare(card);
-    const host = ready!;
-    ready = null;
-    hide();
-    const chosen = appearance();
-    host.frame.dataset['appearance'] = chosen === 'page' ? readAppearance(element) : chosen;
-    const view = viewOf(document);
-    const most = Math.round((view.bottom - view.top) * TALLEST);
-    const now: Open = { host, home: element, most, raises: 0, onLost: card.onClose, unguard: () => undefined };
-    letMove({
-      host: host.element,
-      frame: host.frame,
-      view: () => viewOf(document),
-      onMove: (left, top) => stand(now, `left: ${left}px !important; top: ${top}`),
-    });
-    stand(now, 'left: 0');
-    open = now;
-    enter(now);
-    const { width, height } = host.element.getBoundingClientRect();
-    const spot = place({ lines, at, card: { width, height }, view });
-    now.most = Math.min(most, spot.maxHeight);
-    // Above the name the lower edge stays where it is when the card grows.
-    const vertical =
-      spot.side === 'above'
-        ? `bottom: ${document.documentElement.clientHeight - spot.top - Math.min(height, now.most)}`
-        : `top: ${spot.top}`;
-    stand(now, `left: ${spot.left}px !important; ${vertical}`);
-  }
-
-  function stand({ host, most }: Open, at: string): void {
-    // A page may be enlarged by its own styles; the card is not.
-    const zoom = 1 / (document.documentElement.currentCSSZoom ?? 1);
-    host.placement.replaceSync(
-      `:host { zoom: ${zoom} !important; ${at}px !important } .frame { max-height: ${most}px }`,
-    );
-  }
+  const isHost = (element: unknown) => open !== null && element === open.element;
+  const holds = (event: Event) => open !== null && event.composedPath().includes(open.element);
 
   function prepare(card: CardViewProps): void {
     ready ??= makeHost(document);
@@ -154,54 +54,59 @@ export function createPopover({ document, appearance, signal }: PopoverOptions):
     ready = null;
   }
 
-  function update(card: CardViewProps): void {
-    if (!open) return;
-    const { frame } = open.host;
-    frame.style.minHeight = `${frame.offsetHeight}px`;
-    drawCard(frame, card);
+  function show(card: CardViewProps, anchor: Anchor): void {
+    hide();
+    const host = ready ?? makeHost(document);
+    ready = null;
+    // What was prepared may have been for another name, or for settings of before.
+    drawCard(host.frame, card);
+    const chosen = appearance();
+    host.frame.dataset['appearance'] = chosen === 'page' ? readAppearance(anchor.element) : chosen;
+    open = createOpenCard(document, host, card, anchor);
+    open.show();
   }
 
   function hide(): void {
-    open?.unguard();
-    open?.host.element.remove();
+    open?.close();
     open = null;
   }
 
-  function warm(card: CardViewProps): void {
-    prepare(card);
+  partSelections({
+    document,
+    isHost,
+    onSelectable: (selectable) => open?.frame.classList.toggle('selectable', selectable),
+    signal,
+  });
+  raiseAgain(document, (target) => !isHost(target) && open?.raise(), signal);
+  signal.addEventListener('abort', () => {
+    hide();
     drop();
-    warmFonts(document);
-  }
+  });
 
   return {
     prepare,
     drop,
     show,
-    update,
+    update: (card) => open?.update(card),
     hide,
-    warm,
-    bounds: () => open?.host.element.getBoundingClientRect() ?? null,
+    warm(card) {
+      prepare(card);
+      drop();
+      warmFonts(document);
+    },
+    bounds: () => (open?.element.isConnected ? open.element.getBoundingClientRect() : null),
     holds,
     isHost,
-    focus: () => open?.host.frame.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true }),
-    copy,
+    focus: () => open?.frame.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true }),
+    copy: createCopying({ document, holds, signal }),
   };
 }
 
-/** The first use of a font takes longer than all the rest of a card. */
-function warmFonts(document: Document): void {
-  const pen = document.createElement('canvas').getContext('2d');
-  if (!pen) return;
-  for (const [, families] of CARD_STYLES.join('').matchAll(/--backgrounder-font[-\w]*:\s*([^;}]+)/g)) {
-    for (const font of ['600 20px', '14px', '13px', '600 12px', '12px']) {
-      pen.font = `${font} ${families}`;
-      pen.measureText('Abc “def” 2025, éü·');
-    }
-  }
-}
-
-/** What the reader sees of the page, also when it is pinched larger. */
-function viewOf(document: Document): Box {
-  const { offsetLeft: left, offsetTop: top, width, height } = document.defaultView!.visualViewport!;
-  return { left, top, right: left + width, bottom: top + height };
+/** Calls `onOver` when something in the page may have come to lie over the card: a dialog, a popover, full screen. */
+function raiseAgain(document: Document, onOver: (target: EventTarget | null) => void, signal: AbortSignal): void {
+  const hear = ({ target }: Event) => {
+    if (!(target instanceof Element && target.localName === 'details')) onOver(target);
+  };
+  document.addEventListener('fullscreenchange', hear, { signal });
+  document.addEventListener('toggle', hear, { capture: true, signal });
 }
