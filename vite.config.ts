@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import { type CrxPlugin, crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { minify } from 'terser';
 import { defineConfig, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
@@ -105,8 +105,18 @@ const polyfillForOwnContexts = (): Plugin => ({
   load: (id) => (id === OWN_BROWSER ? `export { default } from ${JSON.stringify(POLYFILL)};` : undefined),
 });
 
+/** The browser runs the first script of the manifest; the worker brings the others, which are in it to be built. */
+const keepFirstScript = (): CrxPlugin => ({
+  name: 'backgrounder:keep-first-script',
+  renderCrxManifest: ({ content_scripts, ...manifest }) => ({
+    ...manifest,
+    content_scripts: content_scripts?.slice(0, 1),
+  }),
+});
+
 export default defineConfig({
   plugins: [
+    keepFirstScript(),
     crx({
       manifest: manifestFor(manifest, { browser, test }) as ManifestV3Export,
       browser: browser === 'firefox' ? 'firefox' : 'chrome',

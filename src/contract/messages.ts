@@ -45,11 +45,16 @@ export interface WorkerCalls {
   openPanel: { params: EntryRef; result: null };
   /** Names of the page stand in open shadow roots or in frames of the same origin: brings the style of marks there. */
   styleInside: { params: Record<string, never>; result: null };
+  /**
+   * The gate's word on its page: where that is an article, and wanted, the content script is brought there; else the toolbar
+   * says why not. Answers why nothing is wanted there; null where it is.
+   */
+  reportVerdict: { params: { article: boolean }; result: PageState | null };
   /** A page tells what it is, so that the toolbar can say so. */
   reportPage: { params: { state: PageState; mentions: number }; result: null };
 }
 
-/** Asked of a page's content script. */
+/** Asked of a page's content script; where only the gate is, it answers `readPage` and `leave`. */
 export interface PageCalls {
   readPage: { params: Record<string, never>; result: ArticleReport };
   /** Scroll to a mention (by its place in `mentions`) and open its card. */

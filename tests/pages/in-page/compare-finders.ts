@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
-import { type Article, findArticle, judgePage, readBlocks } from '../../../extension/content/article/index.ts';
+import { type Article, findArticle, readBlocks } from '../../../extension/content/article/index.ts';
+import { judgePage } from '../../../extension/gate/judge-page.ts';
 import { compareWords, countWords, type Shares, textOfHtml } from './words.ts';
 
 export type Finder = 'ours' | 'readability' | 'defuddle';

@@ -1,3 +1,4 @@
+import { allOf, findFirst, linksOf } from '../platform/form-proof.ts';
 import type { PageSignals } from './page-signals.ts';
 
 /** A site's own pages link to more than this. */
@@ -11,13 +12,13 @@ const LEAST_IN_ARTICLE = { prose: 400, paragraphs: 3 };
  */
 export const isPlainText = ({ document, prose }: PageSignals): boolean =>
   prose >= LEAST_PROSE &&
-  document.links.length <= MOST_LINKS &&
-  document.querySelector('input[type="password"]') === null;
+  linksOf(document).length <= MOST_LINKS &&
+  findFirst(document, 'input[type="password"]') === null;
 
 /** Whether a page is built as one article and nothing else: a single `<article>` with its headline, and some paragraphs. */
 export const isPlainArticle = (page: PageSignals): boolean =>
   page.prose >= LEAST_IN_ARTICLE.prose &&
   page.paragraphs >= LEAST_IN_ARTICLE.paragraphs &&
-  page.document.getElementsByTagName('article').length === 1 &&
-  page.document.querySelector('article h1') !== null &&
+  allOf(page.document, 'article').length === 1 &&
+  findFirst(page.document, 'article h1') !== null &&
   isPlainText(page);

@@ -1,7 +1,9 @@
-import { frameDocument } from './frame-document.ts';
+import { allOf, findAll, getAttribute } from '../platform/form-proof.ts';
+import { measureProse, type Prose } from './measure-prose.ts';
+import { nameOfPage, type PageAddress } from './page-address.ts';
 
 /** What a page says of itself, and how much prose it has: what is cheap to find out. */
-export interface PageSignals {
+export interface PageSignals extends Prose {
   document: Document;
   /** schema.org types and `og:type`, from markup and metadata, each after a space. */
   types: string;
@@ -12,11 +14,8 @@ export interface PageSignals {
   hasKeywords: boolean;
   /** Host, site name and handle, in small letters. */
   site: string;
-  /** In small letters. */
+  /** What of the address names the page, in small letters. */
   path: string;
-  /** Characters of text in paragraphs, those of scripts without spaces counted twice; not counted past `ENOUGH`. */
-  prose: number;
-  paragraphs: number;
 }
 
 /** The words of a text. */
@@ -24,41 +23,35 @@ export function list(text: string): readonly string[] {
   return text.split(/\s+/);
 }
 
-/** Prose past this says nothing more. */
-const ENOUGH = { prose: 1200, paragraphs: 6 };
-const LEAST_PARAGRAPH = 25;
-const NEXT_TO_NONE = 400;
 const LINKS_LOOKED_AT = 300;
-const PARAGRAPHS_LOOKED_AT = 200;
 
 const NEWSROOM_TAG = /^(article:|sailthru|parsely|dc|news_|pubdate|author)/;
 /** Parts of a newspaper, as addresses name them. */
 export const SECTIONS =
   list(`news world politics us business national opinion sport sports tech science health entertainment article
   articles story economy local culture politik wirtschaft politique economie politica economia deportes video`);
-const SPACELESS = /[\u0e00-\u0e7f\u3040-\u9fff]/;
 
 /**
  * @param document the page
- * @param location its address
+ * @param address where it is
  */
-export function readSignals(document: Document, location: { hostname: string; pathname: string }): PageSignals {
+export function readSignals(document: Document, address: PageAddress): PageSignals {
   const metas = readMetas(document);
   return {
     document,
     types: readTypes(document, metas),
     newsroomTags: [...metas.keys()].filter((name) => NEWSROOM_TAG.test(name)).length,
-    isCom: location.hostname.endsWith('.com'),
+    isCom: address.hostname.endsWith('.com'),
     hasKeywords: metas.has('keywords'),
-    site: [location.hostname, metas.get('og:site_name'), metas.get('twitter:site')].join(' ').toLowerCase(),
-    path: location.pathname.toLowerCase(),
+    site: [address.hostname, metas.get('og:site_name'), metas.get('twitter:site')].join(' ').toLowerCase(),
+    path: nameOfPage(address, document).toLowerCase(),
     ...measureProse(document),
   };
 }
 
 function readMetas(document: Document): Map<string, string> {
   const metas = new Map<string, string>();
-  for (const meta of document.getElementsByTagName('meta')) {
+  for (const meta of allOf(document, 'meta')) {
     const name = meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop');
     if (name) metas.set(name.toLowerCase(), meta.content);
   }
@@ -67,13 +60,13 @@ function readMetas(document: Document): Map<string, string> {
 
 function readTypes(document: Document, metas: Map<string, string>): string {
   let types = ` og:${metas.get('og:type')?.toLowerCase() ?? ''}`;
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+  for (const script of findAll(document, 'script[type="application/ld+json"]')) {
     const json = (script.textContent ?? '').slice(0, 20_000);
     for (const [, list] of json.matchAll(/"@type"\s*:\s*(\[[^\]]*\]|"[^"]*")/g))
       types += ` ${list?.replace(/\W+/g, ' ').trim()}`;
   }
-  for (const item of document.querySelectorAll('[itemtype*="Article"],[itemtype*="Posting"]')) {
-    types += ` ${item.getAttribute('itemtype')?.split('/').at(-1)}`;
+  for (const item of findAll(document, '[itemtype*="Article"],[itemtype*="Posting"]')) {
+    types += ` ${getAttribute.call(item, 'itemtype')?.split('/').at(-1)}`;
   }
   return types;
 }
@@ -82,7 +75,7 @@ function readTypes(document: Document, metas: Map<string, string>): string {
 export function linksToSections(document: Document): boolean {
   let first: string | undefined;
   let looked = 0;
-  for (const link of document.getElementsByTagName('a')) {
+  for (const link of allOf(document, 'a')) {
     if (++looked > LINKS_LOOKED_AT) return false;
     const href = link.getAttribute('href') ?? '';
     const name = href.length > 60 ? undefined : href.split(/[/.#]/).find((part) => SECTIONS.includes(part));
@@ -91,34 +84,4 @@ export function linksToSections(document: Document): boolean {
     first = name;
   }
   return false;
-}
-
-type Prose = Pick<PageSignals, 'prose' | 'paragraphs'>;
-
-function measureProse(document: Document): Prose {
-  let prose = 0;
-  let paragraphs = 0;
-  let looked = 0;
-  for (const paragraph of document.getElementsByTagName('p')) {
-    if (++looked > PARAGRAPHS_LOOKED_AT) break;
-    const text = paragraph.textContent?.trim() ?? '';
-    const length = SPACELESS.test(text) ? text.length * 2 : text.length;
-    if (length < LEAST_PARAGRAPH) continue;
-    prose += length;
-    paragraphs++;
-    if (prose >= ENOUGH.prose && paragraphs >= ENOUGH.paragraphs) return { prose, paragraphs };
-  }
-  const body = document.querySelector('[itemprop~="articleBody"],article')?.textContent?.trim().length ?? 0;
-  return inFrames(document, { prose: Math.max(prose, body), paragraphs });
-}
-
-/** A page with next to no text of its own may show its article in a frame of the same origin. */
-function inFrames(document: Document, own: Prose): Prose {
-  if (own.prose >= NEXT_TO_NONE) return own;
-  for (const frame of document.querySelectorAll('iframe,frame')) {
-    const inner = frameDocument(frame);
-    const prose = inner ? measureProse(inner) : own;
-    if (prose.prose > own.prose) return prose;
-  }
-  return own;
 }

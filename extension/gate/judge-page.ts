@@ -1,8 +1,11 @@
+import { bodyOf, findFirst } from '../platform/form-proof.ts';
+import { standsTogether } from './measure-prose.ts';
+import { isRoot, namesNothing, type PageAddress } from './page-address.ts';
 import { linksToSections, list, type PageSignals, readSignals, SECTIONS } from './page-signals.ts';
 import { isPlainArticle, isPlainText } from './plain-article.ts';
 
-/** What decided about a page, in a word that the toolbar can explain. */
-export type PageReason = 'says-article' | 'looks-like-article' | 'front-page' | 'little-text' | 'not-news' | 'no-text';
+/** What decided about a page. */
+export type PageReason = 'article' | 'front-page' | 'little-text' | 'not-news';
 
 /** What the gate makes of a page. */
 export interface PageVerdict {
@@ -47,8 +50,8 @@ function weigh(page: PageSignals, start: number): number {
   if (page.newsroomTags > 3) points += 12;
   if (page.paragraphs < 4) points -= 21;
   if (points > 0 || points <= -30) return points;
-  if (document.querySelector('link[rel="amphtml"]')) points += 11;
-  if (points <= 0 && document.querySelector(PAPER_LINK)) points += 10;
+  if (findFirst(document, 'link[rel="amphtml"]')) points += 11;
+  if (points <= 0 && findFirst(document, PAPER_LINK)) points += 10;
   if (points <= 0 && points > -9 && linksToSections(document)) points += 9;
   return points;
 }
@@ -71,27 +74,23 @@ const saysArticle = (page: PageSignals): boolean =>
 /**
  * The gate: decides in under a millisecond whether a page is a news article.
  * @param document the page
- * @param location its address
+ * @param address where it is
  * @param options `newsSite`: somebody (the reader, our list) says that this site brings news
  */
-export function judgePage(
-  document: Document,
-  location: { hostname: string; pathname: string },
-  options: { newsSite?: boolean } = {},
-): PageVerdict {
-  if (!document.body) return { article: false, why: 'no-text' };
-  const page = readSignals(document, location);
+export function judgePage(document: Document, address: PageAddress, options: { newsSite?: boolean } = {}): PageVerdict {
+  if (!bodyOf(document)) return { article: false, why: 'little-text' };
+  const page = readSignals(document, address);
   if (page.prose < LEAST_PROSE) return { article: false, why: 'little-text' };
-  const isOwn = LOOPBACK.test(location.hostname);
-  if (isFrontPath(page.path) && !saysNews(page) && !(isOwn && isPlainArticle(page)))
-    return { article: false, why: 'front-page' };
+  const isOwn = LOOPBACK.test(address.hostname);
+  if (isFrontPage(page, address) && !(isOwn && isPlainArticle(page))) return { article: false, why: 'front-page' };
   const newsSite = options.newsSite || isOwn;
   const isPlain = () => (newsSite ? isPlainText(page) : saysArticle(page) && isPlainArticle(page));
   if (weigh(page, newsSite ? KNOWN_SITE : 0) <= 0 && !isPlain()) return { article: false, why: 'not-news' };
-  return {
-    article: true,
-    why: saysNews(page) || page.types.includes('og:article') ? 'says-article' : 'looks-like-article',
-  };
+  return { article: true, why: 'article' };
 }
 
-const isFrontPath = (path: string): boolean => /^\/(index\.\w+|home\/?)?$/.test(path);
+/** The root of a site is its front page, unless it says otherwise; with a query or a route it may be any page of it. */
+const isFrontPage = (page: PageSignals, address: PageAddress): boolean =>
+  isRoot(address) &&
+  !saysNews(page) &&
+  (namesNothing(address, page.document) || !(page.types.includes('og:article') || standsTogether(page.document)));

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { claimPage } from '../../../extension/platform/page-life.ts';
+
+test('one copy of a script lives in a page at a time', () => {
+  const world = {};
+  const first = claimPage(world, 'content');
+  expect(first?.end.signal.aborted).toBe(false);
+  expect(claimPage(world, 'content')).toBeNull();
+  first?.end.abort();
+  expect(claimPage(world, 'content')).not.toBeNull();
+  expect(claimPage(world, 'content')).toBeNull();
+  expect(claimPage({}, 'content')).not.toBeNull();
+});
+
+test('gate and content share one life, and the gate is told when the content comes', () => {
+  const world = {};
+  let told = 0;
+  const gate = claimPage(world, 'gate')!;
+  gate.onContent = () => told++;
+  expect(claimPage(world, 'gate')).toBeNull();
+  expect(told).toBe(0);
+  expect(claimPage(world, 'content')).toBe(gate);
+  expect(told).toBe(1);
+  gate.end.abort();
+  expect(claimPage(world, 'gate')).not.toBe(gate);
+});
