@@ -15,5 +15,5 @@ export async function hearVerdict({ article }: Verdict['params'], page: Sender):
   const whyNot = whyNotRead(siteOf(hostname, listedPatterns(), settings), settings);
   if (article && !whyNot) await bringContent(page);
   else await showToolbar(lookOfPage({ state: whyNot ?? 'not-article', mentions: 0 }), page.tabId);
-  return whyNot;
+  return null;
 }

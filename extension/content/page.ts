@@ -1,7 +1,7 @@
 import { defaultSettings, type Settings } from '../../src/contract/settings.ts';
 import { titleOf } from '../platform/form-proof.ts';
 import { isRetired } from '../platform/lifetime.ts';
-import { listenAsPage, send } from '../platform/messages.ts';
+import { listenAsPage, send, tell } from '../platform/messages.ts';
 import { openGate, type PageLife } from '../platform/page-life.ts';
 import { listedPatterns } from '../platform/page-script.ts';
 import { readSettings, watchSettings } from '../platform/settings.ts';
@@ -38,7 +38,7 @@ export async function runInPage(document: Document, { end, gate = openGate }: Pa
   function report(): void {
     reported = reported.then(() => {
       const mentions = run?.reader.mentions().length ?? 0;
-      return isRetired() ? null : send('reportPage', { state: stateNow(), mentions }).catch(() => null);
+      return isRetired() ? null : tell('reportPage', { state: stateNow(), mentions });
     });
   }
 
@@ -69,8 +69,8 @@ export async function runInPage(document: Document, { end, gate = openGate }: Pa
         reader: run.reader,
         settings: () => settings,
         fetchCard: ({ pack, entry }) => send('readCard', { pack, entry }).catch(() => undefined),
-        openPanel: ({ pack, entry }) => void send('openPanel', { pack, entry }).catch(() => null),
-        styleInside: () => void send('styleInside', {}).catch(() => null),
+        openPanel: ({ pack, entry }) => void tell('openPanel', { pack, entry }),
+        styleInside: () => void tell('styleInside', {}),
         retire,
         signal: run.stop.signal,
       });

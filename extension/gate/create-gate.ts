@@ -3,45 +3,46 @@ import { followAddress } from './address.ts';
 import { watchGrowth } from './growth.ts';
 import { judgePage } from './judge-page.ts';
 
-/** A page that has moved to another address shows the new article after about this time. Milliseconds. */
-const AFTER_MOVE = 300;
+interface GateOptions {
+  /** Whether the list or the reader says that this site brings news. */
+  newsSite?: boolean;
+  /** Called with the first word at once, and with each later one until somebody else listens. */
+  onWord(word: GateWord): void;
+  signal: AbortSignal;
+}
 
 /**
  * The one judge of a page: says whether it is an article now, after each move to another address, and as it grows. What
  * was an article stays one until the page moves, or until whoever reads it finds it gone.
- *
- * @param newsSite whether the list or the reader says that this site brings news
  */
-export function createGate(newsSite: boolean, signal: AbortSignal): PageGate {
-  const listeners = new Set<(word: GateWord) => void>();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-
-  const judge = () => judgePage(document, location, { newsSite }).article;
+export function createGate({ newsSite, onWord, signal }: GateOptions): PageGate {
+  const judge = () => judgePage(document, location, { newsSite }) === 'article';
+  let hear: GateOptions['onWord'] | undefined = onWord;
   let article = judge();
+  let moved = false;
 
-  function say(moved: boolean): void {
-    for (const onWord of listeners) onWord({ article, moved });
-  }
   const growth = watchGrowth(() => {
     const was = article;
-    article ||= judge();
-    if (article) say(!was);
+    article = (was && !moved) || judge();
+    moved ||= article !== was;
+    if (article || moved) hear?.({ article, moved });
+    moved = false;
   }, signal);
   followAddress(() => {
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      article = judge();
-      growth.restart();
-      say(true);
-    }, AFTER_MOVE);
+    moved = true;
+    growth.restart();
+    // It draws what is there now in its own time.
+    growth.note();
   }, signal);
-  signal.addEventListener('abort', () => clearTimeout(timer));
 
+  onWord({ article, moved: true });
   return {
-    listen(onWord, until) {
-      listeners.add(onWord);
-      until.addEventListener('abort', () => listeners.delete(onWord));
-      onWord({ article, moved: true });
+    listen(next, until) {
+      hear = next;
+      until.addEventListener('abort', () => {
+        if (hear === next) hear = undefined;
+      });
+      next({ article, moved: true });
     },
     judge() {
       article = judge();

@@ -1,32 +1,35 @@
-const { addEventListener } = EventTarget.prototype;
-
 /** How soon after a change the page is looked at; twice as long each time. Milliseconds. */
-const FIRST_WAIT = 250;
+const FIRST_WAIT = 300;
+
+interface Growth {
+  /** Something has changed: the page is looked at after the wait. */
+  note(): void;
+  /** Begins anew, with the shortest wait. */
+  restart(): void;
+}
 
 /**
- * Calls `onGrown` when something was added to the page or changed in it, however late, at a cost that has a bound: the first change is noted and nothing more is
- * watched until the page has been looked at, after a wait that doubles each time. A page that rests costs nothing, a
- * page that never rests is looked at a dozen times an hour, and what comes late is seen after as long again at the latest.
- * A reader's click begins anew, because it is there to change something.
- *
- * @returns `restart`: begins anew
+ * Calls `look` when something was added to the page or changed in it, however late, at a cost that has a bound: the first
+ * change is noted and nothing more is watched until the page has been looked at, after a wait that doubles each time. A
+ * page that rests costs nothing, a page that never rests is looked at a dozen times an hour, and what comes late is seen
+ * after as long again at the latest. A reader's click begins anew, because it is there to change something.
  */
-export function watchGrowth(onGrown: () => void, signal: AbortSignal): { restart(): void } {
+export function watchGrowth(look: () => void, signal: AbortSignal): Growth {
   let wait = FIRST_WAIT;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let timer = 0;
   const observer = new MutationObserver(note);
 
   function watch(): void {
-    timer = undefined;
+    timer = 0;
     observer.observe(document, { childList: true, characterData: true, subtree: true });
   }
 
   function note(): void {
     observer.disconnect();
-    if (timer !== undefined || signal.aborted) return;
-    timer = setTimeout(() => {
+    if (timer) return;
+    timer = window.setTimeout(() => {
       watch();
-      onGrown();
+      look();
     }, wait);
     wait *= 2;
   }
@@ -34,19 +37,19 @@ export function watchGrowth(onGrown: () => void, signal: AbortSignal): { restart
   function restart(): void {
     clearTimeout(timer);
     wait = FIRST_WAIT;
-    if (!signal.aborted) watch();
+    watch();
   }
 
-  const heard = { capture: true, passive: true, signal };
+  const heard = { capture: true, signal };
   window.addEventListener('click', ({ isTrusted }) => isTrusted && restart(), heard);
   // What comes into a frame is no change of the page that it is in.
-  addEventListener.call(document, 'load', ({ target }) => isFrame(target) && note(), heard);
+  addEventListener.call(document, 'load', ({ target }) => target instanceof HTMLIFrameElement && note(), heard);
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
     observer.disconnect();
   });
   watch();
-  return { restart };
+  return { note, restart };
 }
 
-const isFrame = (target: EventTarget | null): boolean => /^i?frame$/.test((target as Element | null)?.localName ?? '');
+const { addEventListener } = EventTarget.prototype;

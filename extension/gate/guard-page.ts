@@ -1,67 +1,42 @@
-import type { PageState } from '../../src/contract/messages.ts';
-import { titleOf } from '../platform/form-proof.ts';
 import { isRetired } from '../platform/lifetime.ts';
-import { answerAsGate, send } from '../platform/messages.ts';
+import { tell } from '../platform/messages.ts';
 import type { PageLife } from '../platform/page-life.ts';
 import { listedPatterns } from '../platform/page-script.ts';
-import { watchStoredSettings } from '../platform/settings.ts';
 import { findListed } from '../platform/sites.ts';
+import { watchStoredSettings } from '../platform/stored-settings.ts';
 import { createGate } from './create-gate.ts';
 
 /**
- * Stands at one page: tells the worker whether it is an article, and speaks for the page until the content script, which
- * the worker then brings, does so.
+ * Stands at one page: tells the worker whether it is an article, until the content script, which the worker then brings,
+ * speaks for the page.
  */
 export function guardPage(life: PageLife): void {
-  const { end } = life;
-  const alone = new AbortController();
-  const { signal } = alone;
-  end.signal.addEventListener('abort', () => alone.abort(), { signal });
-  life.onContent = () => alone.abort();
-
+  const { signal } = life.end;
   let article = false;
   let told: boolean | undefined;
-  let whyNot: PageState | null = null;
   let telling: Promise<unknown> = Promise.resolve();
 
   // One after the other: what has to be sent again must not come after something newer.
-  function tell(): void {
-    telling = telling.then(async () => {
-      if (isRetired()) end.abort();
-      if (signal.aborted) return;
+  function sayVerdict(): void {
+    telling = telling.then(() => {
+      if (isRetired()) life.end.abort();
+      if (signal.aborted || life.scripts.has('content')) return;
       told = article;
-      whyNot = await send('reportVerdict', { article }).catch(() => null);
+      return tell('reportVerdict', { article });
     });
   }
 
-  life.gate = createGate(isNews(), end.signal);
-  life.gate.listen((word) => {
-    ({ article } = word);
-    if (article !== told) tell();
-  }, signal);
-
-  answerAsGate(
-    {
-      readPage: () => ({
-        state: whyNot ?? 'not-article',
-        host: location.hostname,
-        title: titleOf(document),
-        mentions: [],
-        entries: [],
-        cards: [],
-      }),
-      leave: () => {
-        end.abort();
-        return null;
-      },
+  life.gate = createGate({
+    newsSite: isNews(),
+    onWord(word) {
+      ({ article } = word);
+      if (article !== told) sayVerdict();
     },
     signal,
-  );
-  watchStoredSettings(tell, signal);
+  });
+  watchStoredSettings(sayVerdict, signal);
   // A page that comes back from the back/forward cache may come back to other settings.
-  window.addEventListener('pageshow', ({ persisted }) => persisted && tell(), { signal });
-  // Who switches us off in the browser's settings comes back to a page without us.
-  window.addEventListener('visibilitychange', () => isRetired() && end.abort(), { signal });
+  window.addEventListener('pageshow', ({ persisted }) => persisted && sayVerdict(), { signal });
 }
 
 /** The gate stands on sites that the list or the reader names, and on no other; but that of the test build everywhere. */

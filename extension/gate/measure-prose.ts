@@ -40,25 +40,21 @@ function inFrames(document: Document, own: Prose): Prose {
 }
 
 /** A paragraph of a story is longer than this, and a story has as many of them together. */
-const OF_A_STORY = { prose: 80, paragraphs: 3 };
-const MOST_OF = 0.5;
+const OF_A_STORY = { length: 80, paragraphs: 3 };
 
 /**
- * Whether most of a page's prose stands together, as a story does. Teasers are paragraphs too, but each stands in a box of
- * its own.
+ * Whether most long paragraphs of a page stand together, as those of a story do. Teasers are paragraphs too, but each
+ * stands in a box of its own.
  */
 export function standsTogether(document: Document): boolean {
-  const boxes = new Map<Node | null, Prose>();
+  const boxes = new Map<Node | null, number>();
   let all = 0;
   for (const { paragraph, length } of paragraphsOf(document)) {
-    all += length;
-    if (length < OF_A_STORY.prose) continue;
-    const { prose, paragraphs } = boxes.get(paragraph.parentNode) ?? { prose: 0, paragraphs: 0 };
-    boxes.set(paragraph.parentNode, { prose: prose + length, paragraphs: paragraphs + 1 });
+    if (length < OF_A_STORY.length) continue;
+    boxes.set(paragraph.parentNode, (boxes.get(paragraph.parentNode) ?? 0) + 1);
+    all++;
   }
-  return [...boxes.values()].some(
-    ({ prose, paragraphs }) => paragraphs >= OF_A_STORY.paragraphs && prose >= all * MOST_OF,
-  );
+  return Math.max(...boxes.values()) >= Math.max(OF_A_STORY.paragraphs, all / 2);
 }
 
 function* paragraphsOf(document: Document): Generator<{ paragraph: Element; length: number }> {

@@ -10,10 +10,8 @@ export const isRoot = ({ pathname }: PageAddress): boolean => /^\/(index\.\w+|ho
  * The fragment of an address as a part of the page's name, as with a router that draws by it; empty where there is none.
  * @returns null where it names a place in the page instead, as those of footnotes and tables of contents do
  */
-export function routeOf({ hash = '' }: Pick<PageAddress, 'hash'>, document: Document): string | null {
-  const name = hash.slice(1);
-  return name === 'top' || findById(document, name) ? null : name.replace(/^!?\/?/, '');
-}
+export const routeOf = ({ hash = '' }: Pick<PageAddress, 'hash'>, document: Document): string | null =>
+  findById(document, hash.slice(1)) ? null : hash;
 
 /** Whether an address has nothing beside the root of its site that could name one page. */
 export const namesNothing = (address: PageAddress, document: Document): boolean =>
@@ -21,6 +19,7 @@ export const namesNothing = (address: PageAddress, document: Document): boolean 
 
 /** All of an address that names the page, as one path: the query too where the path is that of the root. */
 export function nameOfPage(address: PageAddress, document: Document): string {
-  const query = isRoot(address) ? (address.search ?? '') : '';
-  return [address.pathname + query.replace(/[?&=]/g, '/'), routeOf(address, document)].filter(Boolean).join('/');
+  const { pathname, search = '' } = address;
+  const name = pathname + (isRoot(address) ? search : '') + (routeOf(address, document) ?? '');
+  return name.replace(/[?&=#]/g, '/');
 }

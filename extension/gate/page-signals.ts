@@ -5,13 +5,10 @@ import { nameOfPage, type PageAddress } from './page-address.ts';
 /** What a page says of itself, and how much prose it has: what is cheap to find out. */
 export interface PageSignals extends Prose {
   document: Document;
-  /** schema.org types and `og:type`, from markup and metadata, each after a space. */
+  /** What it says that it is: `og:type`, and its data by schema.org, in metadata and markup. */
   types: string;
-  /** Kinds of metadata that newsrooms' tools leave behind. */
-  newsroomTags: number;
-  /** Whether the host is one of a company's. */
-  isCom: boolean;
-  hasKeywords: boolean;
+  /** Names of its metadata. */
+  names: string[];
   /** Host, site name and handle, in small letters. */
   site: string;
   /** What of the address names the page, in small letters. */
@@ -23,9 +20,12 @@ export function list(text: string): readonly string[] {
   return text.split(/\s+/);
 }
 
+/** UTF-16 code units. */
+const LONGEST_DATA = 20_000;
 const LINKS_LOOKED_AT = 300;
+/** Links to sections are shorter. */
+const LONG_ADDRESS = 61;
 
-const NEWSROOM_TAG = /^(article:|sailthru|parsely|dc|news_|pubdate|author)/;
 /** Parts of a newspaper, as addresses name them. */
 export const SECTIONS =
   list(`news world politics us business national opinion sport sports tech science health entertainment article
@@ -40,9 +40,7 @@ export function readSignals(document: Document, address: PageAddress): PageSigna
   return {
     document,
     types: readTypes(document, metas),
-    newsroomTags: [...metas.keys()].filter((name) => NEWSROOM_TAG.test(name)).length,
-    isCom: address.hostname.endsWith('.com'),
-    hasKeywords: metas.has('keywords'),
+    names: [...metas.keys()],
     site: [address.hostname, metas.get('og:site_name'), metas.get('twitter:site')].join(' ').toLowerCase(),
     path: nameOfPage(address, document).toLowerCase(),
     ...measureProse(document),
@@ -58,30 +56,21 @@ function readMetas(document: Document): Map<string, string> {
   return metas;
 }
 
+/** As the page writes it: nobody has a word like `NewsArticle` in such data but for the type of a thing. */
 function readTypes(document: Document, metas: Map<string, string>): string {
-  let types = ` og:${metas.get('og:type')?.toLowerCase() ?? ''}`;
-  for (const script of findAll(document, 'script[type="application/ld+json"]')) {
-    const json = (script.textContent ?? '').slice(0, 20_000);
-    for (const [, list] of json.matchAll(/"@type"\s*:\s*(\[[^\]]*\]|"[^"]*")/g))
-      types += ` ${list?.replace(/\W+/g, ' ').trim()}`;
-  }
-  for (const item of findAll(document, '[itemtype*="Article"],[itemtype*="Posting"]')) {
-    types += ` ${getAttribute.call(item, 'itemtype')?.split('/').at(-1)}`;
-  }
-  return types;
+  const data = findAll(document, 'script[type="application/ld+json"]');
+  const items = findAll(document, '[itemtype*="Article"],[itemtype*="Posting"]');
+  return [
+    `og:${metas.get('og:type')?.toLowerCase()}`,
+    ...[...data].map(({ textContent }) => textContent?.slice(0, LONGEST_DATA)),
+    ...[...items].map((item) => getAttribute.call(item, 'itemtype')),
+  ].join(' ');
 }
 
 /** Whether a page links to at least two sections of a newspaper; looks at its first links only. */
 export function linksToSections(document: Document): boolean {
-  let first: string | undefined;
-  let looked = 0;
-  for (const link of allOf(document, 'a')) {
-    if (++looked > LINKS_LOOKED_AT) return false;
-    const href = link.getAttribute('href') ?? '';
-    const name = href.length > 60 ? undefined : href.split(/[/.#]/).find((part) => SECTIONS.includes(part));
-    if (name === undefined) continue;
-    if (first !== undefined && first !== name) return true;
-    first = name;
-  }
-  return false;
+  const links = [...allOf(document, 'a')].slice(0, LINKS_LOOKED_AT);
+  const addresses = links.map((link) => link.getAttribute('href') ?? '').filter(({ length }) => length < LONG_ADDRESS);
+  const sections = addresses.map((address) => address.split(/[/.#]/).find((part) => SECTIONS.includes(part)));
+  return new Set(sections.filter(Boolean)).size > 1;
 }

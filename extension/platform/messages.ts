@@ -49,6 +49,14 @@ export async function send<Name extends keyof WorkerCalls>(
   return open(await ask({ to: 'worker', call, params }), call);
 }
 
+/** Tells the worker something that needs no answer; never throws. Done when it was heard. */
+export async function tell<Name extends keyof WorkerCalls>(
+  call: Name,
+  params: ParamsOf<WorkerCalls, Name>,
+): Promise<void> {
+  await ask({ to: 'worker', call, params }).catch(() => null);
+}
+
 async function ask(message: Envelope): Promise<unknown> {
   for (const wait of AGAIN_AFTER) {
     try {
@@ -89,22 +97,6 @@ const PAGE_CHECKS: Checks<PageCalls> = {
   readAnyway: () => true,
   leave: () => true,
 };
-
-type GateCalls = Pick<PageCalls, 'readPage' | 'leave'>;
-
-/** The same for a page that only the gate is in; plainly, because it goes into every page. */
-export function answerAsGate(
-  handlers: { [Name in keyof GateCalls]: () => GateCalls[Name]['result'] },
-  signal: AbortSignal,
-): void {
-  const hear = (message: unknown, sender: Runtime.MessageSender, reply: (answer: Answer) => void) => {
-    const isOurs =
-      sender.id === browser.runtime.id && isEnvelope(message, 'page') && Object.hasOwn(handlers, message.call);
-    if (isOurs) reply({ ok: true, result: handlers[message.call as keyof GateCalls]() });
-    return isOurs as true;
-  };
-  hearMessages(hear as Runtime.OnMessageListener, signal);
-}
 
 const REPORTS = ['reportPage', 'reportVerdict'];
 

@@ -9,8 +9,8 @@ export interface GateWord {
 /** The gate of a page, for whoever reads there. */
 export interface PageGate {
   /**
-   * Calls `onWord` at once with what is known of the page, and again when it moves, when it becomes an article, and, ever more rarely,
-   * when it has grown.
+   * Calls `onWord` at once with what is known of the page, and again when it moves, when it becomes an article, and, ever
+   * more rarely, when it has grown. One listens at a time, the last that asked.
    */
   listen(onWord: (word: GateWord) => void, signal: AbortSignal): void;
   /** Judges the page as it is now: whether it is an article. */
@@ -21,9 +21,7 @@ export interface PageGate {
 export interface PageLife {
   readonly end: AbortController;
   gate?: PageGate;
-  /** The content script is here: from now on it speaks for the page. */
-  onContent?(): void;
-  /** Those that live here. */
+  /** Those that live here; the content script speaks for the page where it does. */
   readonly scripts: Set<PageScript>;
 }
 
@@ -40,12 +38,17 @@ const LIFE = Symbol.for('backgrounder');
 export function claimPage(world: object, script: PageScript): PageLife | null {
   const lived: { [LIFE]?: PageLife } = world;
   const now = lived[LIFE];
-  const life = !now || now.end.signal.aborted ? { end: new AbortController(), scripts: new Set<PageScript>() } : now;
+  const life = now?.end.signal.aborted === false ? now : { end: new AbortController(), scripts: new Set<PageScript>() };
   if (life.scripts.has(script)) return null;
   life.scripts.add(script);
   lived[LIFE] = life;
-  if (script === 'content') life.onContent?.();
   return life;
+}
+
+/** Whether a script of ours lives in this page. It is sent there as text, so it knows nothing but what is in it. */
+export function isPageClaimed(): boolean {
+  const life = (globalThis as { [key: symbol]: PageLife | undefined })[Symbol.for('backgrounder')];
+  return life !== undefined && !life.end.signal.aborted;
 }
 
 /** Stands where no gate does: somebody wanted this page to be read. */

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { type Sender, sendToPage } from './messages.ts';
+import { isPageClaimed } from './page-life.ts';
 import { patternOf } from './sites.ts';
 
 const ADDED = 'added-sites';
@@ -17,11 +18,17 @@ export function listedPatterns(): string[] {
  * @throws the browser's words where we may not run there (its own pages, its store, no permission).
  */
 export async function startInPage(tabId: number): Promise<void> {
-  const isThere = await sendToPage(tabId, 'readPage', {}).then(
-    () => true,
-    () => false,
-  );
-  if (!isThere) await runInPage(tabId, []);
+  if (!(await isInPage(tabId))) await runInPage(tabId, []);
+}
+
+/**
+ * Whether one of our scripts lives in a tab's page. The gate answers no questions, so the page itself is asked.
+ *
+ * @throws the browser's words where we may not run there.
+ */
+export async function isInPage(tabId: number): Promise<boolean> {
+  const [seen] = await browser.scripting.executeScript({ target: { tabId }, func: isPageClaimed });
+  return seen?.result === true;
 }
 
 /**

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { Settings } from '../../src/contract/settings.ts';
-import { isRetired } from './lifetime.ts';
 import { planChange, type SettingsRecord, settingsOf } from './settings-record.ts';
+import { watchStoredSettings } from './stored-settings.ts';
 
 /** The one item of `storage.local` that holds the whole record while `storage.sync` refuses it. */
 const HERE = 'settings';
@@ -50,18 +50,6 @@ export function watchSettings(onChange: (settings: Settings) => void, signal: Ab
       () => undefined,
     );
   }, signal);
-}
-
-/** Calls `onChange` each time that settings change, without reading them, until `signal` aborts. */
-export function watchStoredSettings(onChange: () => void, signal: AbortSignal): void {
-  const hear = (_changes: unknown, area: string) => {
-    if (area === 'sync' || area === 'local') onChange();
-  };
-  browser.storage.onChanged.addListener(hear);
-  signal.addEventListener('abort', () => {
-    // After an update the browser's interface is gone, and the listener with it.
-    if (!isRetired()) browser.storage.onChanged.removeListener(hear);
-  });
 }
 
 async function readRecord(): Promise<{ record: SettingsRecord; local: boolean }> {

@@ -47,14 +47,14 @@ export interface WorkerCalls {
   styleInside: { params: Record<string, never>; result: null };
   /**
    * The gate's word on its page: where that is an article, and wanted, the content script is brought there; else the toolbar
-   * says why not. Answers why nothing is wanted there; null where it is.
+   * says why not.
    */
-  reportVerdict: { params: { article: boolean }; result: PageState | null };
+  reportVerdict: { params: { article: boolean }; result: null };
   /** A page tells what it is, so that the toolbar can say so. */
   reportPage: { params: { state: PageState; mentions: number }; result: null };
 }
 
-/** Asked of a page's content script; where only the gate is, it answers `readPage` and `leave`. */
+/** Asked of a page's content script. */
 export interface PageCalls {
   readPage: { params: Record<string, never>; result: ArticleReport };
   /** Scroll to a mention (by its place in `mentions`) and open its card. */

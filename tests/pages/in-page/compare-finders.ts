@@ -89,11 +89,11 @@ function linesOutside(text: string, other: string): string[] {
 /** The gate's word, and its time in milliseconds as the mean of many runs. */
 export function timeGate() {
   const first = performance.now();
-  const verdict = judgePage(document, location);
+  const why = judgePage(document, location);
   const cold = performance.now() - first;
   const start = performance.now();
   for (let run = 0; run < 20; run++) judgePage(document, location);
-  return { verdict, cold, time: (performance.now() - start) / 20 };
+  return { verdict: { article: why === 'article', why }, cold, time: (performance.now() - start) / 20 };
 }
 
 /** How much of the page is its article. */
