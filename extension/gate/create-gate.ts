@@ -17,7 +17,7 @@ interface GateOptions {
  */
 export function createGate({ newsSite, onWord, signal }: GateOptions): PageGate {
   const judge = () => judgePage(document, location, { newsSite }) === 'article';
-  let hear: GateOptions['onWord'] | undefined = onWord;
+  let hear = onWord;
   let article = judge();
   let moved = false;
 
@@ -25,7 +25,7 @@ export function createGate({ newsSite, onWord, signal }: GateOptions): PageGate 
     const was = article;
     article = (was && !moved) || judge();
     moved ||= article !== was;
-    if (article || moved) hear?.({ article, moved });
+    hear({ article, moved });
     moved = false;
   }, signal);
   followAddress(() => {
@@ -37,11 +37,8 @@ export function createGate({ newsSite, onWord, signal }: GateOptions): PageGate 
 
   onWord({ article, moved: true });
   return {
-    listen(next, until) {
+    listen(next) {
       hear = next;
-      until.addEventListener('abort', () => {
-        if (hear === next) hear = undefined;
-      });
       next({ article, moved: true });
     },
     judge() {

@@ -14,16 +14,13 @@ export function guardPage(life: PageLife): void {
   const { signal } = life.end;
   let article = false;
   let told: boolean | undefined;
-  let telling: Promise<unknown> = Promise.resolve();
 
-  // One after the other: what has to be sent again must not come after something newer.
+  // Where an older word is heard after a newer one, the content script will have the last.
   function sayVerdict(): void {
-    telling = telling.then(() => {
-      if (isRetired()) life.end.abort();
-      if (signal.aborted || life.scripts.has('content')) return;
-      told = article;
-      return tell('reportVerdict', { article });
-    });
+    if (isRetired()) life.end.abort();
+    if (signal.aborted || life.scripts.has('content')) return;
+    told = article;
+    void tell('reportVerdict', { article });
   }
 
   life.gate = createGate({

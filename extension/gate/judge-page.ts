@@ -1,5 +1,4 @@
-import { bodyOf, findFirst } from '../platform/form-proof.ts';
-import { standsTogether } from './measure-prose.ts';
+import { findFirst } from '../platform/form-proof.ts';
 import { isRoot, namesNothing, type PageAddress } from './page-address.ts';
 import { linksToSections, list, type PageSignals, readSignals, SECTIONS } from './page-signals.ts';
 import { isPlainArticle, isPlainText } from './plain-article.ts';
@@ -75,7 +74,6 @@ const saysArticle = (page: PageSignals): boolean =>
  * @param options `newsSite`: somebody (the reader, our list) says that this site brings news
  */
 export function judgePage(document: Document, address: PageAddress, options: { newsSite?: boolean } = {}): PageVerdict {
-  if (!bodyOf(document)) return 'little-text';
   const page = readSignals(document, address);
   if (page.prose < LEAST_PROSE) return 'little-text';
   // The browser runs the gate on sites that the list or the reader names; that of the test build, everywhere.
@@ -90,4 +88,4 @@ export function judgePage(document: Document, address: PageAddress, options: { n
 const isFrontPage = (page: PageSignals, address: PageAddress): boolean =>
   isRoot(address) &&
   !saysNews(page) &&
-  (namesNothing(address, page.document) || !(page.types.includes('og:article') || standsTogether(page.document)));
+  (namesNothing(address, page.document) || !(page.types.includes('og:article') || page.together));

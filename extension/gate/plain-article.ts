@@ -1,4 +1,4 @@
-import { allOf, findFirst, linksOf } from '../platform/form-proof.ts';
+import { allOf, findFirst } from '../platform/form-proof.ts';
 import type { PageSignals } from './page-signals.ts';
 
 /** A site's own pages link to more than this. */
@@ -12,7 +12,7 @@ const LEAST_IN_ARTICLE = { prose: 400, paragraphs: 3 };
  */
 export const isPlainText = ({ document, prose }: PageSignals): boolean =>
   prose >= LEAST_PROSE &&
-  linksOf(document).length <= MOST_LINKS &&
+  allOf(document, 'a').length <= MOST_LINKS &&
   findFirst(document, 'input[type="password"]') === null;
 
 /** Whether a page is built as one article and nothing else: a single `<article>` with its headline, and some paragraphs. */

@@ -11,7 +11,6 @@ const own = <Value>(prototype: object, name: string): ((node: Node) => Value) =>
 export const textOf = own<string | null>(Node.prototype, 'textContent');
 export const bodyOf = own<HTMLElement | null>(Document.prototype, 'body');
 export const titleOf = /* @__PURE__ */ own<string>(Document.prototype, 'title');
-export const linksOf = own<HTMLCollection>(Document.prototype, 'links');
 export const { getAttribute } = Element.prototype;
 
 const { querySelector, querySelectorAll, getElementsByTagName, getElementById } = Document.prototype;

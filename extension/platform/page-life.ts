@@ -9,10 +9,10 @@ export interface GateWord {
 /** The gate of a page, for whoever reads there. */
 export interface PageGate {
   /**
-   * Calls `onWord` at once with what is known of the page, and again when it moves, when it becomes an article, and, ever
-   * more rarely, when it has grown. One listens at a time, the last that asked.
+   * Calls `onWord` at once with what is known of the page, and again when it moves and, ever more rarely, when it has grown.
+   * One listens at a time, the last that asked.
    */
-  listen(onWord: (word: GateWord) => void, signal: AbortSignal): void;
+  listen(onWord: (word: GateWord) => void): void;
   /** Judges the page as it is now: whether it is an article. */
   judge(): boolean;
 }

@@ -127,7 +127,9 @@ export function watchArticle(options: WatchOptions): ArticleWatch {
   }
 
   signal.addEventListener('abort', () => reading.abort());
-  gate.listen(hear, signal);
+  gate.listen((word) => {
+    if (!signal.aborted) hear(word);
+  });
   return {
     readAnyway() {
       anyway = true;
