@@ -1,11 +1,11 @@
-import browser from 'webextension-polyfill';
+import browser, { type Scripting } from 'webextension-polyfill';
 import { type Sender, sendToPage } from './messages.ts';
 import { isPageClaimed } from './page-life.ts';
 import { patternOf } from './sites.ts';
 
 const ADDED = 'added-sites';
 /** The manifest names the gate, which stands in every listed page; this is brought where it finds an article. */
-const CONTENT = 'extension/content/main.iife.js';
+const CONTENT = '/extension/content/main.iife.js';
 
 /** The match patterns of the built-in list of news sites. */
 export function listedPatterns(): string[] {
@@ -46,7 +46,13 @@ async function runInPage(tabId: number, more: string[]): Promise<void> {
   const { css = [], js = [] } = pageScript();
   const target = { tabId };
   await browser.scripting.insertCSS({ target, files: css.map(inPackage) });
-  await browser.scripting.executeScript({ target, files: [...js.map(inPackage), ...more] });
+  await execute(target, [...js.map(inPackage), ...more]);
+}
+
+async function execute(target: Scripting.InjectionTarget, files: string[]): Promise<void> {
+  const [done] = await browser.scripting.executeScript({ target, files });
+  // Firefox tells of a failure, where Chromium throws.
+  if (done?.error) throw new Error(String(done.error));
 }
 
 /**
@@ -57,7 +63,7 @@ async function runInPage(tabId: number, more: string[]): Promise<void> {
 export async function bringContent({ tabId, documentId }: Sender): Promise<void> {
   if (tabId === undefined) return;
   const target = documentId === undefined ? { tabId } : { tabId, documentIds: [documentId] };
-  await browser.scripting.executeScript({ target, files: [CONTENT] });
+  await execute(target, [CONTENT]);
 }
 
 /**
@@ -97,5 +103,8 @@ function pageScript() {
   return script;
 }
 
-/** Chromium gives its manifest with paths, Firefox with whole addresses. */
-const inPackage = (file: string): string => file.replace(browser.runtime.getURL(''), '').replace(/^\//, '');
+/**
+ * A file of the manifest, from the top of the package: Chromium gives its manifest with paths, Firefox with whole addresses, and
+ * Firefox looks for a file beside the page of ours that asks, unless told the whole way.
+ */
+const inPackage = (file: string): string => `/${file.replace(browser.runtime.getURL(''), '').replace(/^\//, '')}`;
