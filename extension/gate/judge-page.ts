@@ -80,7 +80,9 @@ export function judgePage(document: Document, address: PageAddress, options: { n
   const isOwn = __TEST__ && LOOPBACK.test(address.hostname);
   const newsSite = !__TEST__ || options.newsSite || isOwn;
   if (isFrontPage(page, address) && !(isOwn && isPlainArticle(page))) return 'front-page';
-  const isPlain = () => (newsSite ? isPlainText(page) : saysArticle(page) && isPlainArticle(page));
+  // An address that is a number says nothing for an article: there, its prose speaks alone.
+  const isStory = () => isPlainText(page) || (isRoot(address) && page.together);
+  const isPlain = () => (newsSite ? isStory() : saysArticle(page) && isPlainArticle(page));
   return weigh(page, newsSite ? KNOWN_SITE : 0) > 0 || isPlain() ? 'article' : 'not-news';
 }
 
