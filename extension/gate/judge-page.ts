@@ -9,7 +9,7 @@ export type PageVerdict = 'article' | 'front-page' | 'little-text' | 'not-news';
 /** Words that the names of newspapers and broadcasters have in them; looked for in the host and the site's name. */
 const PRESS_WORDS =
   list(`news times post herald tribune journal daily guardian gazette chronicle telegraph press zeitung
-  magazine observer weekly broadcast nachrichten noticias diario shimbun bulletin politic`);
+  magazine nachrichten noticias diario shimbun politic`);
 const NEWS_WORDS = list('news headline article story stories meldung artikel nachricht noticia');
 /** What the addresses of pages to work or shop with have in them. */
 const TOOL_WORDS = list('docs help support forum questions product shop recipe wiki dev');

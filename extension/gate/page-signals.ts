@@ -28,8 +28,8 @@ const LONG_ADDRESS = 61;
 
 /** Parts of a newspaper, as addresses name them. */
 export const SECTIONS =
-  list(`news world politics us business national opinion sport sports tech science health entertainment article
-  articles story economy local culture politik wirtschaft politique economie politica economia deportes video`);
+  list(`news world politics us business opinion sport sports tech science health entertainment article
+  articles story economy culture politik wirtschaft politique economie politica economia deportes video`);
 
 /**
  * @param document the page
