@@ -46,7 +46,7 @@ function weigh(page: PageSignals, start: number): number {
   if (names.filter((name) => NEWSROOM_TAG.test(name)).length > 3) points += 12;
   if (page.paragraphs < 4) points -= 21;
   if (points > 0 || points <= -30) return points;
-  if (findFirst(document, 'link[rel="amphtml"]')) points += 11;
+  if (findFirst(document, '[rel=amphtml]')) points += 11;
   if (points <= 0 && findFirst(document, PAPER_LINK)) points += 10;
   if (points <= 0 && points > -9 && linksToSections(document)) points += 9;
   return points;

@@ -42,7 +42,7 @@ export function measureProse(document: Document): Prose {
 /** A page with next to no text of its own may show its article in a frame of the same origin. */
 function inFrames(document: Document, own: Prose): Prose {
   if (own.prose >= NEXT_TO_NONE) return own;
-  for (const frame of findAll(document, 'iframe,frame')) {
+  for (const frame of findAll(document, 'iframe')) {
     const inner = frameDocument(frame);
     const prose = inner ? measureProse(inner) : own;
     if (prose.prose > own.prose) return prose;

@@ -58,7 +58,7 @@ function readMetas(document: Document): Map<string, string> {
 
 /** As the page writes it: nobody has a word like `NewsArticle` in such data but for the type of a thing. */
 function readTypes(document: Document, metas: Map<string, string>): string {
-  const data = findAll(document, 'script[type="application/ld+json"]');
+  const data = findAll(document, '[type="application/ld+json"]');
   const items = findAll(document, '[itemtype*="Article"],[itemtype*="Posting"]');
   return [
     `og:${metas.get('og:type')?.toLowerCase()}`,

@@ -11,9 +11,7 @@ const LEAST_IN_ARTICLE = { prose: 400, paragraphs: 3 };
  * that is an article, whatever it is built of.
  */
 export const isPlainText = ({ document, prose }: PageSignals): boolean =>
-  prose >= LEAST_PROSE &&
-  allOf(document, 'a').length <= MOST_LINKS &&
-  findFirst(document, 'input[type="password"]') === null;
+  prose >= LEAST_PROSE && allOf(document, 'a').length <= MOST_LINKS && findFirst(document, '[type=password]') === null;
 
 /** Whether a page is built as one article and nothing else: a single `<article>` with its headline, and some paragraphs. */
 export const isPlainArticle = (page: PageSignals): boolean =>

@@ -4,7 +4,7 @@ import { isRetired } from './lifetime.ts';
 /** Calls `onChange` each time that settings change, without reading them, until `signal` aborts. */
 export function watchStoredSettings(onChange: () => void, signal: AbortSignal): void {
   const hear = (_changes: unknown, area: string) => {
-    if (area === 'sync' || area === 'local') onChange();
+    if (area !== 'session') onChange();
   };
   browser.storage.onChanged.addListener(hear);
   signal.addEventListener('abort', () => {
