@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import { type CrxPlugin, crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import { type Browser, manifestFor } from './scripts/manifest.ts';
@@ -28,8 +28,18 @@ const staticFiles = (): Plugin => ({
   },
 });
 
+/** The browser runs the first script of the manifest; the worker brings the others, which are in it to be built. */
+const keepFirstScript = (): CrxPlugin => ({
+  name: 'backgrounder:keep-first-script',
+  renderCrxManifest: ({ content_scripts, ...manifest }) => ({
+    ...manifest,
+    content_scripts: content_scripts?.slice(0, 1),
+  }),
+});
+
 export default defineConfig({
   plugins: [
+    keepFirstScript(),
     crx({
       manifest: manifestFor(manifest, { browser, test }) as ManifestV3Export,
       browser: browser === 'firefox' ? 'firefox' : 'chrome',
@@ -42,7 +52,7 @@ export default defineConfig({
     outDir: join(out, `${test ? 'test-' : ''}${browser}`),
     emptyOutDir: true,
     // The oldest browsers that manifest.json lets in.
-    target: ['chrome123', 'firefox142'],
+    target: ['chrome123', 'firefox147'],
     modulePreload: false,
     reportCompressedSize: false,
     rollupOptions: { input: { welcome: 'extension/welcome/welcome.html' } },

@@ -8,6 +8,7 @@ import { watchSitePermissions } from '../platform/site-permission.ts';
 import { openOwnPage } from '../platform/tabs.ts';
 import { showToolbar } from '../platform/toolbar.ts';
 import { t } from '../platform/words.ts';
+import { hearVerdict } from './hear-verdict.ts';
 import { createLibraryKeeper } from './library-keeper.ts';
 import { openPanel } from './open-panel.ts';
 import { readArticle } from './read-article.ts';
@@ -30,6 +31,7 @@ listen({
     if (tabId !== undefined) await styleInside(tabId);
     return null;
   },
+  reportVerdict: hearVerdict,
   reportPage: async (page, { tabId }) => {
     if (tabId !== undefined) await showToolbar(lookOfPage(page), tabId);
     return null;

@@ -1,6 +1,7 @@
 import type { Card } from '../../src/contract/card.ts';
 import type { EntryProminence, EntryRef } from '../../src/contract/mention.ts';
 import type { PageState, WorkerCalls } from '../../src/contract/messages.ts';
+import type { PageGate } from '../platform/page-life.ts';
 import { type ArticleWatch, type LiveBlock, watchArticle } from './article/index.ts';
 import { finishInSlices, type Steps } from './article/steps.ts';
 import { createTextMap, type LiveMention } from './text-map.ts';
@@ -23,8 +24,8 @@ type Ask = WorkerCalls['readArticle'];
 
 interface ReaderOptions {
   document: Document;
-  /** Whether the list or the reader says that this site brings news. */
-  newsSite: boolean;
+  /** Says whether the page is an article, and when to look again. */
+  gate: PageGate;
   /** Blocks to mentions and cards, by the worker. */
   ask(article: Ask['params']): Promise<Ask['result']>;
   /** Mentions, cards or state are new; called at least once, when the page has been looked at. */
@@ -42,7 +43,7 @@ const PART = 4_000;
 const SLICE = 5;
 
 /** Watches the page's article and asks for its mentions, one question at a time; the latest text is always asked for. */
-export function createArticleReader({ document, newsSite, ask, onChange, signal }: ReaderOptions): ArticleReader {
+export function createArticleReader({ document, gate, ask, onChange, signal }: ReaderOptions): ArticleReader {
   const map = createTextMap();
   let blocks: readonly LiveBlock[] = [];
   let mentions: readonly LiveMention[] = [];
@@ -103,8 +104,8 @@ export function createArticleReader({ document, newsSite, ask, onChange, signal 
   const watch: ArticleWatch = watchArticle({
     document,
     budget: BUDGET,
-    newsSite,
-    onVerdict: ({ article }) => {
+    gate,
+    onVerdict: (article) => {
       if (article) {
         if (state === 'not-article') state = 'no-names';
         return;

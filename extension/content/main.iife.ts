@@ -1,10 +1,10 @@
-import { claimPage } from './only-copy.ts';
+import { claimPage } from '../platform/page-life.ts';
 import { runInPage } from './page.ts';
-import { whenSeen } from './when-seen.ts';
 
-const life = claimPage(globalThis);
+const life = claimPage(globalThis, 'content');
 if (life) {
-  if (__TEST__) performance.mark('backgrounder:start');
+  // The gate was here first, wherever there is one.
+  if (__TEST__ && !life.gate) performance.mark('backgrounder:start');
   // Without settings there is nothing to do here; whoever comes later may try again.
-  whenSeen(document, () => runInPage(document, life).catch(() => life.abort()));
+  runInPage(document, life).catch(() => life.end.abort());
 }

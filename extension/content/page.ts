@@ -1,10 +1,11 @@
-import type { PageState } from '../../src/contract/messages.ts';
-import type { Settings } from '../../src/contract/settings.ts';
+import { defaultSettings, type Settings } from '../../src/contract/settings.ts';
+import { titleOf } from '../platform/form-proof.ts';
 import { isRetired } from '../platform/lifetime.ts';
-import { listenAsPage, send } from '../platform/messages.ts';
+import { listenAsPage, send, tell } from '../platform/messages.ts';
+import { openGate, type PageLife } from '../platform/page-life.ts';
 import { listedPatterns } from '../platform/page-script.ts';
 import { readSettings, watchSettings } from '../platform/settings.ts';
-import { type Site, siteOf } from '../platform/sites.ts';
+import { type Site, siteOf, whyNotRead } from '../platform/sites.ts';
 import { type ArticleReader, createArticleReader } from './article-reader.ts';
 import { createShowing, type Showing } from './showing.ts';
 
@@ -19,25 +20,25 @@ interface Run {
  * Lives in one page from its first look to its last: reads and shows while the reader's settings want it, answers the
  * panel, and leaves no trace when the signal is aborted.
  */
-export async function runInPage(document: Document, end: AbortController): Promise<void> {
+export async function runInPage(document: Document, { end, gate = openGate }: PageLife): Promise<void> {
   const { signal } = end;
-  let settings = await readSettings();
   // The browser copies the whole manifest at each asking, and it lists hundreds of sites.
   const listed = listedPatterns();
+  let settings = defaultSettings();
   let site: Site = siteOf(location.hostname, listed, settings);
   let run: Run | null = null;
   // Asked for by the reader for this page only; it outlives a change of settings.
   let anyway = false;
   let reported: Promise<unknown> = Promise.resolve();
 
-  const restState = () => sayWhyNot(site, settings);
+  const restState = () => whyNotRead(site, settings);
   const stateNow = () => (anyway ? null : restState()) ?? run?.reader.state() ?? 'not-article';
 
   // One after the other: a report that has to be sent again must not come after a newer one.
   function report(): void {
     reported = reported.then(() => {
       const mentions = run?.reader.mentions().length ?? 0;
-      return isRetired() ? null : send('reportPage', { state: stateNow(), mentions }).catch(() => null);
+      return isRetired() ? null : tell('reportPage', { state: stateNow(), mentions });
     });
   }
 
@@ -52,7 +53,7 @@ export async function runInPage(document: Document, end: AbortController): Promi
     signal.addEventListener('abort', () => stop.abort(), { signal: stop.signal });
     const reader = createArticleReader({
       document,
-      newsSite: site.named,
+      gate,
       ask: (article) => send('readArticle', article),
       // Not before `run` is there: small pages are read at once.
       onChange: () => queueMicrotask(onChange),
@@ -68,8 +69,8 @@ export async function runInPage(document: Document, end: AbortController): Promi
         reader: run.reader,
         settings: () => settings,
         fetchCard: ({ pack, entry }) => send('readCard', { pack, entry }).catch(() => undefined),
-        openPanel: ({ pack, entry }) => void send('openPanel', { pack, entry }).catch(() => null),
-        styleInside: () => void send('styleInside', {}).catch(() => null),
+        openPanel: ({ pack, entry }) => void tell('openPanel', { pack, entry }),
+        styleInside: () => void tell('styleInside', {}),
         retire,
         signal: run.stop.signal,
       });
@@ -98,26 +99,30 @@ export async function runInPage(document: Document, end: AbortController): Promi
     report();
   }
 
-  /** Hears what is wanted of this page. Who answers here is not started a second time, so it comes first. */
+  /** Hears what is wanted of this page; at once, because whoever brought this script here may ask next. */
   function attend(): void {
     listenAsPage(
       {
-        readPage: () => ({
-          state: stateNow(),
-          host: location.hostname,
-          title: document.title,
-          mentions: (run?.reader.mentions() ?? []).map(({ id, element, ranges, written, ...mention }) => mention),
-          entries: [...(run?.reader.entries() ?? [])],
-          cards: [...(run?.reader.cards() ?? [])],
-        }),
+        readPage: async () => {
+          await begun;
+          return {
+            state: stateNow(),
+            host: location.hostname,
+            title: titleOf(document),
+            mentions: (run?.reader.mentions() ?? []).map(({ id, element, ranges, written, ...mention }) => mention),
+            entries: [...(run?.reader.entries() ?? [])],
+            cards: [...(run?.reader.cards() ?? [])],
+          };
+        },
         showMention: ({ index }) => done(() => run?.showing?.open(index)),
         stepMention: ({ by }) => done(() => run?.showing?.step(by)),
-        readAnyway: () =>
-          done(() => {
-            anyway = true;
-            run ??= start();
-            run.reader.readAnyway();
-          }),
+        readAnyway: async () => {
+          await begun;
+          anyway = true;
+          run ??= start();
+          run.reader.readAnyway();
+          return null;
+        },
         leave: () => done(() => end.abort()),
       },
       signal,
@@ -136,14 +141,9 @@ export async function runInPage(document: Document, end: AbortController): Promi
     );
   }
 
+  const begun = readSettings().then(follow);
   attend();
-  follow(settings);
-}
-
-/** Why nothing is wanted on a site; null where it is. A site that the reader takes off the list is left at once. */
-function sayWhyNot({ off, standing }: Site, { paused }: Settings): PageState | null {
-  if (paused) return 'paused';
-  return off ? 'site-off' : standing === 'unlisted' ? 'not-listed' : null;
+  return begun;
 }
 
 function done(act: () => void): null {

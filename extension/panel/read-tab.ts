@@ -1,7 +1,7 @@
 import type { ArticleReport } from '../../src/contract/messages.ts';
 import type { Settings } from '../../src/contract/settings.ts';
 import { sendToPage } from '../platform/messages.ts';
-import { listedPatterns } from '../platform/page-script.ts';
+import { isInPage, listedPatterns } from '../platform/page-script.ts';
 import { readSettings } from '../platform/settings.ts';
 import { mayRunOn } from '../platform/site-permission.ts';
 import { type Site, siteOf } from '../platform/sites.ts';
@@ -33,7 +33,17 @@ export async function readTab(tabId?: number): Promise<TabReading> {
   const site = isWeb ? siteOf(url.hostname, listedPatterns(), settings) : undefined;
   const [allowed, report] = await Promise.all([
     site ? mayRunOn(site.host) : false,
-    tab && site ? sendToPage(tab.id, 'readPage', {}).catch(() => undefined) : undefined,
+    tab && site ? readPage(tab.id, site.host) : undefined,
   ]);
   return { tab, settings, site, hidden: tab !== undefined && url === undefined, allowed, report };
+}
+
+/** What the content script says. Where only the gate is, the page is no article, or none that is wanted. */
+async function readPage(tabId: number, host: string): Promise<ArticleReport | undefined> {
+  try {
+    return await sendToPage(tabId, 'readPage', {});
+  } catch {
+    const isGuarded = await isInPage(tabId).catch(() => false);
+    return isGuarded ? { state: 'not-article', host, title: '', mentions: [], entries: [], cards: [] } : undefined;
+  }
 }

@@ -12,6 +12,7 @@ const CHECKS: Checks<WorkerCalls> = {
   listPacks: fits(workerSchemas.listPacks),
   openPanel: fits(workerSchemas.openPanel),
   styleInside: fits(workerSchemas.styleInside),
+  reportVerdict: fits(workerSchemas.reportVerdict),
   reportPage: fits(workerSchemas.reportPage),
 };
 

@@ -31,6 +31,7 @@ export const workerSchemas: Schemas<WorkerCalls> = {
   listPacks: none,
   openPanel: entryRef,
   styleInside: none,
+  reportVerdict: v.strictObject({ article: v.boolean() }),
   reportPage: v.strictObject({
     state: v.picklist(['marked', 'no-names', 'not-article', 'site-off', 'not-listed', 'paused', 'budget-reached']),
     mentions: count(MOST_MENTIONS),

@@ -11,6 +11,8 @@ export interface Sender {
   /** The tab whose page it came from; absent where one of our own pages sent it. */
   tabId?: number;
   url?: string;
+  /** The page itself, which may be gone from the tab by now; where the browser has names for them. */
+  documentId?: string;
 }
 
 /** One function per call of a table; throwing (or rejecting) answers with the error. */
@@ -46,6 +48,14 @@ export async function send<Name extends keyof WorkerCalls>(
   params: ParamsOf<WorkerCalls, Name>,
 ): Promise<ResultOf<WorkerCalls, Name>> {
   return open(await ask({ to: 'worker', call, params }), call);
+}
+
+/** Tells the worker something that needs no answer; never throws. Done when it was heard. */
+export async function tell<Name extends keyof WorkerCalls>(
+  call: Name,
+  params: ParamsOf<WorkerCalls, Name>,
+): Promise<void> {
+  await ask({ to: 'worker', call, params }).catch(() => null);
 }
 
 async function ask(message: Envelope): Promise<unknown> {
@@ -89,15 +99,16 @@ const PAGE_CHECKS: Checks<PageCalls> = {
   leave: () => true,
 };
 
-/** Calls `onReport` with the tab of every `reportPage` that a content script sends; answers nothing. */
+const REPORTS = ['reportPage', 'reportVerdict'];
+
+/** Calls `onReport` with the tab of every page that tells what it is; answers nothing. */
 export function watchPageReports(onReport: (tabId: number) => void, signal: AbortSignal): void {
   const hear = (message: unknown, sender: Runtime.MessageSender) => {
-    const isReport = isEnvelope(message, 'worker') && message.call === 'reportPage';
+    const isReport = isEnvelope(message, 'worker') && REPORTS.includes(message.call);
     if (isReport && sender.id === browser.runtime.id && sender.tab?.id !== undefined) onReport(sender.tab.id);
     return undefined;
   };
-  browser.runtime.onMessage.addListener(hear);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(hear));
+  hearMessages(hear, signal);
 }
 
 /** Answers the calls of one table, each only where its check lets its params in. */
@@ -115,8 +126,15 @@ export function answerCalls<Calls>(door: {
     // The types know no listener that answers some messages only.
     return isOurs as true;
   };
+  hearMessages(hear, door.signal);
+}
+
+function hearMessages(hear: Runtime.OnMessageListener, signal?: AbortSignal): void {
   browser.runtime.onMessage.addListener(hear);
-  door.signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(hear));
+  signal?.addEventListener('abort', () => {
+    // After an update the browser's interface is gone, and the listener with it.
+    if (!isRetired()) browser.runtime.onMessage.removeListener(hear);
+  });
 }
 
 async function answer<Calls>(
@@ -129,7 +147,8 @@ async function answer<Calls>(
     const call = name as keyof Calls;
     const isSound = typeof params === 'object' && params !== null && checks[call](params as Record<string, unknown>);
     if (!isSound) throw new Error(`“${name}” was asked in a form that it does not take`);
-    const from: Sender = { tabId: sender.tab?.id, url: sender.url };
+    const { tab, url, documentId } = sender as Runtime.MessageSender & Pick<Sender, 'documentId'>;
+    const from: Sender = { tabId: tab?.id, url, documentId };
     return { ok: true, result: await handlers[call](params as ParamsOf<Calls, keyof Calls>, from) };
   } catch (error) {
     return { ok: false, error: error instanceof Error ? error.message : String(error) };

@@ -1,29 +1,70 @@
-import { sendToPage } from './messages.ts';
+import type { Scripting } from 'webextension-polyfill';
+import { type Sender, sendToPage } from './messages.ts';
 import browser from './own-browser.ts';
+import { isPageClaimed } from './page-life.ts';
 import { patternOf } from './sites.ts';
 
 const ADDED = 'added-sites';
-const PATIENCE_MS = 2_000;
+/** The manifest names the gate, which stands in every listed page; this is brought where it finds an article. */
+const CONTENT = '/extension/content/main.iife.js';
 
 /** The match patterns of the built-in list of news sites. */
 export function listedPatterns(): string[] {
-  return contentScript().matches;
+  return pageScript().matches;
 }
 
 /**
- * Starts the content script in a tab's page, unless it runs there; done when it answers.
+ * Starts the gate in a tab's page, unless one of our scripts is there.
  *
  * @throws the browser's words where we may not run there (its own pages, its store, no permission).
  */
 export async function startInPage(tabId: number): Promise<void> {
-  if (await isInPage(tabId)) return;
-  const { css = [], js = [] } = contentScript();
-  await browser.scripting.insertCSS({ target: { tabId }, files: css.map(inPackage) });
-  await browser.scripting.executeScript({ target: { tabId }, files: js.map(inPackage) });
-  // The script reads the settings before it answers.
-  for (const deadline = Date.now() + PATIENCE_MS; Date.now() < deadline && !(await isInPage(tabId)); ) {
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
+  if (!(await isInPage(tabId))) await runInPage(tabId, []);
+}
+
+/**
+ * Whether one of our scripts lives in a tab's page. The gate answers no questions, so the page itself is asked.
+ *
+ * @throws the browser's words where we may not run there.
+ */
+export async function isInPage(tabId: number): Promise<boolean> {
+  const [seen] = await browser.scripting.executeScript({ target: { tabId }, func: isPageClaimed });
+  return seen?.result === true;
+}
+
+/**
+ * Looks for names in a tab's page now, whatever the list and the gate say.
+ *
+ * @throws the browser's words where we may not run there.
+ */
+export async function readOnce(tabId: number): Promise<void> {
+  // Those that are there already keep a second copy out.
+  await runInPage(tabId, [CONTENT]);
+  await sendToPage(tabId, 'readAnyway', {});
+}
+
+async function runInPage(tabId: number, more: string[]): Promise<void> {
+  const { css = [], js = [] } = pageScript();
+  const target = { tabId };
+  await browser.scripting.insertCSS({ target, files: css.map(inPackage) });
+  await execute(target, [...js.map(inPackage), ...more]);
+}
+
+async function execute(target: Scripting.InjectionTarget, files: string[]): Promise<void> {
+  const [done] = await browser.scripting.executeScript({ target, files });
+  // Firefox tells of a failure, where Chromium throws.
+  if (done?.error) throw new Error(String(done.error));
+}
+
+/**
+ * Brings the content script into the page whose gate asked, and into no other that the tab may show by now.
+ *
+ * @throws the browser's words where we may not run there, or the page is gone.
+ */
+export async function bringContent({ tabId, documentId }: Sender): Promise<void> {
+  if (tabId === undefined) return;
+  const target = documentId === undefined ? { tabId } : { tabId, documentIds: [documentId] };
+  await execute(target, [CONTENT]);
 }
 
 /**
@@ -33,30 +74,14 @@ export async function startInPage(tabId: number): Promise<void> {
  * @throws the browser's words where we may not.
  */
 export async function styleInside(tabId: number): Promise<void> {
-  const { css = [] } = contentScript();
+  const { css = [] } = pageScript();
   const origin = isFirefox() ? 'USER' : 'AUTHOR';
   await browser.scripting.insertCSS({ target: { tabId, allFrames: true }, files: css.map(inPackage), origin });
 }
 
-/**
- * Looks for names in a tab's page now, whatever the list and the gate say.
- *
- * @throws the browser's words where we may not run there.
- */
-export async function readOnce(tabId: number): Promise<void> {
-  await startInPage(tabId);
-  await sendToPage(tabId, 'readAnyway', {});
-}
-
-const isInPage = (tabId: number): Promise<boolean> =>
-  sendToPage(tabId, 'readPage', {}).then(
-    () => true,
-    () => false,
-  );
-
-/** Has the browser run the content script on these sites, and on no other beyond the built-in list, from now on. */
+/** Has the browser run the gate on these sites, and on no other beyond the built-in list, from now on. */
 export async function registerAddedSites(hosts: string[]): Promise<void> {
-  const { css = [], js = [] } = contentScript();
+  const { css = [], js = [] } = pageScript();
   const { scripting } = browser;
   const [registered] = await scripting.getRegisteredContentScripts({ ids: [ADDED] });
   const matches = hosts.map(patternOf);
@@ -73,11 +98,14 @@ function isFirefox(): boolean {
   return 'getBrowserInfo' in browser.runtime;
 }
 
-function contentScript() {
+function pageScript() {
   const script = browser.runtime.getManifest().content_scripts?.[0];
-  if (!script) throw new Error('The manifest names no content script');
+  if (!script) throw new Error('The manifest names no script for pages');
   return script;
 }
 
-/** Chromium gives its manifest with paths, Firefox with whole addresses. */
-const inPackage = (file: string): string => file.replace(browser.runtime.getURL(''), '').replace(/^\//, '');
+/**
+ * A file of the manifest, from the top of the package: Chromium gives its manifest with paths, Firefox with whole addresses, and
+ * Firefox looks for a file beside the page of ours that asks, unless told the whole way.
+ */
+const inPackage = (file: string): string => `/${file.replace(browser.runtime.getURL(''), '').replace(/^\//, '')}`;

@@ -1,6 +1,7 @@
 import type { Settings } from '../../src/contract/settings.ts';
 import browser from './own-browser.ts';
 import { planChange, type SettingsRecord, settingsOf } from './settings-record.ts';
+import { watchStoredSettings } from './stored-settings.ts';
 
 /** The one item of `storage.local` that holds the whole record while `storage.sync` refuses it. */
 const HERE = 'settings';
@@ -40,8 +41,7 @@ export async function changeSettings(patch: Partial<Settings>): Promise<Settings
 
 /** Calls `onChange` with the settings each time that they change, on this computer or by sync, until `signal` aborts. */
 export function watchSettings(onChange: (settings: Settings) => void, signal: AbortSignal): void {
-  const hear = (_changes: unknown, area: string) => {
-    if (area !== 'sync' && area !== 'local') return;
+  watchStoredSettings(() => {
     readSettings().then(
       (settings) => {
         if (!signal.aborted) onChange(settings);
@@ -49,12 +49,7 @@ export function watchSettings(onChange: (settings: Settings) => void, signal: Ab
       // The extension was switched off meanwhile; whoever watches retires by itself.
       () => undefined,
     );
-  };
-  browser.storage.onChanged.addListener(hear);
-  signal.addEventListener('abort', () => {
-    // After an update the browser's interface is gone, and the listener with it.
-    if (browser.runtime?.id) browser.storage.onChanged.removeListener(hear);
-  });
+  }, signal);
 }
 
 async function readRecord(): Promise<{ record: SettingsRecord; local: boolean }> {

@@ -1,3 +1,4 @@
+import type { PageState } from '../../src/contract/messages.ts';
 import type { Settings } from '../../src/contract/settings.ts';
 
 /** How a site stands with us; `unlisted` sites see nothing of us until the reader asks. */
@@ -18,20 +19,31 @@ export interface Site {
  * @param listed the match patterns of the built-in list, from the manifest.
  */
 export function siteOf(hostname: string, listed: readonly string[], settings: Settings): Site {
-  // Once a page: a few names are looked for in one text, and not one name by hundreds of patterns.
-  const list = listed.join();
-  const inList = hostname
-    .split('.')
-    .map((_, level, parts) => parts.slice(level).join('.'))
-    .find((host) => list.includes(`*.${host}/`) || list.includes(`/${host}/`));
+  const inList = findListed(hostname, listed);
   const added = settings.sitesOn.find(covers(hostname));
   const name = inList ?? added;
   return {
     host: name ?? hostname.replace(/^www\./, ''),
-    standing: inList || list.includes('//*/') ? 'listed' : added ? 'added' : 'unlisted',
+    standing: inList || listed.some((pattern) => pattern.includes('//*/')) ? 'listed' : added ? 'added' : 'unlisted',
     named: name !== undefined,
     off: isSiteOff(hostname, settings),
   };
+}
+
+/** The name under which a host or the site that it belongs to is in the list. */
+export function findListed(hostname: string, listed: readonly string[]): string | undefined {
+  // Once a page: a few names are looked for in one text, and not one name by hundreds of patterns.
+  const list = listed.join();
+  return hostname
+    .split('.')
+    .map((_, level, parts) => parts.slice(level).join('.'))
+    .find((host) => list.includes(`*.${host}/`) || list.includes(`/${host}/`));
+}
+
+/** Why nothing is wanted on a site; null where it is. A site that the reader takes off the list is left at once. */
+export function whyNotRead({ off, standing }: Site, { paused }: Settings): PageState | null {
+  if (paused) return 'paused';
+  return off ? 'site-off' : standing === 'unlisted' ? 'not-listed' : null;
 }
 
 /** Whether the reader switched us off on the site that a host name belongs to. */

@@ -16,11 +16,12 @@ const iconPaths = (name: string) =>
 
 /** Sets the look of the button in one tab until it goes to another page; without a tab, wherever nothing else is set. */
 export async function showToolbar(look: ToolbarLook, tabId?: number): Promise<void> {
-  const { action } = browser;
+  // Firefox for Android shows a part of this only, and may have only that.
+  const action: Partial<typeof browser.action> = browser.action;
   await Promise.all([
-    action.setBadgeText({ tabId, text: look.badge }),
-    action.setTitle({ tabId, title: look.title }),
-    action.setIcon({ tabId, path: iconPaths(look.awake ? '' : 'asleep-') }),
-    action.setBadgeBackgroundColor({ tabId, color: '#38506f' }),
+    action.setBadgeText?.({ tabId, text: look.badge }),
+    action.setTitle?.({ tabId, title: look.title }),
+    action.setIcon?.({ tabId, path: iconPaths(look.awake ? '' : 'asleep-') }),
+    action.setBadgeBackgroundColor?.({ tabId, color: '#38506f' }),
   ]);
 }

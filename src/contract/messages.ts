@@ -45,6 +45,11 @@ export interface WorkerCalls {
   openPanel: { params: EntryRef; result: null };
   /** Names of the page stand in open shadow roots or in frames of the same origin: brings the style of marks there. */
   styleInside: { params: Record<string, never>; result: null };
+  /**
+   * The gate's word on its page: where that is an article, and wanted, the content script is brought there; else the toolbar
+   * says why not.
+   */
+  reportVerdict: { params: { article: boolean }; result: null };
   /** A page tells what it is, so that the toolbar can say so. */
   reportPage: { params: { state: PageState; mentions: number }; result: null };
 }

@@ -15,8 +15,8 @@ const WATCH = `
   globalThis.told = []; globalThis.verdicts = []; globalThis.budgets = 0; globalThis.end = new AbortController();
   const textsOf = (blocks) => blocks.map(({ text }) => text);
   globalThis.watch = (characters, newsSite) => globalThis.handle = inPage.watchArticle({
-    document, budget: { characters }, newsSite, signal: end.signal,
-    onVerdict: (verdict) => verdicts.push(verdict.article),
+    document, budget: { characters }, gate: inPage.createGate({ newsSite, onWord: () => {}, signal: end.signal }), signal: end.signal,
+    onVerdict: (article) => verdicts.push(article),
     onChange: ({ blocks, fresh, gone, another }) => told.push({ blocks: textsOf(blocks), fresh: textsOf(fresh), gone: textsOf(gone), another }),
     onBudget: () => budgets++,
   });

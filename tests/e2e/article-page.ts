@@ -22,7 +22,7 @@ export async function launchReading(name: BrowserName): Promise<ReadingBrowser> 
     headless: true,
     args: name === 'chromium' ? ['--no-sandbox', '--disable-gpu'] : [],
   });
-  const code = await bundleInPage('extension/content/article/index.ts');
+  const code = await bundleInPage('tests/e2e/in-page/reading.ts');
   return {
     async open(content) {
       html = content;

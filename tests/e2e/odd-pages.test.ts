@@ -24,6 +24,22 @@ const inForm = (...names: string[]) =>
     `${names.map((name) => `<input type="hidden" name="${name}">`).join('')}</form></body>`,
   );
 
+/** The same of a document: what it is asked for is a picture, a form or a frame of that name. */
+const METHODS = [
+  'closest',
+  'querySelector',
+  'querySelectorAll',
+  'getElementsByTagName',
+  'textContent',
+  'addEventListener',
+];
+const OF_DOCUMENTS = [...METHODS, 'getElementById', 'body', 'documentElement', 'links', 'title', 'URL', 'defaultView'];
+const named = (names: string[]) =>
+  ARTICLE.replace(
+    '<body>',
+    `<body>${names.map((name, at) => (at % 2 ? `<img name="${name}" alt="">` : `<form name="${name}"></form>`)).join('')}`,
+  );
+
 const PIXEL = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
   'base64',
@@ -47,6 +63,8 @@ describe.each(BROWSERS)('odd pages in %s', (name) => {
     '/2025/12/05/xhtml': { body: XHTML, type: 'application/xhtml+xml' },
     '/2025/12/05/plain': ARTICLE,
     '/2025/12/05/form-of-all': inForm(...FIELDS),
+    '/2025/12/05/form-methods': inForm(...METHODS),
+    ...Object.fromEntries(OF_DOCUMENTS.map((name) => [`/2025/12/05/document-${name}`, named([name])])),
     '/2025/12/05/form-parent': inForm('parentNode'),
     '/2025/12/05/form-children': inForm('children'),
     ...NO_PAGES,
@@ -72,6 +90,24 @@ describe.each(BROWSERS)('odd pages in %s', (name) => {
       await page.close();
     }
   });
+
+  it('an article within a form whose fields are named like methods is read like any other', async () => {
+    const plain = await waitForMarks(await stage.open('/2025/12/05/plain'), 10);
+    const page = await stage.open('/2025/12/05/form-methods');
+    expect(await waitForMarks(page)).toEqual(plain);
+    await page.close();
+  });
+
+  it.each(OF_DOCUMENTS)(
+    'an article in a document that has something named “%s” is read like any other',
+    async (own) => {
+      const page = await stage.open(`/2025/12/05/document-${own}`);
+      // The page itself is asked by ways that nothing in it can take.
+      const marks = () => page.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0));
+      await expect.poll(marks, { timeout: 6_000 }).toBeGreaterThan(10);
+      await page.close();
+    },
+  );
 
   it('documents that are no pages are left alone', async () => {
     for (const path of Object.keys(NO_PAGES)) {

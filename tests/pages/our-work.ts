@@ -88,4 +88,4 @@ export const waitQuietly = (tab: Page, timeout: number): Promise<unknown> =>
   );
 
 const isOurs = (address: string | undefined): boolean =>
-  /^chrome-extension:\/\/\w+\/extension\/content\//.test(address ?? '');
+  /^chrome-extension:\/\/\w+\/extension\/(content|gate)\//.test(address ?? '');

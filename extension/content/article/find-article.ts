@@ -1,7 +1,7 @@
+import { frameDocument } from '../../platform/frame-document.ts';
 import { chooseRoots } from './choose-roots.ts';
 import { cleanZones } from './clean.ts';
 import { parentElementOf } from './form-proof.ts';
-import { frameDocument } from './frame-document.ts';
 import { findHeadlines } from './headline.ts';
 import { finish, type Steps } from './steps.ts';
 import { type Run, surveyText } from './survey.ts';

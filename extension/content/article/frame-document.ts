@@ -7,14 +7,3 @@ export function frameOf(element: Element | undefined): HTMLIFrameElement | null 
   for (let at = element; at; at = at.ownerDocument.defaultView?.frameElement ?? undefined) found = at;
   return found && found !== element ? (found as HTMLIFrameElement) : null;
 }
-
-/**
- * The document in a frame, where it is shown and ours to read.
- * @param element any element
- * @returns null for what is no frame, for frames of other origins, and for those that styles hide
- */
-export function frameDocument(element: Element): Document | null {
-  if (element.localName !== 'iframe' && element.localName !== 'frame') return null;
-  const inner = (element as HTMLIFrameElement).contentDocument;
-  return inner?.body && element.checkVisibility() ? inner : null;
-}

@@ -1,9 +1,8 @@
 /**
- * Reads the page: is it a news article, where is its text, which blocks has it, and what changes. Nothing here
+ * Reads the page: where is its text, which blocks has it, and what changes. Nothing here
  * changes the page, sends a message, knows a setting or sets a mark.
  */
 export { type Article, findArticle } from './find-article.ts';
-export { judgePage } from './judge-page.ts';
 export type { LiveBlock } from './live-block.ts';
 export { readBlocks } from './read-blocks.ts';
 export type { ArticleWatch } from './watch-article.ts';

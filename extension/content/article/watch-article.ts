@@ -1,7 +1,6 @@
-import { followAddress } from './address.ts';
+import type { GateWord, PageGate } from '../../platform/page-life.ts';
 import { type Article, findArticleInSteps } from './find-article.ts';
 import { followArticle } from './follow-article.ts';
-import { judgePage, type PageVerdict } from './judge-page.ts';
 import type { LiveBlock } from './live-block.ts';
 import { lengthOfBlocks, mergeBlocks } from './merge-blocks.ts';
 import { readRuns } from './read-blocks.ts';
@@ -35,10 +34,9 @@ export interface ArticleWatch {
 interface WatchOptions {
   document: Document;
   budget: ReadingBudget;
-  /** Whether somebody says that this site brings news; the gate then only looks at the page's shape. */
-  newsSite?: boolean;
-  /** The gate's word, at the start and whenever it changes or the page has moved. */
-  onVerdict(verdict: PageVerdict): void;
+  gate: PageGate;
+  /** Whether the gate says that the page is an article: at the start, when that changes, and when the page has moved. */
+  onVerdict(article: boolean): void;
   /** Called with the first blocks, or none, before this function returns where the page is not large. */
   onChange(change: ArticleChange): void;
   /** The budget is used up; nothing more is read until `goOn`. */
@@ -50,51 +48,36 @@ interface WatchOptions {
 const SLICE = 5;
 /** An article shorter than this may be only the beginning of it. UTF-16 code units. */
 const SHORT = 1500;
-/** A page that may not have all its text yet is judged again after these waits. Milliseconds. */
-const LATER = [500, 1500, 3000];
-/** A page that has moved to another address shows the new article after about this time. */
-const AFTER_MOVE = 300;
-
 /**
- * Judges the page, reads its article and follows what changes in it, until the signal is aborted. Where the gate says
- * no, it is asked a few times more, and then nothing is done until the page moves.
+ * Reads the page's article where the gate says that it is one, and follows what changes in it, until the signal is aborted.
  * @returns what the reader can ask for
  */
 export function watchArticle(options: WatchOptions): ArticleWatch {
-  const { document, budget, signal } = options;
+  const { document, budget, gate, signal } = options;
   let blocks: LiveBlock[] = [];
   let allowance = budget.characters;
   let anyway = false;
   let told = false;
-  let said: PageVerdict | null = null;
+  let said: boolean | null = null;
   let reading = new AbortController();
-  let timer: ReturnType<typeof setTimeout> | undefined;
 
-  function judge(again: readonly number[], moved: boolean): void {
-    clearTimeout(timer);
-    const verdict = judgePage(document, new URL(document.URL), { newsSite: options.newsSite });
-    if (moved || verdict.article !== said?.article || verdict.why !== said.why) options.onVerdict(verdict);
-    said = verdict;
-    if (verdict.article || anyway) read();
-    else {
+  function hear({ article, moved }: GateWord): void {
+    const isNew = moved || article !== said;
+    said = article;
+    if (isNew) options.onVerdict(article);
+    // A page that has only grown is followed; but a short article may be only the beginning of it.
+    if (article || anyway) {
+      if (isNew || lengthOfBlocks(blocks) < SHORT) read();
+    } else {
       // The verdict says it all.
       told = true;
       reading.abort();
       tell([]);
     }
-    const [wait, ...rest] = again;
-    if (mayGrow(verdict) && wait !== undefined) timer = setTimeout(() => judge(rest, false), wait);
   }
 
-  function judgeSoon(): void {
-    clearTimeout(timer);
-    timer = setTimeout(() => judge(LATER, true), AFTER_MOVE);
-  }
-
-  function mayGrow({ article, why }: PageVerdict): boolean {
-    if (!article) return why !== 'front-page';
-    return lengthOfBlocks(blocks) < SHORT;
-  }
+  /** What was read is gone. */
+  const look = (): void => hear({ article: gate.judge(), moved: true });
 
   function read(): void {
     reading.abort();
@@ -119,11 +102,11 @@ export function watchArticle(options: WatchOptions): ArticleWatch {
         blocks,
         allowance: () => allowance,
         onChange: tell,
-        onLost: () => judge(LATER, false),
+        onLost: look,
         onGone() {
           reading.abort();
           tell([]);
-          judgeSoon();
+          look();
         },
         onSpent: options.onBudget,
         signal: reading.signal,
@@ -143,16 +126,10 @@ export function watchArticle(options: WatchOptions): ArticleWatch {
     }
   }
 
-  followAddress({
-    document,
-    signal,
-    onMove: judgeSoon,
+  signal.addEventListener('abort', () => reading.abort());
+  gate.listen((word) => {
+    if (!signal.aborted) hear(word);
   });
-  signal.addEventListener('abort', () => {
-    clearTimeout(timer);
-    reading.abort();
-  });
-  judge(LATER, true);
   return {
     readAnyway() {
       anyway = true;

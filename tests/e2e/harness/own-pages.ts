@@ -21,7 +21,9 @@ interface ExtensionApi {
   };
   scripting: {
     getRegisteredContentScripts(): Promise<{ matches: string[] }[]>;
-    executeScript(what: { target: { tabId: number }; func: () => unknown }): Promise<{ result: unknown }[]>;
+    executeScript(
+      what: { target: { tabId: number } } & ({ func: () => unknown } | { files: string[] }),
+    ): Promise<{ result: unknown }[]>;
   };
   permissions: { remove(what: { origins: string[] }): Promise<boolean> };
   runtime: { reload(): void };
@@ -56,6 +58,9 @@ export async function tellPage(
   const own = await session.openOwn('options');
   const ask = async (api: ExtensionApi, url: string, message: object) => {
     const tab = (await api.tabs.query({})).find((one) => one.url === url);
+    // The panel brings it too, to pages that are no articles.
+    const files = ['/extension/content/main.iife.js'];
+    if (tab) await api.scripting.executeScript({ target: { tabId: tab.id }, files });
     return tab && api.tabs.sendMessage(tab.id, message);
   };
   await askExtension(own, ask, page.url(), { to: 'page', call, params });

@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
-import { type Article, findArticle, judgePage, readBlocks } from '../../../extension/content/article/index.ts';
+import { type Article, findArticle, readBlocks } from '../../../extension/content/article/index.ts';
+import { judgePage } from '../../../extension/gate/judge-page.ts';
 import { compareWords, countWords, type Shares, textOfHtml } from './words.ts';
 
 export type Finder = 'ours' | 'readability' | 'defuddle';
@@ -88,11 +89,11 @@ function linesOutside(text: string, other: string): string[] {
 /** The gate's word, and its time in milliseconds as the mean of many runs. */
 export function timeGate() {
   const first = performance.now();
-  const verdict = judgePage(document, location);
+  const why = judgePage(document, location);
   const cold = performance.now() - first;
   const start = performance.now();
   for (let run = 0; run < 20; run++) judgePage(document, location);
-  return { verdict, cold, time: (performance.now() - start) / 20 };
+  return { verdict: { article: why === 'article', why }, cold, time: (performance.now() - start) / 20 };
 }
 
 /** How much of the page is its article. */

@@ -32,7 +32,7 @@ describe.each<Browser>(['chromium', 'firefox'])('the manifest for %s', (browser)
   test('runs on the news sites of the list, and on no other', () => {
     const patterns = sites.map(({ host }) => `*://*.${host}/*`);
     expect(rest.host_permissions).toEqual(patterns);
-    expect(rest.content_scripts.map(({ matches }) => matches)).toEqual([patterns]);
+    expect(rest.content_scripts[0]?.matches).toEqual(patterns);
   });
 
   // A host more is a permission more: browsers switch the extension off until each reader agrees. Change this on purpose,

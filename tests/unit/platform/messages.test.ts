@@ -15,6 +15,7 @@ describe('messages', () => {
     listPacks: () => {
       throw new Error('The pack is damaged');
     },
+    reportVerdict: () => null,
     reportPage: () => null,
     styleInside: () => null,
     openPanel: () => null,

@@ -46,6 +46,12 @@ describe('an injected violation', () => {
       /content imports only/,
     ],
     [
+      'the page importing the gate',
+      'extension/content/bad.ts',
+      "import '../gate/judge-page.ts';",
+      /content imports only/,
+    ],
+    [
       'what we know importing where it runs',
       'src/match/bad.ts',
       "import '../../extension/platform/settings.ts';",

@@ -11,6 +11,7 @@ export const ROOMS: Record<string, string[]> = {
   'extension/_locales': [],
   'extension/platform': ['src/contract', 'extension/_locales'],
   'extension/background': ['src/contract', 'src/store', 'src/match', 'src/search', 'extension/platform'],
+  'extension/gate': ['src/contract', 'extension/platform'],
   'extension/content': ['src/contract', 'extension/platform', 'extension/popover'],
   'extension/popover': ['src/contract', 'extension/ui'],
   'extension/ui': ['src/contract'],

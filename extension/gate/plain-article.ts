@@ -1,3 +1,4 @@
+import { allOf, findFirst } from '../platform/form-proof.ts';
 import type { PageSignals } from './page-signals.ts';
 
 /** A site's own pages link to more than this. */
@@ -10,14 +11,12 @@ const LEAST_IN_ARTICLE = { prose: 400, paragraphs: 3 };
  * that is an article, whatever it is built of.
  */
 export const isPlainText = ({ document, prose }: PageSignals): boolean =>
-  prose >= LEAST_PROSE &&
-  document.links.length <= MOST_LINKS &&
-  document.querySelector('input[type="password"]') === null;
+  prose >= LEAST_PROSE && allOf(document, 'a').length <= MOST_LINKS && findFirst(document, '[type=password]') === null;
 
 /** Whether a page is built as one article and nothing else: a single `<article>` with its headline, and some paragraphs. */
 export const isPlainArticle = (page: PageSignals): boolean =>
   page.prose >= LEAST_IN_ARTICLE.prose &&
   page.paragraphs >= LEAST_IN_ARTICLE.paragraphs &&
-  page.document.getElementsByTagName('article').length === 1 &&
-  page.document.querySelector('article h1') !== null &&
+  allOf(page.document, 'article').length === 1 &&
+  findFirst(page.document, 'article h1') !== null &&
   isPlainText(page);

@@ -1,6 +1,0 @@
-/** Calls `start` once a reader may see the page: at once, or when a prerendered page is shown. */
-export function whenSeen(document: Document, start: () => void): void {
-  if ('prerendering' in document && document.prerendering)
-    document.addEventListener('prerenderingchange', () => start(), { once: true });
-  else start();
-}

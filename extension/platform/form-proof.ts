@@ -1,0 +1,31 @@
+/** Reads a property as the browser defines it, whatever a page has put over it. */
+const own = <Value>(prototype: object, name: string): ((node: Node) => Value) => {
+  const { get } = Object.getOwnPropertyDescriptor(prototype, name)!;
+  return (node) => get!.call(node);
+};
+
+/**
+ * What a form answers with one of its fields instead, where a field has that name (`<input name="textContent">`), and a
+ * document with one of its pictures, forms or frames (`<img name="body">`): in Chromium to our scripts, too.
+ */
+export const textOf = own<string | null>(Node.prototype, 'textContent');
+export const bodyOf = own<HTMLElement | null>(Document.prototype, 'body');
+export const titleOf = /* @__PURE__ */ own<string>(Document.prototype, 'title');
+export const { getAttribute } = Element.prototype;
+
+const { querySelector, querySelectorAll, getElementsByTagName, getElementById } = Document.prototype;
+
+/** The first element that a selector names. */
+export const findFirst = (document: Document, selector: string): Element | null =>
+  querySelector.call(document, selector);
+
+/** All elements that a selector names. */
+export const findAll = (document: Document, selector: string): NodeListOf<Element> =>
+  querySelectorAll.call(document, selector);
+
+/** All elements of a name; what the browser has at hand. */
+export const allOf = <Name extends keyof HTMLElementTagNameMap>(document: Document, name: Name) =>
+  getElementsByTagName.call(document, name) as HTMLCollectionOf<HTMLElementTagNameMap[Name]>;
+
+/** The element with an id. */
+export const findById = (document: Document, id: string): Element | null => getElementById.call(document, id);
