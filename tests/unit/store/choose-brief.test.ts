@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { CardDispute } from '../../../src/contract/card.ts';
+import type { Claim } from '../../../src/contract/entry.ts';
+import { chooseBrief } from '../../../src/store/choose-brief.ts';
+import { claimOf } from './sample-pack.ts';
+
+const claim = (id: string, length = 100) => claimOf(id, 's', { text: id.repeat(length) });
+const dispute = (id: string, one: Claim[], other: Claim[]): CardDispute => ({ id, question: '?', sides: [one, other] });
+const [a, b, c, d, e, f] = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => claim(id)) as [
+  Claim,
+  Claim,
+  Claim,
+  Claim,
+  Claim,
+  Claim,
+];
+const idsOf = (brief: ReturnType<typeof chooseBrief>) =>
+  brief.map(({ claims }) => claims.map(({ id }) => id).join('/'));
+
+describe('chooseBrief', () => {
+  it('takes the lead as it is', () => {
+    expect(idsOf(chooseBrief(['c', 'a'], { claims: [a, b, c], disputes: [] }))).toEqual(['c', 'a']);
+  });
+
+  it('puts two sides under their question, the first side first', () => {
+    const brief = chooseBrief(['c', 'b', 'a'], { claims: [a, b, c], disputes: [dispute('x', [a], [c])] });
+    expect(idsOf(brief)).toEqual(['a/c', 'b']);
+    expect(brief[0]?.dispute).toEqual({ id: 'x', question: '?' });
+  });
+
+  it('leaves out a claim whose source is off', () => {
+    expect(idsOf(chooseBrief(['gone', 'b', 'a'], { claims: [a, b, c], disputes: [] }))).toEqual(['b', 'a']);
+  });
+
+  it('hears another voice where the one of the lead is off', () => {
+    const disputes = [dispute('x', [a], [b])];
+    expect(idsOf(chooseBrief(['c', 'a', 'gone'], { claims: [a, b, c], disputes }))).toEqual(['c', 'a/b']);
+  });
+
+  it('fills up with what is most central where fewer than two are left', () => {
+    expect(idsOf(chooseBrief(['gone', 'b'], { claims: [a, b, c], disputes: [] }))).toEqual(['b', 'a', 'c']);
+    expect(idsOf(chooseBrief([], { claims: [a], disputes: [] }))).toEqual(['a']);
+    expect(chooseBrief([], { claims: [], disputes: [] })).toEqual([]);
+  });
+
+  it('chooses 250 to 500 characters where nobody did', () => {
+    expect(idsOf(chooseBrief([], { claims: [a, b, c, d], disputes: [] }))).toEqual(['a', 'b', 'c']);
+    expect(idsOf(chooseBrief([], { claims: [a, b, claim('x', 400), c], disputes: [] }))).toEqual(['a', 'b', 'c']);
+  });
+
+  it('chooses no disputed claim without what contradicts it', () => {
+    const disputes = [dispute('x', [b], [f])];
+    expect(idsOf(chooseBrief([], { claims: [a, b, c, f], disputes }))).toEqual(['a', 'b/f']);
+    expect(idsOf(chooseBrief([], { claims: [b, a], disputes }))).toEqual(['b/f', 'a']);
+  });
+
+  it('shows no claim twice, and at most four of its own choice', () => {
+    const all = [a, b, c, d, e, f];
+    const some = fc.subarray(all, { minLength: 1 });
+    const picks = fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd', 'gone'), { maxLength: 4 });
+    fc.assert(
+      fc.property(some, fc.subarray(all), fc.subarray(all), picks, (claims, one, other, lead) => {
+        const against = all.filter((claim) => !one.includes(claim));
+        const disputes = [
+          dispute('x', one, against),
+          dispute(
+            'y',
+            other.filter((claim) => claim !== a),
+            [a],
+          ),
+        ].filter(({ sides }) => sides.every((side) => side.length > 0));
+        const shown = chooseBrief(lead, { claims, disputes }).flatMap((statement) => statement.claims);
+        expect(new Set(shown).size).toBe(shown.length);
+        if (lead.length === 0) expect(shown.length).toBeLessThanOrEqual(4);
+      }),
+    );
+  });
+});
