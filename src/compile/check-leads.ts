@@ -1,4 +1,4 @@
-import type { Claim, Dispute, Entry } from '../contract/entry.ts';
+import { type Claim, type Dispute, type Entry, sidesOf } from '../contract/entry.ts';
 import type { Locate } from './check-references.ts';
 import type { Path, Problem } from './problem.ts';
 
@@ -54,10 +54,11 @@ function cardsOf(entries: readonly Entry[]): Map<string, Claim[]> {
   return cards;
 }
 
-/** The claims of a dispute that contradict one of it: those of the other side, which stand by turns with its own. */
-function opposite(id: string, { claims }: Dispute): string[] {
-  const place = claims.indexOf(id);
-  return place < 0 ? [] : claims.filter((_, i) => i % 2 !== place % 2);
+/** The claims of a dispute that contradict one of it. */
+function opposite(id: string, dispute: Dispute): string[] {
+  const [one, other] = sidesOf(dispute);
+  if (one.includes(id)) return other;
+  return other.includes(id) ? one : [];
 }
 
 const lengthOf = (claims: readonly Claim[]): number => claims.reduce((sum, { text }) => sum + text.length, 0);

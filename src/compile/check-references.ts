@@ -1,4 +1,4 @@
-import type { Claim, Entry } from '../contract/entry.ts';
+import { type Claim, type Entry, sidesOf } from '../contract/entry.ts';
 import type { Source } from '../contract/source.ts';
 import { nameOf, type Path, type Problem } from './problem.ts';
 
@@ -129,6 +129,22 @@ function checkEntry(entry: Entry, checking: Checking): void {
         report(place, `claim "${id}" is listed twice in one dispute`, 'list each side once');
       }
     });
+    const { claims, against = [] } = dispute;
+    against.forEach((id, i) => {
+      if (claims.includes(id)) return;
+      report(
+        at('disputes', d, 'against', i),
+        `"${id}" is no claim of this dispute`,
+        'list it under claims, or remove it',
+      );
+    });
+    if (dispute.against && sidesOf(dispute).some((side) => side.length === 0)) {
+      report(
+        at('disputes', d, 'against'),
+        'all claims are on one side',
+        'list under against those of the other side alone',
+      );
+    }
   });
 }
 

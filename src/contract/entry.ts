@@ -38,10 +38,17 @@ export const DisputeSchema = v.strictObject({
   id: idText,
   /** What is in dispute, as a neutral question. */
   question: plainText(LIMITS.name),
-  /** The sides by turns: the first, third, fifth claim take one side, those between them the other. */
   claims: v.pipe(v.array(idText), v.minLength(2, 'has fewer than two claims: a dispute needs two sides')),
+  /** Those of them that take the other side; by turns one side and the other where nothing is said. */
+  against: v.optional(v.array(idText)),
 });
 export type Dispute = v.InferOutput<typeof DisputeSchema>;
+
+/** The ids of the claims on either side of a dispute, in its order. */
+export function sidesOf({ claims, against }: Dispute): [string[], string[]] {
+  const isAgainst = (id: string, i: number): boolean => (against ? against.includes(id) : i % 2 === 1);
+  return [claims.filter((id, i) => !isAgainst(id, i)), claims.filter(isAgainst)];
+}
 
 /** How many claims a lead may have. */
 export const LEAD = { fewest: 2, most: 4 } as const;

@@ -1,5 +1,5 @@
 import type { Card, CardDispute } from '../contract/card.ts';
-import type { Claim, Dispute, Entry } from '../contract/entry.ts';
+import { type Claim, type Dispute, type Entry, sidesOf } from '../contract/entry.ts';
 import { compareMoments } from '../contract/moment.ts';
 import { chooseBrief } from './choose-brief.ts';
 import type { Shelf } from './library.ts';
@@ -24,15 +24,13 @@ function claimsOf(pack: OpenPack, { number, entry }: { number: number; entry: En
   return [...entry.claims, ...told];
 }
 
-/** The sides of a dispute stand by turns in it; those that this card shows come first. */
-function sidesOf(dispute: Dispute, known: { voices: ReadonlyMap<string, Claim>; shown: ReadonlySet<string> }) {
-  const sides: [Claim[], Claim[]] = [[], []];
-  dispute.claims.forEach((id, i) => {
-    const claim = known.voices.get(id);
-    if (claim) sides[i % 2]!.push(claim);
-  });
-  for (const side of sides) side.sort((a, b) => Number(known.shown.has(b.id)) - Number(known.shown.has(a.id)));
-  return sides;
+/** What is said on either side of a dispute; what this card shows comes first. */
+function hearSides(dispute: Dispute, known: { voices: ReadonlyMap<string, Claim>; shown: ReadonlySet<string> }) {
+  const isElsewhere = ({ id }: Claim) => Number(!known.shown.has(id));
+  const hear = (ids: string[]): Claim[] =>
+    ids.flatMap((id) => known.voices.get(id) ?? []).sort((a, b) => isElsewhere(a) - isElsewhere(b));
+  const [one, other] = sidesOf(dispute);
+  return [hear(one), hear(other)] satisfies CardDispute['sides'];
 }
 
 /**
@@ -51,7 +49,7 @@ function disputesOf(
     const voices = new Map(all.filter(isOn).map((claim) => [claim.id, claim]));
     return disputes
       .filter((dispute) => holder === number || dispute.claims.some((id) => shown.has(id)))
-      .map((dispute) => ({ id: dispute.id, question: dispute.question, sides: sidesOf(dispute, { voices, shown }) }))
+      .map((dispute) => ({ id: dispute.id, question: dispute.question, sides: hearSides(dispute, { voices, shown }) }))
       .filter(({ sides }) => sides.every((side) => side.length > 0));
   });
   const places = new Map(claims.map((claim, place) => [claim.id, place]));

@@ -92,7 +92,11 @@ export const arbitraryPack: fc.Arbitrary<Pack> = fc
         sources: fc.subarray(sourceIds, { minLength: 1 }),
         lead: fc.constantFrom(undefined, own),
         claims: fc.tuple(claim(own[0]!, others), claim(own[1]!, others)),
-        disputes: fc.constantFrom([], [{ id: `d${at}`, question: 'Which?', claims: own }]),
+        disputes: fc.constantFrom(
+          [],
+          [{ id: `d${at}`, question: 'Which?', claims: own }],
+          [{ id: `d${at}`, question: 'Which?', claims: own, against: own.slice(0, 1) }],
+        ),
       });
     };
     return fc

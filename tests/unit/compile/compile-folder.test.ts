@@ -97,6 +97,16 @@ describe('a folder with a problem says where it is, what it is and how to mend i
       [`${SALE}:17 disputes[0].claims has fewer than two claims`],
     ],
     [
+      'dispute against nothing of it',
+      { [SALE]: (text: string) => `${text}    against: [marsh-denies, nobody]\n` },
+      [`${SALE}:18 "nobody" is no claim of this dispute`],
+    ],
+    [
+      'dispute with one side only',
+      { [SALE]: (text: string) => `${text}    against: [sale-reported, marsh-denies]\n` },
+      [`${SALE}:18 all claims are on one side`],
+    ],
+    [
       'dangling relation',
       { [MARSH]: (text: string) => text.replace('related: [harbour-sale]', 'related: [harbor-sale]') },
       [`${MARSH}:10 related[0] points at entry "harbor-sale", which does not exist`],

@@ -69,6 +69,16 @@ describe('a card', () => {
     ]);
   });
 
+  test('tells sides of any number apart', () => {
+    const claims = ['a', 'b', 'c', 'no'].map((id) => claimOf(id, 'first'));
+    const disputes = [{ id: 'd', question: 'Was it so?', claims: ['a', 'no', 'b', 'c'], against: ['no'] }];
+    const library = createLibrary([openImage(buildImage(packOf([entryOf('x', 'X', { claims, disputes })])))]);
+    expect(library.card({ pack: 'sample', entry: 'x' })?.disputes[0]?.sides.map(ids)).toEqual([
+      ['a', 'b', 'c'],
+      ['no'],
+    ]);
+  });
+
   test('opens with the lead of its entry', () => {
     const told = ['a', 'b', 'c', 'd'].map((id) => claimOf(id, id === 'b' ? 'second' : 'first'));
     const library = (settings?: LibrarySettings) =>
