@@ -25,12 +25,24 @@ export function chooseBrief(lead: readonly string[], choice: Choice): Statement[
   return pairUp(chosen, choice.disputes);
 }
 
-/** Adds a claim and, where it is in dispute and nobody contradicts it yet, the first claim that does. */
-function addWhole(chosen: readonly Claim[], claim: Claim, { disputes }: Choice): Claim[] {
-  const against = disputes.flatMap(({ sides }) => opposite(claim, sides));
+/** Adds a claim and, where nobody contradicts it yet, the first claim that does. */
+function addWhole(chosen: readonly Claim[], claim: Claim, choice: Choice): Claim[] {
+  const against = answersTo(claim, choice);
   const isMet = against.length === 0 || against.some(({ id }) => chosen.some((one) => one.id === id));
   const added = isMet ? [claim] : [claim, against[0]!];
   return [...chosen, ...added.filter(({ id }) => !chosen.some((one) => one.id === id))];
+}
+
+/**
+ * What contradicts a claim, that of its own card first. Of other cards, only what contradicts a statement of fact by another:
+ * an opinion says whose it is, and one on somebody else would change the subject.
+ */
+function answersTo(claim: Claim, { claims, disputes }: Choice): Claim[] {
+  const against = disputes.flatMap(({ sides }) => opposite(claim, sides));
+  const isHere = (one: Claim): boolean => claims.some(({ id }) => id === one.id);
+  const isFact = (one: Claim): boolean => one.status !== 'opinion';
+  const elsewhere = against.filter((one) => !isHere(one) && isFact(one) && isFact(claim));
+  return [...against.filter(isHere), ...elsewhere];
 }
 
 function fillUp(start: readonly Claim[], choice: Choice): Claim[] {
@@ -44,22 +56,39 @@ function fillUp(start: readonly Claim[], choice: Choice): Claim[] {
   return chosen;
 }
 
-/** Puts the first claims of two sides together, where the dispute's first chosen side stands. */
+/** Two claims of a brief, by their places, that contradict each other, and the question on which they do. */
+interface Pair {
+  places: [number, number];
+  dispute: CardDispute;
+}
+
+/** All pairs of chosen claims that contradict each other, those that stand nearest to one another first. */
+function pairsOf(chosen: readonly Claim[], disputes: readonly CardDispute[]): Pair[] {
+  const pairs = chosen.flatMap((claim, one) =>
+    disputes.flatMap((dispute) =>
+      opposite(claim, dispute.sides).flatMap(({ id }): Pair[] => {
+        const other = chosen.findIndex((another) => another.id === id);
+        return other > one ? [{ places: [one, other], dispute }] : [];
+      }),
+    ),
+  );
+  const distance = ({ places: [one, other] }: Pair): number => other - one;
+  return pairs.sort((a, b) => distance(a) - distance(b));
+}
+
+/** Puts claims that contradict each other together, each in one pair at most, where the first of them stands. */
 function pairUp(chosen: readonly Claim[], disputes: readonly CardDispute[]): Statement[] {
-  const used = new Set<string>();
-  const isFree = ({ id }: Claim): boolean => !used.has(id);
-  return chosen.flatMap((claim): Statement[] => {
-    if (!isFree(claim)) return [];
-    for (const { id, question, sides } of disputes) {
-      const against = opposite(claim, sides);
-      const answer = chosen.find((one) => isFree(one) && against.some((other) => other.id === one.id));
-      if (!answer) continue;
-      used.add(claim.id).add(answer.id);
-      const claims = sides[0].some((one) => one.id === claim.id) ? [claim, answer] : [answer, claim];
-      return [{ claims, dispute: { id, question } }];
-    }
-    used.add(claim.id);
-    return [{ claims: [claim] }];
+  const pairs = new Map<number, Pair>();
+  for (const pair of pairsOf(chosen, disputes)) {
+    if (pair.places.some((place) => pairs.has(place))) continue;
+    for (const place of pair.places) pairs.set(place, pair);
+  }
+  return chosen.flatMap((claim, place): Statement[] => {
+    const pair = pairs.get(place);
+    if (!pair) return [{ claims: [claim] }];
+    if (pair.places[1] === place) return [];
+    const { id, question } = pair.dispute;
+    return [{ claims: pair.places.map((each) => chosen[each]!), dispute: { id, question } }];
   });
 }
 

@@ -23,10 +23,17 @@ describe('chooseBrief', () => {
     expect(idsOf(chooseBrief(['c', 'a'], { claims: [a, b, c], disputes: [] }))).toEqual(['c', 'a']);
   });
 
-  it('puts two sides under their question, the first side first', () => {
+  it('puts two sides under their question, the first chosen first', () => {
     const brief = chooseBrief(['c', 'b', 'a'], { claims: [a, b, c], disputes: [dispute('x', [a], [c])] });
-    expect(idsOf(brief)).toEqual(['a/c', 'b']);
+    expect(idsOf(brief)).toEqual(['c/a', 'b']);
     expect(brief[0]?.dispute).toEqual({ id: 'x', question: '?' });
+  });
+
+  it('puts those together that stand beside each other in the lead', () => {
+    const disputes = [dispute('x', [a], [c]), dispute('y', [b], [c])];
+    const brief = chooseBrief(['a', 'b', 'c'], { claims: [a, b, c], disputes });
+    expect(idsOf(brief)).toEqual(['a', 'b/c']);
+    expect(brief[1]?.dispute?.id).toBe('y');
   });
 
   it('leaves out a claim whose source is off', () => {
@@ -53,6 +60,14 @@ describe('chooseBrief', () => {
     const disputes = [dispute('x', [b], [f])];
     expect(idsOf(chooseBrief([], { claims: [a, b, c, f], disputes }))).toEqual(['a', 'b/f']);
     expect(idsOf(chooseBrief([], { claims: [b, a], disputes }))).toEqual(['b/f', 'a']);
+  });
+
+  it('fetches what contradicts a fact from other cards, and no opinions', () => {
+    const disputes = [dispute('x', [a], [f])];
+    expect(idsOf(chooseBrief([], { claims: [a, b], disputes }))).toEqual(['a/f', 'b']);
+    const opinion: Claim = { ...f, status: 'opinion' };
+    expect(idsOf(chooseBrief([], { claims: [a, b], disputes: [dispute('x', [a], [opinion])] }))).toEqual(['a', 'b']);
+    expect(idsOf(chooseBrief([], { claims: [a, opinion], disputes: [dispute('x', [a], [opinion])] }))).toEqual(['a/f']);
   });
 
   it('shows no claim twice, and at most four of its own choice', () => {
