@@ -32,7 +32,9 @@ export function compileFolder(files: FolderFile[]): { pack: Pack | null; problem
 
   addTellingSources(entries, sources);
   entries.forEach((entry, index) => {
-    if (entry.sources.length > 0 || seeds[index]!.sources.length > 0 || entry.claims.length > 0) return;
+    // A file that could not be read may speak of it.
+    if (folder.unread.size > 0 || entry.sources.length > 0) return;
+    if (seeds[index]!.sources.length > 0 || entry.claims.length > 0) return;
     const mend = 'add a claim with its source, or list under sources those that speak of it';
     const place = locate({ in: 'entries', index, path: ['id'] });
     problems.push({ ...place, message: `no source speaks of "${entry.id}"`, mend });

@@ -12,16 +12,18 @@ export interface Choice {
 }
 
 /**
- * Chooses a card's first view: the claims that its entry leads with; where fewer than two of them are left, what is most central
- * and newest fills up. A claim that is in dispute never stands without what contradicts it, if that is there.
+ * Chooses a card's first view: the claims that its entry leads with; where not all of them can be heard, what is most central
+ * and newest fills up what is too little. A claim that is in dispute never stands without what contradicts it, if that is there.
  * @param lead ids of claims; empty where the pack does not say
  * @returns each claim once, in the order chosen; sides of one dispute stand together under its question
  */
 export function chooseBrief(lead: readonly string[], choice: Choice): Statement[] {
   const byId = new Map(choice.claims.map((claim) => [claim.id, claim]));
   let chosen = lead.flatMap((id) => byId.get(id) ?? []);
-  if (chosen.length < lead.length) chosen = chosen.reduce((all, claim) => addWhole(all, claim, choice), [] as Claim[]);
-  if (chosen.length < LEAD.fewest) chosen = fillUp(chosen, choice);
+  if (chosen.length < lead.length || chosen.length < LEAD.fewest) {
+    const whole = chosen.reduce((all, claim) => addWhole(all, claim, choice), [] as Claim[]);
+    chosen = fillUp(whole, choice);
+  }
   return pairUp(chosen, choice.disputes);
 }
 

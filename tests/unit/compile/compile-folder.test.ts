@@ -246,6 +246,14 @@ test('all problems are listed, not only the first', () => {
   for (const pattern of expected) expect(problems.some((problem) => pattern.test(problem))).toBe(true);
 });
 
+test('what a broken file may speak of is not called silent', () => {
+  const elm = 'id: elm\nkind: place\nname: Port Elm\n';
+  const about = (text: string) => text.replace('about: [harbour-sale]', 'about: [harbour-sale, elm]');
+  const broken = { 'entries/place/elm.yaml': elm, [MARSH]: (text: string) => `${about(text)}\tbroken` };
+  expect(problemsOf({ ...broken, [MARSH]: about })).toEqual([]);
+  expect(problemsOf(broken).filter((problem) => !problem.startsWith(MARSH))).toEqual([]);
+});
+
 test('what points into a broken file does not dangle', () => {
   const problems = problemsOf({ [MARSH]: (text) => `${text}\tbroken` });
   expect(problems.every((problem) => problem.startsWith(`${MARSH}:`))).toBe(true);

@@ -36,8 +36,10 @@ describe('chooseBrief', () => {
     expect(brief[1]?.dispute?.id).toBe('y');
   });
 
-  it('leaves out a claim whose source is off', () => {
-    expect(idsOf(chooseBrief(['gone', 'b', 'a'], { claims: [a, b, c], disputes: [] }))).toEqual(['b', 'a']);
+  it('leaves out a claim whose source is off, and fills up what is too little', () => {
+    const long = claim('l', 200);
+    expect(idsOf(chooseBrief(['gone', 'l', 'a'], { claims: [a, b, c, long], disputes: [] }))).toEqual(['l', 'a']);
+    expect(idsOf(chooseBrief(['gone', 'b', 'a'], { claims: [a, b, c], disputes: [] }))).toEqual(['b', 'a', 'c']);
   });
 
   it('hears another voice where the one of the lead is off', () => {
