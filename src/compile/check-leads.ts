@@ -7,6 +7,13 @@ const STATEMENTS = 3;
 /** A first view that is read in five seconds has so many UTF-16 code units. */
 const LENGTH = { least: 250, most: 500 };
 
+/** A lead to check, with the card that it opens. */
+interface Checking {
+  lead: readonly string[];
+  card: readonly Claim[];
+  note(list: 'problems' | 'warnings', path: Path, what: { message: string; mend: string }): void;
+}
+
 /**
  * Checks that each card's first view is a good one.
  * @param entries whose references `checkReferences` has checked
@@ -14,36 +21,42 @@ const LENGTH = { least: 250, most: 500 };
  */
 export function checkLeads(entries: readonly Entry[], locate: Locate): { problems: Problem[]; warnings: Problem[] } {
   const found = { problems: [] as Problem[], warnings: [] as Problem[] };
-  const claims = new Map(entries.flatMap((entry) => entry.claims.map((claim): [string, Claim] => [claim.id, claim])));
   const cards = cardsOf(entries);
   const disputes = entries.flatMap((entry) => entry.disputes);
-  entries.forEach((entry, index) => {
-    const note = (list: Problem[], path: Path, message: string, mend: string) =>
-      list.push({ ...locate({ in: 'entries', index, path }), message, mend });
-    const card = cards.get(entry.id) ?? [];
-    if (!entry.lead) {
-      if (card.length < STATEMENTS) return;
+  entries.forEach(({ id, lead }, index) => {
+    const card = cards.get(id) ?? [];
+    const note: Checking['note'] = (list, path, what) =>
+      found[list].push({ ...locate({ in: 'entries', index, path }), ...what });
+    if (lead) {
+      checkLength({ lead, card, note });
+      checkSides({ lead, card, note }, disputes);
+    } else if (card.length >= STATEMENTS) {
       const mend = `add lead with the ids of two to four claims, ${LENGTH.least} to ${LENGTH.most} characters together`;
-      note(found.warnings, ['id'], `the card has ${card.length} statements and no lead`, mend);
-      return;
+      note('warnings', ['id'], { message: `the card has ${card.length} statements and no lead`, mend });
     }
-    const lead = new Set(entry.lead);
-    const length = lengthOf([...lead].flatMap((id) => claims.get(id) ?? []));
-    if (length > LENGTH.most) {
-      const mend = `lead with fewer or shorter claims: ${LENGTH.most} at most`;
-      note(found.problems, ['lead'], `the lead has ${length} characters`, mend);
-    } else if (length < Math.min(LENGTH.least, lengthOf(card))) {
-      note(found.warnings, ['lead'], `the lead has ${length} characters`, `lead with more: at least ${LENGTH.least}`);
-    }
-    const shown = new Set(card.map(({ id }) => id));
-    entry.lead.forEach((id, i) => {
-      const answers = disputes.flatMap((dispute) => opposite(id, dispute)).filter((other) => shown.has(other));
-      if (answers.length === 0 || answers.some((other) => lead.has(other))) return;
-      const mend = `lead with what contradicts it too: ${answers.map((other) => `"${other}"`).join(' or ')}`;
-      note(found.problems, ['lead', i], `the lead tells only one side of a dispute, "${id}"`, mend);
-    });
   });
   return found;
+}
+
+function checkLength({ lead, card, note }: Checking): void {
+  const length = lengthOf(card.filter(({ id }) => lead.includes(id)));
+  const message = `the lead has ${length} characters`;
+  if (length > LENGTH.most) {
+    note('problems', ['lead'], { message, mend: `lead with fewer or shorter claims: ${LENGTH.most} at most` });
+  } else if (length < Math.min(LENGTH.least, lengthOf(card))) {
+    note('warnings', ['lead'], { message, mend: `lead with more: at least ${LENGTH.least}` });
+  }
+}
+
+/** What is in dispute on a card opens it with both sides; voices that the card does not have are not asked for. */
+function checkSides({ lead, card, note }: Checking, disputes: readonly Dispute[]): void {
+  lead.forEach((id, i) => {
+    const against = disputes.flatMap((dispute) => opposite(id, dispute));
+    const answers = against.filter((other) => card.some((claim) => claim.id === other));
+    if (answers.length === 0 || answers.some((other) => lead.includes(other))) return;
+    const mend = `lead with what contradicts it too: ${answers.map((other) => `"${other}"`).join(' or ')}`;
+    note('problems', ['lead', i], { message: `the lead tells only one side of a dispute, "${id}"`, mend });
+  });
 }
 
 /** What each card shows: an entry's own claims and those of others about it. */

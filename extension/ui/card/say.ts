@@ -25,9 +25,9 @@ export function sayMoment(moment: Moment): string {
   return moment.by ? `${sayDate(moment.after)} to ${sayDate(moment.by)}` : `${sayDate(moment.after)} or later`;
 }
 
-/** When a claim was said, or what it tells of happened. */
-export function sayWhen({ date, saidOn }: Claim): string | undefined {
-  const moment = saidOn ?? date;
+/** When a speaker said a claim, or when what a source tells happened. */
+export function sayWhen({ by, date, saidOn }: Claim): string | undefined {
+  const moment = by ? (saidOn ?? date) : (date ?? saidOn);
   return moment && sayMoment(moment);
 }
 
