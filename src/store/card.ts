@@ -1,6 +1,6 @@
 import type { Card, CardDispute } from '../contract/card.ts';
 import { type Claim, type Dispute, type Entry, sidesOf } from '../contract/entry.ts';
-import { compareMoments } from '../contract/moment.ts';
+import { compareMoments } from '../contract/moment-order.ts';
 import { chooseBrief } from './choose-brief.ts';
 import type { Shelf } from './library.ts';
 import type { OpenPack } from './open-pack.ts';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { boundsOf, compareMoments, type Moment, MomentSchema } from '../../../src/contract/moment.ts';
+import { type Moment, MomentSchema } from '../../../src/contract/moment.ts';
+import { boundsOf, compareMoments } from '../../../src/contract/moment-order.ts';
 
 const sorted = (moments: (Moment | undefined)[]) => [...moments].sort(compareMoments);
 
