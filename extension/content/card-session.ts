@@ -153,8 +153,9 @@ function pageOfMention(mention: LiveMention, cardOf: SessionOptions['cardOf']): 
 /** What is shown of an entry whose card cannot be had: the worker is gone, or its sources are switched off. */
 const emptyCard = (entry: EntrySummary): Card => ({
   ...entry,
+  brief: [],
+  disputes: [],
   statements: [],
-  first: 0,
   related: [],
   sources: [],
   hiddenClaims: 0,

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { compileList, compileSeeds } from './compile-input.ts';
+import { checkTelling } from '../compile/check-telling.ts';
+import { compileList, compileSeeds, sayWarnings } from './compile-input.ts';
 import { UsageError } from './fault.ts';
 import { isFolder } from './files.ts';
 import { type Io, say } from './io.ts';
@@ -20,6 +21,11 @@ export async function check(args: string[], io: Io): Promise<void> {
     return say(io, `good: ${sumUp(pack)}`);
   }
   const path = positionals[0]!;
-  const pack = path !== '-' && isFolder(path) ? compileSeeds(path) : await readPack(path, io);
+  if (path !== '-' && isFolder(path)) return say(io, `good: ${sumUp(compileSeeds(path, io))}`);
+  const pack = await readPack(path, io);
+  // A pack file has a header, then a source a line, then an entry a line.
+  const first = { sources: 2, entries: 2 + pack.sources.length };
+  const telling = checkTelling(pack, (place) => ({ file: path, line: first[place.in] + place.index }));
+  sayWarnings([...telling.problems, ...telling.warnings], path, io);
   say(io, `good: ${sumUp(pack)}`);
 }

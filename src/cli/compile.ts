@@ -29,7 +29,7 @@ export async function compile(args: string[], io: Io): Promise<void> {
   }
   if (entries === undefined) {
     if (asOf || Object.keys(title).length > 0) throw new UsageError('a folder says its title in pack.yaml');
-    const pack = compileSeeds(positionals[0]!);
+    const pack = compileSeeds(positionals[0]!, io);
     const size = writePack(output, pack);
     return say(io, `${sumUp(pack)}; ${size} bytes in ${output}`);
   }

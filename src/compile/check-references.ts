@@ -1,4 +1,4 @@
-import type { Claim, Entry } from '../contract/entry.ts';
+import { type Claim, type Entry, sidesOf } from '../contract/entry.ts';
 import type { Source } from '../contract/source.ts';
 import { nameOf, type Path, type Problem } from './problem.ts';
 
@@ -19,7 +19,8 @@ type Report = (place: Place, message: string, mend: string) => void;
 interface Known {
   sources: Map<string, Source>;
   entries: Set<string>;
-  claims: Set<string>;
+  /** By id, the entries whose cards show it. */
+  claims: Map<string, Set<string>>;
   /** Records that exist but could not be read. */
   unread: ReadonlySet<string>;
 }
@@ -41,7 +42,11 @@ export function checkReferences(
   const known: Known = {
     sources: new Map(pack.sources.map((source) => [source.id, source])),
     entries: new Set(pack.entries.map((entry) => entry.id)),
-    claims: new Set(pack.entries.flatMap((entry) => entry.claims.map((claim) => claim.id))),
+    claims: new Map(
+      pack.entries.flatMap((entry) =>
+        entry.claims.map((claim): [string, Set<string>] => [claim.id, new Set([entry.id, ...claim.about])]),
+      ),
+    ),
     unread,
   };
   pack.entries.forEach((entry, index) => {
@@ -115,6 +120,7 @@ function checkEntry(entry: Entry, checking: Checking): void {
     });
     checkLocator(claim, { ...checking, at: (...path) => at('claims', c, ...path) });
   });
+  checkLead(entry, checking);
   entry.disputes.forEach((dispute, d) => {
     dispute.claims.forEach((id, i) => {
       const place = at('disputes', d, 'claims', i);
@@ -123,6 +129,38 @@ function checkEntry(entry: Entry, checking: Checking): void {
         report(place, `claim "${id}" is listed twice in one dispute`, 'list each side once');
       }
     });
+    const { claims, against = [] } = dispute;
+    against.forEach((id, i) => {
+      if (claims.includes(id)) return;
+      report(
+        at('disputes', d, 'against', i),
+        `"${id}" is no claim of this dispute`,
+        'list it under claims, or remove it',
+      );
+    });
+    if (dispute.against && sidesOf(dispute).some((side) => side.length === 0)) {
+      report(
+        at('disputes', d, 'against'),
+        'all claims are on one side',
+        'list under against those of the other side alone',
+      );
+    }
+  });
+}
+
+/** A lead names claims of its own card, each once. */
+function checkLead({ id, lead = [] }: Entry, { known, report, at }: Checking): void {
+  lead.forEach((claim, i) => {
+    const shownBy = known.claims.get(claim);
+    if (lead.indexOf(claim) < i) {
+      report(at('lead', i), `claim "${claim}" is twice in the card's first view`, 'name each claim of the lead once');
+    } else if (!shownBy && !known.unread.has(claim)) {
+      const mend = 'correct the id, add the claim, or remove it from lead';
+      report(at('lead', i), `lead[${i}] points at claim "${claim}", which does not exist`, mend);
+    } else if (shownBy && !shownBy.has(id)) {
+      const mend = `add ${id} to the claim's about, or lead with another`;
+      report(at('lead', i), `lead[${i}] is claim "${claim}", which this entry's card does not show`, mend);
+    }
   });
 }
 

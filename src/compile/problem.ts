@@ -40,7 +40,7 @@ export function explainIssue(issue: BaseIssue<unknown>): Fault {
       mend: `write one of ${issue.expected?.replace(/[()]/g, '').replaceAll(' | ', ', ') ?? 'the known words'}`,
     };
   }
-  if (issue.kind === 'schema') {
+  if (issue.kind === 'schema' && issue.type !== 'union') {
     const number = issue.expected === 'string' && typeof issue.input === 'number';
     return {
       path,

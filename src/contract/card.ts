@@ -6,11 +6,13 @@ import type { EntryRef } from './mention.ts';
 export interface SourceSummary {
   id: string;
   title: string;
+  short?: string;
   publisher: string;
   genre: Genre;
   date?: string;
   dateBasis?: 'stated' | 'inferred';
   dateNote?: string;
+  description?: string;
   url?: string;
 }
 
@@ -21,18 +23,25 @@ export interface EntrySummary extends EntryRef {
   description?: string;
 }
 
-/** One thing in a card's list: a claim by itself, or all sides of a dispute that are switched on. */
+/** One thing in a card's brief: a claim by itself, or a question in dispute with one claim a side. */
 export interface Statement {
   claims: Claim[];
   dispute?: Pick<Dispute, 'id' | 'question'>;
 }
 
+/** A question in dispute with everything that is said on either side. */
+export interface CardDispute extends Pick<Dispute, 'id' | 'question'> {
+  sides: [Claim[], Claim[]];
+}
+
 /** What the popover shows of an entry, given the sources that are switched on. JSON only: it crosses contexts. */
 export interface Card extends EntrySummary {
-  /** Most central and newest first; each dispute once, where its first side stands. */
-  statements: Statement[];
-  /** With how many of them a card opens. */
-  first: number;
+  /** The first view: two to four claims that tell a newcomer what matters, in their order; none comes twice. */
+  brief: Statement[];
+  /** Every question in dispute that a claim of this card takes part in, each once: those of the brief first, then the most central. */
+  disputes: CardDispute[];
+  /** Everything else, most central and newest first: the claims that are neither in the brief nor on a side of a dispute. */
+  statements: Claim[];
   related: EntrySummary[];
   /** The sources that the claims name, by first use. */
   sources: SourceSummary[];

@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { EventSchema } from './event.ts';
 import { FORM_TYPES, KINDS, STATUSES } from './kind.ts';
 import { LIMITS } from './limits.ts';
-import { idText, partialDate, plainText } from './text-schema.ts';
+import { MomentSchema } from './moment.ts';
+import { idText, plainText } from './text-schema.ts';
 
 /** One written form of an entry's name. */
 export const FormSchema = v.strictObject({
@@ -21,8 +22,10 @@ export const ClaimSchema = v.strictObject({
   /** Who said it, as a reader would name them: "Sen. Rand Paul", "sources within JSOC". */
   by: v.optional(plainText(LIMITS.name)),
   status: v.picklist(STATUSES),
-  /** When it happened or was said, as far as the source tells. */
-  date: v.optional(partialDate),
+  /** When that happened which it tells of. */
+  date: v.optional(MomentSchema),
+  /** When it was said, by `by` or else by the source. */
+  saidOn: v.optional(MomentSchema),
   /** Other entries whose card shows this claim too. */
   about: v.optional(v.array(idText), []),
   /** How central it is to its entry, 0 to 1; a card opens with the most central. */
@@ -36,8 +39,19 @@ export const DisputeSchema = v.strictObject({
   /** What is in dispute, as a neutral question. */
   question: plainText(LIMITS.name),
   claims: v.pipe(v.array(idText), v.minLength(2, 'has fewer than two claims: a dispute needs two sides')),
+  /** Those of them that take the other side; by turns one side and the other where nothing is said. */
+  against: v.optional(v.array(idText)),
 });
 export type Dispute = v.InferOutput<typeof DisputeSchema>;
+
+/** The ids of the claims on either side of a dispute, in its order. */
+export function sidesOf({ claims, against }: Dispute): [string[], string[]] {
+  const isAgainst = (id: string, i: number): boolean => (against ? against.includes(id) : i % 2 === 1);
+  return [claims.filter((id, i) => !isAgainst(id, i)), claims.filter(isAgainst)];
+}
+
+/** How many claims a lead may have. */
+export const LEAD = { fewest: 2, most: 4 } as const;
 
 /** One person, organization, place, incident or topic that a reader may ask about. */
 export const EntrySchema = v.strictObject({
@@ -60,6 +74,14 @@ export const EntrySchema = v.strictObject({
   /** Sources that speak of it; an entry is shown while one of them is switched on. */
   sources: v.pipe(v.array(idText), v.minLength(1)),
   claims: v.optional(v.pipe(v.array(ClaimSchema), v.maxLength(LIMITS.claimsPerEntry)), []),
+  /** The claims, its own or others about it, that together tell a newcomer what matters; each side of what is disputed among them. */
+  lead: v.optional(
+    v.pipe(
+      v.array(idText),
+      v.minLength(LEAD.fewest, 'has fewer than two claims: name two to four, or leave lead out'),
+      v.maxLength(LEAD.most, 'has more than four claims: keep those that a newcomer needs'),
+    ),
+  ),
   disputes: v.optional(v.array(DisputeSchema), []),
 });
 export type Entry = v.InferOutput<typeof EntrySchema>;

@@ -8,6 +8,8 @@ export const LIMITS = {
   sources: 10_000,
   id: 500,
   name: 300,
+  /** A source's name beside a statement. */
+  shortName: 24,
   text: 2_000,
   formsPerEntry: 500,
   /** Longer forms are not looked for in texts. */

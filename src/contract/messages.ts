@@ -20,7 +20,6 @@ export interface SourceReport extends SourceSummary {
   pack: string;
   entries: number;
   claims: number;
-  description?: string;
 }
 
 export interface PackReport {

@@ -7,6 +7,8 @@ import { idText, partialDate, plainText, webLink } from './text-schema.ts';
 export const SourceSchema = v.strictObject({
   id: idText,
   title: plainText(LIMITS.name),
+  /** A name that fits beside a statement: "Report, Dec 2025". */
+  short: v.optional(plainText(LIMITS.shortName)),
   /** Who published it, or plain words that say that this is not known. */
   publisher: plainText(LIMITS.name),
   genre: v.picklist(GENRES),
@@ -14,6 +16,7 @@ export const SourceSchema = v.strictObject({
   /** `stated`: the document says its date. `inferred`: `dateNote` says from what. */
   dateBasis: v.optional(v.picklist(['stated', 'inferred'])),
   dateNote: v.optional(plainText(LIMITS.text)),
+  /** What a reader needs to find the text again: its kind, its subject, how it opens, who published it as far as known. */
   description: v.optional(plainText(LIMITS.text)),
   url: v.optional(webLink),
   /** The gist of each paragraph, in our words; paragraph 1 first. Claims point at these numbers. */

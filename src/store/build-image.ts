@@ -43,9 +43,9 @@ const shareTexts = (entries: readonly Entry[]): Map<string, number> => {
 };
 
 const packEntry = (entry: Entry, shared: Map<string, number>): PackedEntry => {
-  const { description = '', context, not, event, related, claims, disputes, weight } = entry;
+  const { description = '', context, not, event, related, claims, lead, disputes, weight } = entry;
   const rest: Record<string, unknown> = {};
-  for (const [key, list] of Object.entries({ context, not, related, claims, disputes })) {
+  for (const [key, list] of Object.entries({ context, not, related, claims, lead, disputes })) {
     if (list && list.length > 0) rest[key] = list;
   }
   if (event) rest['event'] = event;

@@ -3,8 +3,8 @@ import type { PackReport } from '../contract/messages.ts';
 import type { Source } from '../contract/source.ts';
 import type { OpenPack } from './open-pack.ts';
 
-/** What a card shows of a source: all but its paragraphs and its description. */
-export function summarizeSource({ paragraphs: _, description: __, ...summary }: Source): SourceSummary {
+/** What a card shows of a source: all but its paragraphs. */
+export function summarizeSource({ paragraphs: _, ...summary }: Source): SourceSummary {
   return summary;
 }
 
@@ -12,9 +12,7 @@ export function summarizeSource({ paragraphs: _, description: __, ...summary }: 
 export function reportPack(pack: OpenPack, bundled: boolean): PackReport {
   const sources = pack.sources.map((source, number) => {
     const [entries, claims] = pack.counts.sources[number] ?? [0, 0];
-    const { description } = source;
-    const report = { ...summarizeSource(source), pack: pack.header.id, entries, claims };
-    return description === undefined ? report : { ...report, description };
+    return { ...summarizeSource(source), pack: pack.header.id, entries, claims };
   });
   return { header: pack.header, bundled, sources, kinds: pack.counts.kinds };
 }

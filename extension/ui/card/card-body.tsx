@@ -1,4 +1,4 @@
-import type { Card, EntrySummary, Statement } from '../../../src/contract/card.ts';
+import type { Card, CardDispute, EntrySummary, Statement } from '../../../src/contract/card.ts';
 import type { Claim } from '../../../src/contract/entry.ts';
 import { CopyButton } from './copy-button.tsx';
 import { timelineOf } from './dated.ts';
@@ -22,10 +22,13 @@ const FEWEST_DATES = 3;
 /** What the sources say of one entry. */
 export function CardBody({ card, onOpen, onOpenPanel, onCopy }: CardBodyProps) {
   const sources = new Map(card.sources.map((source) => [source.id, source]));
-  const [first, more] = [card.statements.slice(0, card.first), card.statements.slice(card.first)];
-  const claims = claimsOf(card.statements);
+  const first = card.brief;
+  const told = new Set(claimsOf(first).map(({ id }) => id));
+  const more = [...card.disputes.map(stateDispute), ...card.statements.map((claim) => ({ claims: [claim] }))];
+  const rest = claimsOf(more).filter(({ id }) => !told.has(id));
+  const claims = [...new Map([...claimsOf(first), ...rest].map((claim) => [claim.id, claim])).values()];
   const dated = timelineOf(claims);
-  const waiting = claimsOf(more).length;
+  const waiting = claims.length - told.size;
   const copyText = () => [card.name, ...claims.map((claim) => cite(claim, sources.get(claim.source)))].join('\n\n');
 
   return (
@@ -74,6 +77,8 @@ export function CardBody({ card, onOpen, onOpenPanel, onCopy }: CardBodyProps) {
     </>
   );
 }
+
+const stateDispute = ({ sides, ...dispute }: CardDispute): Statement => ({ claims: sides.flat(), dispute });
 
 const claimsOf = (statements: readonly Statement[]): Claim[] => statements.flatMap(({ claims }) => claims);
 

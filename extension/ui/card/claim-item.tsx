@@ -2,7 +2,7 @@ import type { SourceSummary } from '../../../src/contract/card.ts';
 import type { Claim } from '../../../src/contract/entry.ts';
 import { CopyButton } from './copy-button.tsx';
 import { Icon } from './icons.tsx';
-import { cite, sayDate, sayLocator, saySourceDate, sayWord } from './say.ts';
+import { cite, sayLocator, saySourceDate, sayWhen, sayWord } from './say.ts';
 import { STATUS_SHAPES } from './shapes.ts';
 import { Unfold } from './unfold.tsx';
 
@@ -17,7 +17,8 @@ interface ClaimProps {
  * its source comes after them and opens in place.
  */
 export function ClaimItem({ claim, source, onCopy }: ClaimProps) {
-  const { status, by, date } = claim;
+  const { status, by } = claim;
+  const when = sayWhen(claim);
   const label = (
     <>
       <span class="genre">{source ? sayWord(source.genre) : 'Source'}</span>
@@ -32,11 +33,7 @@ export function ClaimItem({ claim, source, onCopy }: ClaimProps) {
           {sayWord(status)}
         </span>
         {by && <span class="by">{by}</span>}
-        {date && (
-          <span class="when">
-            <time datetime={date}>{sayDate(date)}</time>
-          </span>
-        )}
+        {when && <span class="when">{when}</span>}
       </p>
       <p class="text">{claim.text}</p>
       <Unfold

@@ -1,5 +1,6 @@
 import type { Claim } from '../../../src/contract/entry.ts';
+import { compareMoments } from '../../../src/contract/moment-order.ts';
 
-/** The dated claims, earliest first; of equal dates the less exact first (“2025” before “2025-09-02”). */
+/** The claims on which something is dated, earliest first; “2025” comes after all that is known to be earlier in it. */
 export const timelineOf = (claims: readonly Claim[]): Claim[] =>
-  claims.filter(({ date }) => date).sort((a, b) => (a.date! < b.date! ? -1 : +(a.date! > b.date!)));
+  claims.filter(({ date }) => date).sort((a, b) => compareMoments(a.date, b.date));

@@ -42,6 +42,18 @@ describe('compile', () => {
     expect([...bytes.subarray(0, 10)]).toEqual([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, bytes[8], 255]);
   });
 
+  test('says what readers will miss, and makes the pack all the same', async () => {
+    const pack = work.path('missing.pack.jsonl.gz');
+    const missing = 'warning: claim "marsh-denies" has no date\n    mend: add date';
+    const folder = await runCommand(['compile', work.path('good'), '-o', pack]);
+    expect([folder.code, existsSync(pack)]).toEqual([0, true]);
+    expect(folder.stderr).toContain(`${work.path('good/entries/person/ada-marsh.yaml')}:12: ${missing}`);
+    const file = await runCommand(['check', pack]);
+    expect(file.code).toBe(0);
+    expect(file.stderr).toContain(`${pack}:4: ${missing}`);
+    expect(file.stderr).toContain('good: harbour 1.0.0');
+  });
+
   test('lists every problem of a bad folder, and writes nothing', async () => {
     const out = work.path('bad.pack.jsonl.gz');
     const { code, stdout, stderr } = await runCommand(['compile', work.path('bad'), '-o', out]);

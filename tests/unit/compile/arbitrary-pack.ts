@@ -14,6 +14,13 @@ const plainText = fc
   .string({ unit: 'grapheme', minLength: 1, maxLength: 40 })
   .filter((text) => text.trim() === text && text !== '' && !UNSAFE.test(text));
 const date = fc.constantFrom('2024', '2024-05', '2024-05-02');
+const moment = fc.oneof(
+  date,
+  fc.record({ inferred: date }),
+  fc.record({ after: date }),
+  fc.record({ by: date }),
+  fc.record({ after: date, by: date }),
+);
 const optional = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
 
 /** Any pack that is good: whatever its texts and ids are, its references hold. */
@@ -28,6 +35,7 @@ export const arbitraryPack: fc.Arbitrary<Pack> = fc
       fc.record({
         id: fc.constant(id),
         title: plainText,
+        short: optional(fc.constant('Report, May 2024')),
         publisher: plainText,
         genre: fc.constantFrom(...GENRES),
         date: optional(date),
@@ -44,7 +52,8 @@ export const arbitraryPack: fc.Arbitrary<Pack> = fc
         locator: fc.array(fc.integer({ min: 1, max: 3 }), { minLength: 1, maxLength: 2 }),
         by: optional(plainText),
         status: fc.constantFrom(...STATUSES),
-        date: optional(date),
+        date: optional(moment),
+        saidOn: optional(moment),
         about: fc.subarray(others),
         weight: optional(fc.double({ min: 0, max: 1, noNaN: true })),
       });
@@ -81,8 +90,13 @@ export const arbitraryPack: fc.Arbitrary<Pack> = fc
         event: optional(event(others)),
         related: fc.subarray(others),
         sources: fc.subarray(sourceIds, { minLength: 1 }),
+        lead: fc.constantFrom(undefined, own),
         claims: fc.tuple(claim(own[0]!, others), claim(own[1]!, others)),
-        disputes: fc.constantFrom([], [{ id: `d${at}`, question: 'Which?', claims: own }]),
+        disputes: fc.constantFrom(
+          [],
+          [{ id: `d${at}`, question: 'Which?', claims: own }],
+          [{ id: `d${at}`, question: 'Which?', claims: own, against: own.slice(0, 1) }],
+        ),
       });
     };
     return fc

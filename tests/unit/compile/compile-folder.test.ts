@@ -10,7 +10,7 @@ const SALE = 'entries/incident/harbour-sale.yaml';
 const MARSH = 'entries/person/ada-marsh.yaml';
 
 describe('a good folder', () => {
-  const { pack, problems } = compileFolder(packFolder());
+  const { pack, problems, warnings } = compileFolder(packFolder());
 
   test('compiles', () => {
     expect(problems).toEqual([]);
@@ -48,7 +48,7 @@ describe('a good folder', () => {
   });
 
   test('is the same whatever the order of the files', () => {
-    expect(compileFolder(packFolder().reverse())).toEqual({ pack, problems });
+    expect(compileFolder(packFolder().reverse())).toEqual({ pack, problems, warnings });
   });
 
   test('may hold a README, a licence and hidden files', () => {
@@ -95,6 +95,16 @@ describe('a folder with a problem says where it is, what it is and how to mend i
       'dispute with one side',
       { [SALE]: (text: string) => text.replace('sale-reported, marsh-denies', 'sale-reported') },
       [`${SALE}:17 disputes[0].claims has fewer than two claims`],
+    ],
+    [
+      'dispute against nothing of it',
+      { [SALE]: (text: string) => `${text}    against: [marsh-denies, nobody]\n` },
+      [`${SALE}:18 "nobody" is no claim of this dispute`],
+    ],
+    [
+      'dispute with one side only',
+      { [SALE]: (text: string) => `${text}    against: [sale-reported, marsh-denies]\n` },
+      [`${SALE}:18 all claims are on one side`],
     ],
     [
       'dangling relation',
@@ -234,6 +244,14 @@ test('all problems are listed, not only the first', () => {
     /sources\[0\] points at source "gazette"/,
   ];
   for (const pattern of expected) expect(problems.some((problem) => pattern.test(problem))).toBe(true);
+});
+
+test('what a broken file may speak of is not called silent', () => {
+  const elm = 'id: elm\nkind: place\nname: Port Elm\n';
+  const about = (text: string) => text.replace('about: [harbour-sale]', 'about: [harbour-sale, elm]');
+  const broken = { 'entries/place/elm.yaml': elm, [MARSH]: (text: string) => `${about(text)}\tbroken` };
+  expect(problemsOf({ ...broken, [MARSH]: about })).toEqual([]);
+  expect(problemsOf(broken).filter((problem) => !problem.startsWith(MARSH))).toEqual([]);
 });
 
 test('what points into a broken file does not dangle', () => {

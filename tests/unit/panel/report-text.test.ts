@@ -9,7 +9,15 @@ beforeAll(async () => {
 });
 afterAll(() => vi.unstubAllGlobals());
 
-const card = { kind: 'person' as const, statements: [], first: 0, related: [], sources: [], hiddenClaims: 0 };
+const card = {
+  kind: 'person' as const,
+  brief: [],
+  disputes: [],
+  statements: [],
+  related: [],
+  sources: [],
+  hiddenClaims: 0,
+};
 const place = { pack: 'p', block: 0, start: 0, end: 3, kind: 'person', confidence: 1, marked: true } as const;
 const report: ArticleReport = {
   state: 'marked',

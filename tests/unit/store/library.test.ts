@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Card } from '../../../src/contract/card.ts';
+import type { Claim } from '../../../src/contract/entry.ts';
 import { buildImage } from '../../../src/store/build-image.ts';
 import { createLibrary } from '../../../src/store/create-library.ts';
 import type { LibrarySettings } from '../../../src/store/library.ts';
@@ -27,28 +28,28 @@ const pack = packOf([
 
 const open = (settings?: LibrarySettings) => createLibrary([openImage(buildImage(pack))], settings);
 const ann = { pack: 'sample', entry: 'ann' };
-const claimIds = (card: Card | null) => card?.statements.map(({ claims }) => claims.map(({ id }) => id));
+const ids = (claims: Claim[]) => claims.map(({ id }) => id);
+const briefIds = (card: Card | null) => card?.brief.map(({ claims }) => ids(claims));
 
 describe('a card', () => {
   test('has its own claims and those of others about it: most central, then newest', () => {
     const card = open().card(ann);
-    expect(claimIds(card)).toEqual([['central'], ['said', 'denied'], ['new'], ['old']]);
-    expect(card?.first).toBe(4);
+    expect(briefIds(card)).toEqual([['central'], ['said', 'denied'], ['new']]);
+    expect(ids(card!.statements)).toEqual(['old']);
     expect(card?.sources.map((source) => source.id)).toEqual(['second', 'first']);
     expect(card?.related.map((entry) => entry.entry)).toEqual(['strike', 'only-second']);
     expect(card?.hiddenClaims).toBe(0);
     expect(card).toMatchObject({ name: 'Ann Example', kind: 'person', asOf: '2025-12-01', packTitle: 'Sample' });
   });
 
-  test('shows a dispute of another entry with all its sides', () => {
-    expect(open().card(ann)!.statements[1]).toMatchObject({
-      dispute: { id: 'who', question: 'Who ordered it?' },
-      claims: [{ id: 'said' }, { id: 'denied' }],
-    });
+  test('shows a dispute of another entry with both its sides', () => {
+    const dispute = { id: 'who', question: 'Who ordered it?' };
+    expect(open().card(ann)!.brief[1]).toMatchObject({ dispute, claims: [{ id: 'said' }, { id: 'denied' }] });
+    expect(open().card(ann)!.disputes).toMatchObject([{ ...dispute, sides: [[{ id: 'said' }], [{ id: 'denied' }]] }]);
   });
 
-  test('begins a dispute with the pair of statements that it takes part in', () => {
-    const claims = (ids: string[]) => ids.map((id) => claimOf(id, 'first', {}));
+  test('begins each side of a dispute with those that it is about', () => {
+    const claims = (names: string[]) => names.map((id) => claimOf(id, 'first', {}));
     const voices = packOf([
       entryOf('case', 'The case', {
         claims: claims(['for-1', 'against-1', 'against-2']),
@@ -57,15 +58,42 @@ describe('a card', () => {
       entryOf('bea', 'Bea Example', { claims: claims(['for-2']) }),
     ]);
     const library = createLibrary([openImage(buildImage(voices))]);
-    const order = (entry: string) => claimIds(library.card({ pack: 'sample', entry }));
-    expect(order('case')).toEqual([['for-1', 'against-1', 'for-2', 'against-2']]);
-    expect(order('bea')).toEqual([['for-2', 'against-2', 'for-1', 'against-1']]);
+    const sides = (entry: string) => library.card({ pack: 'sample', entry })?.disputes[0]?.sides.map(ids);
+    expect(sides('case')).toEqual([
+      ['for-1', 'for-2'],
+      ['against-1', 'against-2'],
+    ]);
+    expect(sides('bea')).toEqual([
+      ['for-2', 'for-1'],
+      ['against-1', 'against-2'],
+    ]);
+  });
+
+  test('tells sides of any number apart', () => {
+    const claims = ['a', 'b', 'c', 'no'].map((id) => claimOf(id, 'first'));
+    const disputes = [{ id: 'd', question: 'Was it so?', claims: ['a', 'no', 'b', 'c'], against: ['no'] }];
+    const library = createLibrary([openImage(buildImage(packOf([entryOf('x', 'X', { claims, disputes })])))]);
+    expect(library.card({ pack: 'sample', entry: 'x' })?.disputes[0]?.sides.map(ids)).toEqual([
+      ['a', 'b', 'c'],
+      ['no'],
+    ]);
+  });
+
+  test('opens with the lead of its entry', () => {
+    const told = ['a', 'b', 'c', 'd'].map((id) => claimOf(id, id === 'b' ? 'second' : 'first'));
+    const library = (settings?: LibrarySettings) =>
+      createLibrary([openImage(buildImage(packOf([entryOf('x', 'X', { claims: told, lead: ['d', 'b'] })])))], settings);
+    const card = (settings?: LibrarySettings) => library(settings).card({ pack: 'sample', entry: 'x' });
+    expect(briefIds(card())).toEqual([['d'], ['b']]);
+    expect(ids(card()!.statements)).toEqual(['a', 'c']);
+    expect(briefIds(card({ sourcesOff: ['sample/second'] }))).toEqual([['d'], ['a'], ['c']]);
   });
 
   test('leaves out what a switched-off source says, and a dispute that has one side left', () => {
     const card = open({ sourcesOff: ['sample/second'] }).card(ann);
-    expect(claimIds(card)).toEqual([['said'], ['new'], ['old']]);
-    expect(card?.statements[0]).not.toHaveProperty('dispute');
+    expect(briefIds(card)).toEqual([['said'], ['new'], ['old']]);
+    expect(card?.brief[0]).not.toHaveProperty('dispute');
+    expect(card?.disputes).toEqual([]);
     expect(card?.hiddenClaims).toBe(2);
     expect(card?.related.map((entry) => entry.entry)).toEqual(['strike']);
     expect(card?.sources.map((source) => source.id)).toEqual(['first']);
