@@ -1,11 +1,10 @@
-import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   define: { __TEST__: 'true' },
-  // As in the build (vite.config.ts).
-  resolve: { alias: { 'webextension-polyfill': resolve('extension/platform/own-browser.ts') } },
   test: {
+    // It takes the browser that is there when it is loaded: each test's own.
+    server: { deps: { inline: ['webextension-polyfill'] } },
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], testTimeout: 60_000 } },
       {

@@ -1,12 +1,15 @@
 import type { Card, EntrySummary } from '../../src/contract/card.ts';
 import type { EntryRef } from '../../src/contract/mention.ts';
-import { type Anchor, type CardPage, type CardViewProps, copyText, type Popover } from '../popover/index.ts';
-
+import type { Anchor, CardPage, CardViewProps, Popover } from '../popover/index.ts';
 import type { Shown } from './hover-state.ts';
 import { boxesOf, type LiveMention } from './text-map.ts';
 
 /** What one open card shows, from opening to closing: its own page, and those that the reader went on to. */
 export interface CardSession {
+  /** Draws a name's card where nobody sees it: the pointer rests on it, and may go on doing so. */
+  prepare(mention: LiveMention): void;
+  /** The pointer did not stay: forgets that card. */
+  drop(): void;
   open(mention: LiveMention, shown: Shown, at?: Anchor['at']): void;
   setPinned(pinned: boolean): void;
   /** Shows the cards as they are now, after a source was switched on or off. */
@@ -47,7 +50,15 @@ export function createCardSession(options: SessionOptions): CardSession {
     onClose: options.onClose,
     onOpen: goTo,
     onOpenPanel: options.openPanel,
-    onCopy: (text) => copyText(document, text),
+    onCopy: popover.copy,
+  });
+
+  /** What a card has that the pointer will open. */
+  const freshProps = (page: CardPage): CardViewProps => ({
+    ...propsOf(page),
+    canGoBack: false,
+    pinned: false,
+    focusable: false,
   });
 
   function draw(): void {
@@ -79,6 +90,11 @@ export function createCardSession(options: SessionOptions): CardSession {
   }
 
   return {
+    prepare(mention) {
+      const page = pageOfMention(mention, cardOf);
+      if (page) popover.prepare(freshProps(page));
+    },
+    drop: popover.drop,
     open(mention, shown, at) {
       step += 1;
       const page = pageOfMention(mention, cardOf);
@@ -92,7 +108,7 @@ export function createCardSession(options: SessionOptions): CardSession {
     },
     setPinned(now) {
       pinned = now;
-      popover.setPinned(now);
+      draw();
     },
     async refresh() {
       const asked = step;
@@ -105,7 +121,7 @@ export function createCardSession(options: SessionOptions): CardSession {
     },
     warm(mention) {
       const page = pageOfMention(mention, cardOf);
-      if (page) popover.warm(propsOf(page));
+      if (page) popover.warm(freshProps(page));
     },
     close() {
       step += 1;

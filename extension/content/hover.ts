@@ -22,6 +22,10 @@ interface HoverOptions {
   popover: Pick<Popover, 'bounds' | 'holds' | 'isHost'>;
   settings(): Pick<Settings, 'hoverDelay' | 'modifier'>;
   find(target: Element | null | undefined, x: number, y: number): MentionId | null;
+  /** The pointer has rested on a name for a while: its card is likely to be shown. */
+  onLikely(mention: MentionId): void;
+  /** No dwell runs any more; where it came to its end, after `onShow`. */
+  onUnlikely(): void;
   /** The card to show from now on, and where the pointer is if it brought it. */
   onShow(shown: Shown, at?: Point): void;
   onPinned(pinned: boolean): void;
@@ -43,6 +47,7 @@ export function createHover(options: HoverOptions): Hover {
   const listening = { capture: true, passive: true, signal } as const;
   let state = atRest();
   let dwell = 0;
+  let likely = 0;
   let grace = 0;
   // Where a button went down, until the next one does.
   let pressed: { on: 'card' | 'page'; at: Point } | null = null;
@@ -53,7 +58,12 @@ export function createHover(options: HoverOptions): Hover {
     state = step(before, event, { dwell: settings().hoverDelay, grace: GRACE });
     if (before.dwell?.token !== state.dwell?.token) {
       view.clearTimeout(dwell);
-      if (state.dwell) dwell = view.setTimeout(endDwell, state.dwell.for, state.dwell.token);
+      view.clearTimeout(likely);
+      if (state.dwell) {
+        dwell = view.setTimeout(endDwell, state.dwell.for, state.dwell.token);
+        // Not at once: a pointer that only passes has left by then, and costs nothing.
+        likely = view.setTimeout(options.onLikely, state.dwell.for / 2, state.dwell.mention);
+      }
     }
     if (before.grace?.token !== state.grace?.token) {
       view.clearTimeout(grace);
@@ -65,6 +75,7 @@ export function createHover(options: HoverOptions): Hover {
         );
     }
     show(before.shown, state.shown);
+    if (before.dwell && !state.dwell) options.onUnlikely();
   }
 
   function show(before: Shown | null, now: Shown | null): void {

@@ -65,6 +65,11 @@ export function createInteraction(options: InteractionOptions & { marks: Pick<Ma
     popover,
     settings,
     find: finder.find,
+    onLikely(id) {
+      const mention = byId.get(id);
+      if (mention) session.prepare(mention);
+    },
+    onUnlikely: session.drop,
     onShow(shown, at) {
       if (options.retire()) return;
       const mention = byId.get(shown.mention);

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import browser from './own-browser.ts';
 
 /** Calls `onInstall` when the extension was just installed, or came in a new version (browser updates do not count). */
 export function watchInstall(onInstall: (why: 'install' | 'update') => void): void {

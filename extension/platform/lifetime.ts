@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import browser from './own-browser.ts';
 
 /**
  * Whether the extension that this script belongs to is gone: updated, switched off or removed. Its script stays in open

@@ -1,6 +1,7 @@
-import browser, { type Runtime } from 'webextension-polyfill';
+import type { Runtime } from 'webextension-polyfill';
 import type { PageCalls, WorkerCalls } from '../../src/contract/messages.ts';
 import { isRetired } from './lifetime.ts';
+import browser from './own-browser.ts';
 
 export type ParamsOf<Calls, Name extends keyof Calls> = Calls[Name] extends { params: infer Params } ? Params : never;
 type ResultOf<Calls, Name extends keyof Calls> = Calls[Name] extends { result: infer Result } ? Result : never;

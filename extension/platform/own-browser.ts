@@ -1,9 +1,5 @@
-/**
- * The browser's own extension interface, in place of webextension-polyfill in the script that goes into every page: in
- * manifest version 3 Chromium answers with promises too, and the polyfill would be a tenth of that script
- * (docs/decisions/0502). The worker and our own pages have the polyfill.
- */
-const { browser, chrome } = globalThis as { browser?: { runtime?: { sendMessage?: unknown } }; chrome?: unknown };
+/** The browser's extension interface: the same promises in every browser, and never an element of the page. */
+import './own-names.ts';
+import browser from 'webextension-polyfill';
 
-// Where there is no `browser`, a page's element with that id answers to the name.
-export default typeof browser?.runtime?.sendMessage === 'function' ? browser : chrome;
+export default browser;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import browser from 'webextension-polyfill';
+import browser from './own-browser.ts';
 
 /** The files of a pack that came with the extension. */
 export interface PackImage {

@@ -1,5 +1,5 @@
-import browser from 'webextension-polyfill';
 import { sendToPage } from './messages.ts';
+import browser from './own-browser.ts';
 import { patternOf } from './sites.ts';
 
 const ADDED = 'added-sites';

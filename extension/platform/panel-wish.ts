@@ -1,5 +1,5 @@
-import browser from 'webextension-polyfill';
 import type { EntryRef } from '../../src/contract/mention.ts';
+import browser from './own-browser.ts';
 
 /** The item of `storage.session` that holds the entry whose card the panel shall show next. */
 const WISH = 'panelWish';

@@ -1,5 +1,5 @@
-import browser from 'webextension-polyfill';
 import type { Settings } from '../../src/contract/settings.ts';
+import browser from './own-browser.ts';
 import { planChange, type SettingsRecord, settingsOf } from './settings-record.ts';
 
 /** The one item of `storage.local` that holds the whole record while `storage.sync` refuses it. */

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import browser from './own-browser.ts';
 
 /** Chromium's side panel, which the polyfill passes through without a type. */
 interface WithSidePanel {

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import browser from './own-browser.ts';
 import { hostOfPattern, originsOf } from './sites.ts';
 
 /** Whether we may run on a site, by http and by https. */

@@ -1,4 +1,5 @@
-import browser, { type Tabs } from 'webextension-polyfill';
+import type { Tabs } from 'webextension-polyfill';
+import browser from './own-browser.ts';
 
 /** A tab, as far as we are allowed to see it: `url` only where we may run or the reader just called us. */
 export interface OpenTab {

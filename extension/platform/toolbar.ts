@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import browser from './own-browser.ts';
 
 /** What the toolbar button shows. */
 export interface ToolbarLook {

@@ -1,5 +1,5 @@
-import browser from 'webextension-polyfill';
 import type messages from '../_locales/en/messages.json';
+import browser from './own-browser.ts';
 
 /** A key of `_locales/en/messages.json`; a key that is not there does not compile. */
 export type MessageKey = keyof typeof messages;

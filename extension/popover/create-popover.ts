@@ -1,11 +1,14 @@
 import type { Settings } from '../../src/contract/settings.ts';
 import type { CardViewProps } from '../ui/card/card-view.tsx';
-import { drawCard, showPinned } from '../ui/card/draw-card.tsx';
+import { drawCard } from '../ui/card/draw-card.tsx';
 import { CARD_STYLES } from '../ui/card/styles.ts';
+import { createCopying } from './copying.ts';
+import { guardHost, showHost } from './guard-host.ts';
+import { type Host, makeHost } from './make-host.ts';
 import { letMove } from './move-card.ts';
 import { readAppearance } from './page-appearance.ts';
+import { partSelections } from './part-selections.ts';
 import { type Box, place } from './place.ts';
-import popoverStyle from './popover.css?inline';
 
 /** The name that a card belongs to. */
 export interface Anchor {
@@ -16,23 +19,28 @@ export interface Anchor {
   at?: { x: number; y: number };
 }
 
-/** The one host in the page, while a card is open. */
+/** The card in the page: at most one host, and that only while a card is open. */
 export interface Popover {
+  /** Draws a card where nobody sees it: it will probably be shown at once. */
+  prepare(card: CardViewProps): void;
+  /** Forgets what was prepared. */
+  drop(): void;
   /** Opens a card at a name, in place of the one that is open. */
   show(card: CardViewProps, anchor: Anchor): void;
   /** Draws the open card anew where it is; it never becomes lower, so that it stays under the pointer. */
   update(card: CardViewProps): void;
-  setPinned(pinned: boolean): void;
   hide(): void;
-  /** Draws a card where nobody sees it, in idle time, so that the first one that is shown is as quick as the others. */
+  /** Makes ready for the first card, in idle time, so that it is as quick as the others. */
   warm(card: CardViewProps): void;
-  /** The card's box in the viewport; null while none is open, or after the page threw our host out. */
+  /** The card's box in the viewport; null while none is open. */
   bounds(): Box | null;
   /** Whether an event comes from the card. */
   holds(event: Event): boolean;
   isHost(element: unknown): boolean;
   /** Gives the card the keyboard's focus. */
   focus(): void;
+  /** Puts text on the clipboard, in answer to a press in the card; whether it is there. */
+  copy(text: string): Promise<boolean>;
 }
 
 interface PopoverOptions {
@@ -41,131 +49,143 @@ interface PopoverOptions {
   signal: AbortSignal;
 }
 
+/** What is open: the host, and where it stands. */
+interface Open {
+  host: Host;
+  /** The element that the name stands in. */
+  home: Element;
+  /** Greatest height; CSS pixels. */
+  most: number;
+  raises: number;
+  onLost(): void;
+  unguard(): void;
+}
+
 /** Tallest card, as a part of what the reader sees of the page. */
 const TALLEST = 0.6;
 const MOST_RAISES = 10;
-/** What happens in the card is not the page's business. Our own listeners are on the window and hear it before. */
-const KEPT_IN =
-  'click mousedown mouseup pointerdown pointerup touchstart touchend keydown keyup wheel focusin focusout copy'.split(
-    ' ',
-  );
 
-/** Makes the host and its closed shadow root; nothing is in the page until `show`. */
+/** Makes the popover; nothing is in the page until `show`. Each card has a host of its own. */
 export function createPopover({ document, appearance, signal }: PopoverOptions): Popover {
-  // No custom element: a page could define it, and reach the closed root through `attachInternals()`.
-  const host = document.createElement('div');
-  if (__TEST__) host.dataset['backgrounder'] = '';
-  host.popover = 'manual';
-  const root = host.attachShadow({ mode: __TEST__ ? 'open' : 'closed' });
-  const placement = new CSSStyleSheet();
-  root.adoptedStyleSheets = [...[...CARD_STYLES, popoverStyle].map(toSheet), placement];
-  const frame = document.createElement('div');
-  frame.className = 'backgrounder-theme frame';
-  root.append(frame);
+  let ready: Host | null = null;
+  let open: Open | null = null;
 
-  for (const type of KEPT_IN) host.addEventListener(type, (event) => event.stopPropagation());
-  // Pressing a button of the card must not take the focus from where the reader is typing.
-  root.addEventListener('mousedown', (event) => {
-    const button = event.target instanceof Element && event.target.closest('button, summary');
-    const elsewhere = document.activeElement !== document.body && document.activeElement !== host;
-    if (button || elsewhere) event.preventDefault();
+  const isHost = (element: unknown) => open !== null && element === open.host.element;
+  const holds = (event: Event) => open !== null && event.composedPath().includes(open.host.element);
+  const copy = createCopying({ document, holds, signal });
+  partSelections({
+    document,
+    isHost,
+    onSelectable: (selectable) => open?.host.frame.classList.toggle('selectable', selectable),
+    signal,
   });
   // What the page opens later (a dialog, full screen) lies over the card; a page that does so without end gets its way.
-  let raises = 0;
-  let home: Element | null = null;
-  let most = 0;
   const raise = ({ target }: Event) => {
-    const isHarmless = target === host || (target instanceof Element && target.localName === 'details');
-    if (!host.isConnected || isHarmless || raises >= MOST_RAISES) return;
-    raises += 1;
-    frame.style.animation = 'none';
-    // Hidden and shown again in one go, it would keep its old place in the top layer.
-    host.remove();
-    open();
+    const isHarmless = isHost(target) || (target instanceof Element && target.localName === 'details');
+    if (!open || isHarmless || open.raises >= MOST_RAISES) return;
+    open.raises += 1;
+    open.host.frame.style.animation = 'none';
+    enter(open);
   };
-  letMove({
-    host,
-    frame,
-    view: () => viewOf(document),
-    onMove: (left, top) => stand(`left: ${left}px !important; top: ${top}`),
-  });
   document.addEventListener('fullscreenchange', raise, { signal });
   document.addEventListener('toggle', raise, { capture: true, signal });
-  signal.addEventListener('abort', hide);
+  signal.addEventListener('abort', () => {
+    hide();
+    drop();
+  });
 
-  function open(): void {
+  /** Brings a host into the page, above all else there. */
+  function enter(now: Open): void {
+    const { element } = now.host;
+    now.unguard();
+    // Hidden and shown again in one go, it would keep its old place in the top layer.
+    element.remove();
     // In full screen all else is inert, top layer or not.
     const full = document.fullscreenElement;
-    (full?.contains(home) ? full : document.documentElement).append(host);
-    host.showPopover();
+    (full?.contains(now.home) ? full : document.documentElement).append(element);
+    if (showHost(element)) now.unguard = guardHost(element, now.onLost);
+    else now.onLost();
   }
 
-  function show(card: CardViewProps, anchor: Anchor): void {
+  function show(card: CardViewProps, { element, lines, at }: Anchor): void {
+    prepare(card);
+    const host = ready!;
+    ready = null;
     hide();
-    raises = 0;
-    frame.style.animation = '';
-    const { element, lines, at } = anchor;
-    home = element;
     const chosen = appearance();
-    frame.dataset['appearance'] = chosen === 'page' ? readAppearance(element) : chosen;
+    host.frame.dataset['appearance'] = chosen === 'page' ? readAppearance(element) : chosen;
     const view = viewOf(document);
-    most = Math.round((view.bottom - view.top) * TALLEST);
-    stand('left: 0');
-    drawCard(frame, card);
-    open();
-    const { width, height } = host.getBoundingClientRect();
+    const most = Math.round((view.bottom - view.top) * TALLEST);
+    const now: Open = { host, home: element, most, raises: 0, onLost: card.onClose, unguard: () => undefined };
+    letMove({
+      host: host.element,
+      frame: host.frame,
+      view: () => viewOf(document),
+      onMove: (left, top) => stand(now, `left: ${left}px !important; top: ${top}`),
+    });
+    stand(now, 'left: 0');
+    open = now;
+    enter(now);
+    const { width, height } = host.element.getBoundingClientRect();
     const spot = place({ lines, at, card: { width, height }, view });
-    most = Math.min(most, spot.maxHeight);
+    now.most = Math.min(most, spot.maxHeight);
     // Above the name the lower edge stays where it is when the card grows.
     const vertical =
       spot.side === 'above'
-        ? `bottom: ${document.documentElement.clientHeight - spot.top - Math.min(height, most)}`
+        ? `bottom: ${document.documentElement.clientHeight - spot.top - Math.min(height, now.most)}`
         : `top: ${spot.top}`;
-    stand(`left: ${spot.left}px !important; ${vertical}`);
+    stand(now, `left: ${spot.left}px !important; ${vertical}`);
   }
 
-  function stand(at: string): void {
+  function stand({ host, most }: Open, at: string): void {
     // A page may be enlarged by its own styles; the card is not.
     const zoom = 1 / (document.documentElement.currentCSSZoom ?? 1);
-    placement.replaceSync(`:host { zoom: ${zoom} !important; ${at}px !important } .frame { max-height: ${most}px }`);
+    host.placement.replaceSync(
+      `:host { zoom: ${zoom} !important; ${at}px !important } .frame { max-height: ${most}px }`,
+    );
+  }
+
+  function prepare(card: CardViewProps): void {
+    ready ??= makeHost(document);
+    drawCard(ready.frame, card);
+  }
+
+  function drop(): void {
+    ready = null;
   }
 
   function update(card: CardViewProps): void {
-    if (!host.isConnected) return;
+    if (!open) return;
+    const { frame } = open.host;
     frame.style.minHeight = `${frame.offsetHeight}px`;
     drawCard(frame, card);
   }
 
   function hide(): void {
-    host.remove();
-    frame.style.minHeight = '';
-    frame.replaceChildren();
+    open?.unguard();
+    open?.host.element.remove();
+    open = null;
   }
 
   function warm(card: CardViewProps): void {
-    if (host.isConnected) return;
-    drawCard(frame, card);
-    frame.replaceChildren();
+    prepare(card);
+    drop();
     warmFonts(document);
   }
 
   return {
+    prepare,
+    drop,
     show,
     update,
-    setPinned: (pinned) => showPinned(frame, pinned),
     hide,
     warm,
-    bounds: () => (host.isConnected ? host.getBoundingClientRect() : null),
-    holds: (event) => event.composedPath().includes(host),
-    isHost: (element) => element === host,
-    focus: () => frame.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true }),
+    bounds: () => open?.host.element.getBoundingClientRect() ?? null,
+    holds,
+    isHost,
+    focus: () => open?.host.frame.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true }),
+    copy,
   };
-}
-
-function toSheet(css: string): CSSStyleSheet {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  return sheet;
 }
 
 /** The first use of a font takes longer than all the rest of a card. */

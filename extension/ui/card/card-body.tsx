@@ -1,4 +1,3 @@
-/** @jsxImportSource ../draw */
 import type { Card, EntrySummary, Statement } from '../../../src/contract/card.ts';
 import type { Claim } from '../../../src/contract/entry.ts';
 import { CopyButton } from './copy-button.tsx';
@@ -39,14 +38,22 @@ export function CardBody({ card, onOpen, onOpenPanel, onCopy }: CardBodyProps) {
           {waiting > 0 && (
             <Unfold
               class="unfold more"
-              label={[<Icon shape={TOOL_SHAPES.more} />, `${waiting} more`]}
+              label={
+                <>
+                  <Icon shape={TOOL_SHAPES.more} /> {`${waiting} more`}
+                </>
+              }
               content={() => <Statements statements={more} sources={sources} onCopy={onCopy} />}
             />
           )}
           {dated.length >= FEWEST_DATES && (
             <Unfold
               class="unfold"
-              label={[<Icon shape={TOOL_SHAPES.time} />, 'Timeline']}
+              label={
+                <>
+                  <Icon shape={TOOL_SHAPES.time} /> Timeline
+                </>
+              }
               content={() => <Timeline claims={dated} />}
             />
           )}

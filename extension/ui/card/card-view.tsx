@@ -1,11 +1,11 @@
-/** @jsxImportSource ../draw */
 import type { EntrySummary } from '../../../src/contract/card.ts';
+import { KindIcon } from '../kind-icon.tsx';
 import { CardBody } from './card-body.tsx';
 import { EntryChoices } from './entry-list.tsx';
 import { Icon } from './icons.tsx';
 import type { CardPage } from './page.ts';
 import { sayDate, sayWord } from './say.ts';
-import { KIND_SHAPES, TOOL_SHAPES } from './shapes.ts';
+import { TOOL_SHAPES } from './shapes.ts';
 
 export interface CardViewProps {
   page: CardPage;
@@ -33,7 +33,7 @@ export function CardView(props: CardViewProps) {
       class="card"
       role="dialog"
       aria-labelledby="backgrounder-name"
-      tabindex={focusable && -1}
+      tabIndex={focusable ? -1 : undefined}
       data-entry={head?.entry}
       data-pack={head?.pack}
       data-certainty={page.certainty}
@@ -68,9 +68,15 @@ interface ToolProps {
 }
 
 function Tool({ label, shape, onClick, pressed }: ToolProps) {
-  const state = pressed === undefined ? {} : { 'aria-pressed': pressed };
   return (
-    <button type="button" class={`tool ${shape}`} aria-label={label} title={label} onClick={onClick} {...state}>
+    <button
+      type="button"
+      class={`tool ${shape}`}
+      aria-label={label}
+      title={label}
+      aria-pressed={pressed}
+      onClick={onClick}
+    >
       <Icon shape={TOOL_SHAPES[shape]} />
     </button>
   );
@@ -82,8 +88,9 @@ function Header({ page, canGoBack, pinned, onBack, onPin, onClose }: CardViewPro
     <header class="head">
       <div class="bar">
         {canGoBack && <Tool label="Back" shape="back" onClick={onBack} />}
-        <p class={`kind ${card?.kind}`}>
-          {card ? [<Icon shape={KIND_SHAPES[card.kind]} />, sayWord(card.kind)] : 'May refer to'}
+        <p class={`kind ${card?.kind ?? ''}`}>
+          {card && <KindIcon kind={card.kind} />}
+          {card ? sayWord(card.kind) : 'May refer to'}
         </p>
         {onPin && <Tool label="Keep open" shape="pin" onClick={onPin} pressed={pinned} />}
         <Tool label="Close" shape="close" onClick={onClose} />

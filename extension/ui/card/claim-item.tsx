@@ -1,4 +1,3 @@
-/** @jsxImportSource ../draw */
 import type { SourceSummary } from '../../../src/contract/card.ts';
 import type { Claim } from '../../../src/contract/entry.ts';
 import { CopyButton } from './copy-button.tsx';
@@ -19,10 +18,12 @@ interface ClaimProps {
  */
 export function ClaimItem({ claim, source, onCopy }: ClaimProps) {
   const { status, by, date } = claim;
-  const label = [
-    <span class="genre">{source ? sayWord(source.genre) : 'Source'}</span>,
-    <span class="title">{source?.title ?? claim.source}</span>,
-  ];
+  const label = (
+    <>
+      <span class="genre">{source ? sayWord(source.genre) : 'Source'}</span>
+      <span class="title">{source?.title ?? claim.source}</span>
+    </>
+  );
   return (
     <div class="claim" data-claim={claim.id} data-source={claim.source} data-status={status}>
       <p class="standing">

@@ -1,4 +1,4 @@
-/** @jsxImportSource ../draw */
+import { useState } from 'preact/hooks';
 import { Icon } from './icons.tsx';
 import { TOOL_SHAPES } from './shapes.ts';
 
@@ -10,15 +10,12 @@ interface CopyProps {
 
 /** Copies, and says in its own words whether it could. */
 export function CopyButton({ label, text, onCopy }: CopyProps) {
-  const copy = async ({ currentTarget }: MouseEvent) => {
-    const said = currentTarget instanceof Element ? currentTarget.lastElementChild : null;
-    const done = await onCopy(text());
-    if (said) said.textContent = done ? 'Copied' : 'Could not copy';
-  };
+  const [said, say] = useState(label);
+  const copy = async () => say((await onCopy(text())) ? 'Copied' : 'Could not copy');
   return (
     <button type="button" class="quiet" onClick={copy}>
       <Icon shape={TOOL_SHAPES.copy} />
-      <span aria-live="polite">{label}</span>
+      <span aria-live="polite">{said}</span>
     </button>
   );
 }

@@ -1,11 +1,10 @@
-/** @jsxImportSource ../draw */
+import type { ComponentChildren } from 'preact';
 import type { Statement } from '../../../src/contract/card.ts';
-import type { Drawn } from '../draw/jsx-runtime.ts';
 
 interface DisputeProps {
   dispute: NonNullable<Statement['dispute']>;
   /** Its sides. */
-  children: Drawn;
+  children: ComponentChildren;
 }
 
 /** Statements that contradict each other, side by side and of equal rank: the reader sees that they do, and which. */

@@ -1,18 +1,11 @@
-/** @jsxImportSource ../draw */
-import { append } from '../draw/jsx-runtime.ts';
+import { render } from 'preact';
 import { CardView, type CardViewProps } from './card-view.tsx';
+import type { CardPage } from './page.ts';
 
-/** Draws a card into an element, in place of what is there; the reader's place in it is kept where it is the same card. */
+/** Draws a card into an element; what the reader unfolded and where they are in it stay where it is the same card. */
 export function drawCard(frame: Element, card: CardViewProps): void {
-  const entryNow = () => frame.firstElementChild?.getAttribute('data-entry');
-  const [entry, scrolled] = [entryNow(), frame.querySelector('.body')?.scrollTop];
-  frame.replaceChildren();
-  append(frame, <CardView {...card} />);
-  const body = frame.querySelector('.body');
-  if (body && scrolled && entryNow() === entry) body.scrollTop = scrolled;
+  render(<CardView key={nameOf(card.page)} {...card} />, frame);
 }
 
-/** Shows whether the card in an element is pinned. */
-export function showPinned(frame: Element, pinned: boolean): void {
-  frame.querySelector('[aria-pressed]')?.setAttribute('aria-pressed', String(pinned));
-}
+const nameOf = (page: CardPage): string =>
+  page.type === 'card' ? JSON.stringify([page.card.pack, page.card.entry]) : page.written;

@@ -1,8 +1,6 @@
-/** @jsxImportSource ../draw */
 import type { EntrySummary } from '../../../src/contract/card.ts';
-import { Icon } from './icons.tsx';
+import { KindIcon } from '../kind-icon.tsx';
 import { sayWord } from './say.ts';
-import { KIND_SHAPES } from './shapes.ts';
 
 interface EntryListProps {
   entries: readonly EntrySummary[];
@@ -14,7 +12,7 @@ export function EntryChips({ entries, onOpen }: EntryListProps) {
   return (
     <ul class="chips">
       {entries.map((entry) => (
-        <li>
+        <li key={`${entry.pack} ${entry.entry}`}>
           <button
             type="button"
             class={`chip ${entry.kind}`}
@@ -22,7 +20,7 @@ export function EntryChips({ entries, onOpen }: EntryListProps) {
             data-related={entry.entry}
             onClick={() => onOpen(entry)}
           >
-            <Icon shape={KIND_SHAPES[entry.kind]} />
+            <KindIcon kind={entry.kind} />
             <span>{entry.name}</span>
           </button>
         </li>
@@ -36,10 +34,10 @@ export function EntryChoices({ entries, onOpen }: EntryListProps) {
   return (
     <ul class="choices">
       {entries.map((entry) => (
-        <li>
+        <li key={`${entry.pack} ${entry.entry}`}>
           <button type="button" class="choice" data-candidate={entry.entry} onClick={() => onOpen(entry)}>
             <span class={`kind ${entry.kind}`}>
-              <Icon shape={KIND_SHAPES[entry.kind]} />
+              <KindIcon kind={entry.kind} />
               {sayWord(entry.kind)}
             </span>
             <strong>{entry.name}</strong>

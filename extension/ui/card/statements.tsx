@@ -1,4 +1,3 @@
-/** @jsxImportSource ../draw */
 import type { SourceSummary, Statement } from '../../../src/contract/card.ts';
 import { ClaimItem } from './claim-item.tsx';
 import { DisputeBlock } from './dispute-block.tsx';
@@ -15,9 +14,14 @@ export function Statements({ statements, sources, onCopy }: StatementsProps) {
     <>
       {statements.map(({ claims, dispute }) => {
         const items = claims.map((claim) => (
-          <ClaimItem claim={claim} source={sources.get(claim.source)} onCopy={onCopy} />
+          <ClaimItem key={claim.id} claim={claim} source={sources.get(claim.source)} onCopy={onCopy} />
         ));
-        return dispute ? <DisputeBlock dispute={dispute}>{items}</DisputeBlock> : items;
+        if (!dispute) return items;
+        return (
+          <DisputeBlock key={dispute.id} dispute={dispute}>
+            {items}
+          </DisputeBlock>
+        );
       })}
     </>
   );

@@ -1,4 +1,3 @@
-/** @jsxImportSource ../draw */
 import type { Claim } from '../../../src/contract/entry.ts';
 import { Icon } from './icons.tsx';
 import { sayDate, sayWord } from './say.ts';
@@ -9,7 +8,7 @@ export function Timeline({ claims }: { claims: readonly Claim[] }) {
   return (
     <ol class="timeline">
       {claims.map((claim) => (
-        <li data-claim={claim.id} data-source={claim.source} data-status={claim.status}>
+        <li key={claim.id} data-claim={claim.id} data-source={claim.source} data-status={claim.status}>
           <time datetime={claim.date}>{sayDate(claim.date!)}</time>
           <p class="text">
             <span class={`status ${claim.status}`}>

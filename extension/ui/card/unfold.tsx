@@ -1,21 +1,20 @@
-/** @jsxImportSource ../draw */
-import { append, type Drawn } from '../draw/jsx-runtime.ts';
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 
 interface UnfoldProps {
   class: string;
-  label: Drawn;
+  label: ComponentChildren;
   /** Drawn when it is first wanted. */
-  content(): Drawn;
+  content(): ComponentChildren;
 }
 
 /** Something more, in place, on the reader's word only. */
 export function Unfold({ label, content, ...props }: UnfoldProps) {
-  const fill = ({ currentTarget }: Event) => {
-    if (currentTarget instanceof Element && currentTarget.childElementCount === 1) append(currentTarget, content());
-  };
+  const [wanted, setWanted] = useState(false);
   return (
-    <details class={props.class} onToggle={fill}>
+    <details class={props.class} onToggle={() => setWanted(true)}>
       <summary>{label}</summary>
+      {wanted && content()}
     </details>
   );
 }
