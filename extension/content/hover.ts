@@ -1,6 +1,6 @@
 import type { Settings } from '../../src/contract/settings.ts';
 import type { Popover } from '../popover/index.ts';
-import { CONTROLS } from './controls.ts';
+import { takesTap } from './controls.ts';
 import type { Point } from './corridor.ts';
 import { inPage, lookAt } from './frames.ts';
 import { atRest, GRACE, type HoverEvent, type MentionId, type Shown, step } from './hover-state.ts';
@@ -159,7 +159,7 @@ export function createHover(options: HoverOptions): Hover {
   const onClick = (event: MouseEvent) => {
     if (!event.isTrusted || !('pointerType' in event) || event.pointerType !== 'touch' || popover.holds(event)) return;
     const target = innermost(event);
-    const mention = target?.closest(CONTROLS) ? null : find(target, event.clientX, event.clientY);
+    const mention = !target || takesTap(target) ? null : find(target, event.clientX, event.clientY);
     if (mention === null) dispatch({ type: 'press' });
     else if (mention !== state.shown?.mention) dispatch({ type: 'open', mention, by: 'touch' });
   };

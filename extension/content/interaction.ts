@@ -11,6 +11,7 @@ import { createKeyboard } from './keyboard.ts';
 import { isPaintedAsSelected, readLooks } from './looks.ts';
 import { createMentionFinder } from './mention-at-point.ts';
 import type { LiveMention } from './text-map.ts';
+import { whenResized } from './when-resized.ts';
 
 /** What a reader can do with marked names: rest on them, step through them, open their cards. */
 export interface Interaction {
@@ -118,6 +119,7 @@ export function createInteraction(options: InteractionOptions & { marks: Pick<Ma
     }
   }
 
+  whenResized(document.defaultView ?? window, session.settle, signal);
   signal.addEventListener('abort', session.close);
 
   return {

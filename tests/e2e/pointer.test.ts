@@ -118,7 +118,7 @@ describe.each(BROWSERS)('the pointer in %s', (name) => {
       const inFrame = await page.$eval('iframe', (frame) => {
         const box = frame.getBoundingClientRect();
         // Where no card can be, which is not as wide.
-      return { x: box.x + 285, y: box.y + 60 };
+        return { x: box.x + 285, y: box.y + 60 };
       });
       await page.mouse.move(x - 6, y);
       await rest(60);
