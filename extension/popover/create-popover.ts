@@ -140,6 +140,7 @@ export function createPopover({ document, appearance, signal }: PopoverOptions):
     const view = viewOf(document);
     const most = Math.round((view.bottom - view.top) * TALLEST);
     now.most = most;
+    now.host.frame.style.minHeight = '';
     stand(now, 'left: 0');
     const { width, height } = element.getBoundingClientRect();
     const spot = place({ lines, at, card: { width, height }, view });
@@ -158,6 +159,7 @@ export function createPopover({ document, appearance, signal }: PopoverOptions):
   function keepInView(now: Open): void {
     const view = viewOf(document);
     now.most = Math.round((view.bottom - view.top) * TALLEST);
+    now.host.frame.style.minHeight = '';
     const box = now.host.element.getBoundingClientRect();
     const { left, top } = keepIn(view, box, { width: box.width, height: Math.min(box.height, now.most) });
     stand(now, `left: ${left}px !important; top: ${top}px`);

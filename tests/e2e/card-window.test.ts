@@ -63,6 +63,7 @@ describe.each(BROWSERS)('the card in the window of %s', (name) => {
   it.each(['quirks', 'quirks-scrolling-body'])('stands right above a name: %s', async (slug) => {
     const page = await read(slug);
     await page.setViewport({ width: 1000, height: 520 });
+    await rest(200);
     await placeOf(page, 'Roger Wicker');
     // Low in the window, where there is room above alone.
     await page.evaluate(() =>
@@ -76,9 +77,10 @@ describe.each(BROWSERS)('the card in the window of %s', (name) => {
       const [box] = range.getClientRects();
       return { x: box!.x + 30, y: box!.y + 12 };
     });
-    await page.mouse.move(x - 3, y);
-    await rest(50);
-    await page.mouse.move(x, y);
+    for (const left of [6, 4, 2, 0]) {
+      await page.mouse.move(x - left, y);
+      await rest(40);
+    }
     await waitForCard(page, 'roger-wicker');
     await rest(150);
     expect((await lookAtCard(page)).bottom).toBeLessThan(y);
