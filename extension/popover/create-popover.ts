@@ -63,6 +63,7 @@ interface Open {
   raises: number;
   onLost(): void;
   unguard(): void;
+  unshut?(): void;
 }
 
 /** Tallest card, as a part of what the reader sees of the page. */
@@ -130,7 +131,7 @@ export function createPopover({ document, appearance, signal }: PopoverOptions):
     letSwipe(host.frame, card.onClose);
     open = now;
     // What nobody uses yet cannot be found by the page either (docs/decisions/0508).
-    if (at) keepShut(host);
+    if (at) now.unshut = keepShut(host);
     enter(now);
     putBeside(now, { lines, at });
   }
@@ -191,6 +192,7 @@ export function createPopover({ document, appearance, signal }: PopoverOptions):
 
   function hide(): void {
     open?.unguard();
+    open?.unshut?.();
     open?.host.element.remove();
     open = null;
   }

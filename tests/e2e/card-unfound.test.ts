@@ -36,6 +36,19 @@ describe.each(BROWSERS)('the text of an open card in %s', (name) => {
     await page.close();
   });
 
+  it('is there for the Tab key', async () => {
+    const page = await stage.open(PATH);
+    await waitForMarks(page, 4);
+    await hoverText(page, 'Rand Paul');
+    await waitForCard(page, 'rand-paul');
+    const inCard = () =>
+      page.evaluate(() => document.querySelector('[data-backgrounder]')?.shadowRoot?.activeElement?.localName ?? '');
+    // In Firefox one press may go to the browser's own buttons first.
+    for (let press = 0; press < 3 && (await inCard()) === ''; press++) await page.keyboard.press('Tab');
+    expect(await inCard()).toBe('button');
+    await page.close();
+  });
+
   it('is there for the reader who goes into it, and shut again behind', async () => {
     const page = await stage.open(PATH);
     await waitForMarks(page, 4);
