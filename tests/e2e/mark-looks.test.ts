@@ -5,7 +5,7 @@ import { articlePage, PARAGRAPHS } from './fixtures/article-page.ts';
 import { BROWSERS } from './harness/browser.ts';
 import { chooseMarks } from './harness/own-pages.ts';
 import { comparePictures, takePicture } from './harness/picture.ts';
-import { hoverText, waitForCard, waitForMarks } from './harness/reader.ts';
+import { hoverText, waitForCard, waitForMarks, waitForNoMarks } from './harness/reader.ts';
 import { setStage } from './harness/stage.ts';
 
 const NAME = 'Rand Paul';
@@ -94,20 +94,15 @@ describe.each(BROWSERS)('a marked name in %s', (name) => {
       return [...ids];
     });
 
-  /** What the page shows without any mark; we may put ours back a little later. */
-  async function pictureWithout(page: Page): Promise<string> {
-    for (;;) {
-      await page.evaluate(() => CSS.highlights.clear());
-      const picture = await takePicture(page);
-      if (await page.evaluate(() => CSS.highlights.size === 0)) return picture;
-    }
-  }
-
   it('looks as it did before but for the line', async () => {
     const page = await stage.open(PATH);
     await waitForMarks(page, 12);
     const picture = await takePicture(page);
-    const without = await pictureWithout(page);
+    await chooseMarks(stage.session, 'none');
+    await waitForNoMarks(page);
+    await page.bringToFront();
+    const without = await takePicture(page);
+    await chooseMarks(stage.session, 'every');
     // A line that is not seen lets a gradient that is cut out by text through.
     expect(await comparePictures(page, 'article [id]:not(#gradient)', [without, picture])).toEqual({});
     await page.close();
