@@ -1,6 +1,7 @@
 import type { Card, EntrySummary } from '../../src/contract/card.ts';
 import type { EntryRef } from '../../src/contract/mention.ts';
 import type { Anchor, CardPage, CardViewProps, Popover } from '../popover/index.ts';
+import type { Rect } from './corridor.ts';
 import type { Shown } from './hover-state.ts';
 import { boxesOf, type LiveMention } from './text-map.ts';
 
@@ -12,6 +13,8 @@ export interface CardSession {
   drop(): void;
   open(mention: LiveMention, shown: Shown, at?: Anchor['at']): void;
   setPinned(pinned: boolean): void;
+  /** Puts the open card where it belongs now that the window has another size. */
+  settle(): void;
   /** Shows the cards as they are now, after a source was switched on or off. */
   refresh(): void;
   close(): void;
@@ -34,6 +37,7 @@ interface SessionOptions {
 export function createCardSession(options: SessionOptions): CardSession {
   const { document, popover, cardOf, fetchCard } = options;
   let pages: CardPage[] = [];
+  let named: LiveMention | null = null;
   let pinned = false;
   let focusable = false;
   let returnTo: Element | null = null;
@@ -101,10 +105,17 @@ export function createCardSession(options: SessionOptions): CardSession {
       if (!page) return options.onClose();
       if (!popover.isHost(document.activeElement)) returnTo = document.activeElement;
       pages = [page];
+      named = mention;
       pinned = shown.pinned;
       focusable = shown.by === 'keyboard';
       popover.show(propsOf(page), { element: mention.element, lines: boxesOf(mention), at });
       if (focusable) popover.focus();
+      if (shown.by === 'touch') uncover(document, popover, mention);
+    },
+    settle() {
+      if (!named) return;
+      const lines = boxesOf(named).filter((box) => isInWindow(document, box));
+      popover.settle(pinned || lines.length === 0 ? null : lines);
     },
     setPinned(now) {
       pinned = now;
@@ -126,12 +137,25 @@ export function createCardSession(options: SessionOptions): CardSession {
     close() {
       step += 1;
       pages = [];
+      named = null;
       const hadFocus = popover.isHost(document.activeElement);
       popover.hide();
       if (hadFocus && returnTo instanceof HTMLElement && returnTo !== document.body)
         returnTo.focus({ preventScroll: true });
     },
   };
+}
+
+function isInWindow(document: Document, { top, bottom }: Rect): boolean {
+  return bottom > 0 && top < (document.defaultView?.innerHeight ?? 0);
+}
+
+/** Scrolls a name out from under a card that stands at the lower edge of the window, as far as the page goes. */
+function uncover(document: Document, popover: Popover, mention: LiveMention): void {
+  const card = popover.bounds();
+  const [line] = boxesOf(mention);
+  if (!card || !line || line.top > card.bottom || line.bottom <= card.top || line.left > card.right) return;
+  document.defaultView?.scrollBy({ top: line.bottom - card.top + (line.bottom - line.top), behavior: 'instant' });
 }
 
 const pageOfCard = (card: Card): CardPage => ({ type: 'card', card, certainty: 'is', written: card.name });

@@ -7,6 +7,8 @@ export interface Marks {
   mark(mentions: readonly LiveMention[]): void;
   /** Shows which name has the card or the keyboard. */
   activate(mention: LiveMention | null): void;
+  /** Puts back what the page took away; says whether anything was missing. */
+  restore(): boolean;
   clear(): void;
 }
 
@@ -34,6 +36,13 @@ export function createMarks(document: Document): Marks {
       inEach((marks, isIn) => marks.mark(mentions.filter(isIn)));
     },
     activate: (mention) => inEach((marks, isIn) => marks.activate(mention && isIn(mention) ? mention : null)),
+    restore() {
+      let missed = false;
+      inEach((marks) => {
+        missed = marks.restore() || missed;
+      });
+      return missed;
+    },
     clear: () => inEach((marks) => marks.clear()),
   };
 }
@@ -69,6 +78,17 @@ function marksIn({ defaultView }: Document): Marks {
       }
     },
     activate: (mention) => fill('backgrounder-active', new Set(mention?.ranges), 1),
+    restore() {
+      let missed = false;
+      for (const [name, { highlight, ranges }] of byName) {
+        const isWhole = ranges.size === 0 || (highlights.get(name) === highlight && highlight.size === ranges.size);
+        if (isWhole) continue;
+        missed = true;
+        for (const range of ranges) highlight.add(range);
+        highlights.set(name, highlight);
+      }
+      return missed;
+    },
     clear() {
       for (const [name, { highlight }] of byName) unregister(name, highlight);
     },

@@ -16,6 +16,7 @@
  * - A pinned card stays and lets no other in, until Esc or its pin; one that a key or the panel opened does not leave
  *   with the pointer, which did not bring it.
  * - A press on the name whose card is open changes nothing; any other press outside the card closes it.
+ * - A drag takes any card out of its way that is not pinned, and opens none, nor where it ends.
  * - A name that was dismissed or pressed stays quiet until the pointer has left it (WCAG 1.4.13).
  * - Each wait has a token; the end of a wait that is no longer awaited does nothing.
  *
@@ -71,6 +72,8 @@ export type HoverEvent =
   | { type: 'leave' }
   /** A button or finger went down outside the card. */
   | { type: 'press' }
+  /** Something is dragged, or text selected, with the pointer. */
+  | { type: 'drag' }
   | { type: 'open'; mention: MentionId; by: 'touch' | 'keyboard' | 'panel' }
   | { type: 'pin' }
   | { type: 'close' }
@@ -113,6 +116,8 @@ export function step(state: HoverState, event: HoverEvent, timings: Timings): Ho
       return state.shown && (state.shown.pinned || state.shown.mention === state.over)
         ? { ...state, dwell: null }
         : hush(close(state));
+    case 'drag':
+      return hush(state.shown?.pinned ? { ...state, dwell: null } : close(state));
     case 'open':
       return open(state, event.mention, event.by);
     case 'pin':

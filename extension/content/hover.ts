@@ -1,15 +1,17 @@
 import type { Settings } from '../../src/contract/settings.ts';
 import type { Popover } from '../popover/index.ts';
-import { CONTROLS } from './controls.ts';
+import { takesTap } from './controls.ts';
 import type { Point } from './corridor.ts';
 import { inPage, lookAt } from './frames.ts';
 import { atRest, GRACE, type HoverEvent, type MentionId, type Shown, step } from './hover-state.ts';
+import { atNextFrame, markNextPaint } from './next-frame.ts';
 
 /** What the rest of the content script may do with hovering. */
 export interface Hover {
   dispatch(event: HoverEvent): void;
   shown(): Shown | null;
-  /** Hears a window's events too: that of a frame of the same origin where names stand. Twice is as once. */
+  /** Hears a window's events: also that of a frame of the same origin where names stand, and again after `document.open()`,
+   * which takes all listeners away. Twice is as once. */
   hear(view: Window): void;
   /** Takes a move of the pointer that was heard elsewhere. */
   move(event: PointerEvent): void;
@@ -32,8 +34,9 @@ interface HoverOptions {
 }
 
 const MODIFIERS = { alt: 'Alt', ctrl: 'Control', shift: 'Shift' } as const;
-/** Twice a frame at 60 Hz; milliseconds. */
-const LATE_FRAME = 34;
+/** A hand that presses moves a little without dragging; CSS pixels. */
+const STILL = 4;
+const FRAMES = 'iframe, frame, object, embed, fencedframe';
 /**
  * Feeds the hover machine with what really happens in the page, and does as its state says: two timers and three calls.
  * Events that a page made itself are ignored.
@@ -46,6 +49,8 @@ export function createHover(options: HoverOptions): Hover {
   let dwell = 0;
   let likely = 0;
   let grace = 0;
+  // Where a button went down, until the next one does.
+  let pressed: { on: 'card' | 'page'; at: Point } | null = null;
 
   function dispatch(event: HoverEvent): void {
     if (signal.aborted) return;
@@ -96,7 +101,9 @@ export function createHover(options: HoverOptions): Hover {
     const card = state.shown ? popover.bounds() : null;
     // The page threw our host out.
     if (state.shown && !card) dispatch({ type: 'close' });
-    const onCard = card !== null && popover.holds(event);
+    const held = event.buttons === 0 ? null : pressed;
+    // Who selects text in the card may go past its edge.
+    const onCard = card !== null && (popover.holds(event) || held?.on === 'card');
     dispatch({
       type: 'move',
       at,
@@ -106,6 +113,7 @@ export function createHover(options: HoverOptions): Hover {
       card,
       ready: event.buttons === 0 && holdsModifier(event, settings().modifier),
     });
+    if (held?.on === 'page' && Math.hypot(at.x - held.at.x, at.y - held.at.y) > STILL) dispatch({ type: 'drag' });
   };
 
   const onKey = (event: KeyboardEvent) => {
@@ -138,19 +146,30 @@ export function createHover(options: HoverOptions): Hover {
   };
 
   const onDown = (event: PointerEvent) => {
-    if (event.isTrusted && event.pointerType !== 'touch' && !popover.holds(event)) dispatch({ type: 'press' });
+    if (!event.isTrusted || event.pointerType === 'touch') return;
+    const on = popover.holds(event) ? 'card' : 'page';
+    pressed = { on, at: inPage({ x: event.clientX, y: event.clientY }, event.view) };
+    if (on === 'page') dispatch({ type: 'press' });
+  };
+
+  const onDrag = (event: DragEvent) => {
+    if (event.isTrusted && !popover.holds(event)) dispatch({ type: 'drag' });
   };
 
   const onClick = (event: MouseEvent) => {
     if (!event.isTrusted || !('pointerType' in event) || event.pointerType !== 'touch' || popover.holds(event)) return;
     const target = innermost(event);
-    const mention = target?.closest(CONTROLS) ? null : find(target, event.clientX, event.clientY);
+    const mention = !target || takesTap(target) ? null : find(target, event.clientX, event.clientY);
     if (mention === null) dispatch({ type: 'press' });
     else if (mention !== state.shown?.mention) dispatch({ type: 'open', mention, by: 'touch' });
   };
 
-  const onLeave = (event: PointerEvent) => {
-    if (event.isTrusted) dispatch({ type: 'leave' });
+  // Out of the window, or into a frame: what happens in one is not told outside.
+  const onOut = (event: PointerEvent) => {
+    if (event.isTrusted && event.relatedTarget === null) dispatch({ type: 'leave' });
+  };
+  const onOver = (event: PointerEvent) => {
+    if (event.isTrusted && innermost(event)?.matches(FRAMES)) dispatch({ type: 'leave' });
   };
 
   function hear(heard: Window): void {
@@ -160,7 +179,9 @@ export function createHover(options: HoverOptions): Hover {
     heard.addEventListener('keyup', onKey, listening);
     heard.addEventListener('pointerdown', onDown, listening);
     heard.addEventListener('click', onClick, listening);
-    heard.document.documentElement.addEventListener('pointerleave', onLeave, { passive: true, signal });
+    heard.addEventListener('dragstart', onDrag, listening);
+    heard.addEventListener('pointerout', onOut, listening);
+    heard.addEventListener('pointerover', onOver, listening);
   }
 
   hear(view);
@@ -175,27 +196,3 @@ function innermost(event: Event): Element | null {
 
 const holdsModifier = (event: PointerEvent, modifier: Settings['modifier']): boolean =>
   modifier === 'none' || event[`${modifier}Key`];
-
-/**
- * Calls `act` as the next frame begins: a card that is drawn then is in that frame, and not in the one after. A page that
- * shows no frames (behind another tab) does not wait for one.
- */
-function atNextFrame(view: Window, act: () => void): void {
-  let acted = false;
-  const once = () => {
-    if (!acted) act();
-    acted = true;
-  };
-  view.requestAnimationFrame(once);
-  view.setTimeout(once, LATE_FRAME);
-}
-
-/** To be called within a frame: the message arrives once that frame is painted. */
-function markNextPaint(): void {
-  const afterPaint = new MessageChannel();
-  afterPaint.port1.onmessage = () => {
-    performance.mark('backgrounder:painted');
-    afterPaint.port1.close();
-  };
-  afterPaint.port2.postMessage(null);
-}

@@ -8,8 +8,10 @@ import type { Marks } from './highlight.ts';
 import { createHover } from './hover.ts';
 import type { MentionId } from './hover-state.ts';
 import { createKeyboard } from './keyboard.ts';
+import { isPaintedAsSelected, readLooks } from './looks.ts';
 import { createMentionFinder } from './mention-at-point.ts';
 import type { LiveMention } from './text-map.ts';
+import { whenResized } from './when-resized.ts';
 
 /** What a reader can do with marked names: rest on them, step through them, open their cards. */
 export interface Interaction {
@@ -73,13 +75,13 @@ export function createInteraction(options: InteractionOptions & { marks: Pick<Ma
       if (options.retire()) return;
       const mention = byId.get(shown.mention);
       if (!mention) return;
-      marks.activate(mention);
+      activate(mention);
       session.open(mention, shown, at);
     },
     onPinned: session.setPinned,
     onHide() {
       session.close();
-      marks.activate(standing);
+      activate(standing);
     },
     signal,
   });
@@ -87,25 +89,37 @@ export function createInteraction(options: InteractionOptions & { marks: Pick<Ma
     document,
     hover,
     mentions: reader.mentions,
-    isMarked: (mention) => drawsMark(settings().marks, mention),
+    stops() {
+      const keepsLooks = isPaintedAsSelected() ? () => false : readLooks();
+      const marked = reader.mentions().filter((one) => drawsMark(settings().marks, one) && keepsLooks(one));
+      return marked.length > 0 ? marked : reader.mentions();
+    },
     onStand(mention) {
       standing = mention;
-      marks.activate(mention);
+      activate(mention);
     },
+    isOurs: popover.isHost,
     signal,
   });
-  /** Names in open shadow roots and in frames of the same origin: each document is reached once. */
+  function activate(mention: LiveMention | null): void {
+    marks.activate(mention && readLooks()(mention) ? mention : null);
+  }
+
+  /** Names in open shadow roots and in frames of the same origin: the style of marks reaches each document once. */
   function reachInside(mentions: readonly LiveMention[]): void {
+    for (const heard of new Set([document, ...mentions.map(({ element }) => element.ownerDocument)])) {
+      hover.hear(heard.defaultView ?? window);
+      keyboard.hear(heard.defaultView ?? window);
+    }
     for (const { element } of mentions) {
       const { ownerDocument } = element;
       if (reached.has(ownerDocument) || element.getRootNode() === document) continue;
       reached.add(ownerDocument);
-      hover.hear(ownerDocument.defaultView ?? window);
-      keyboard.hear(ownerDocument.defaultView ?? window);
       options.styleInside();
     }
   }
 
+  whenResized(document.defaultView ?? window, session.settle, signal);
   signal.addEventListener('abort', session.close);
 
   return {

@@ -1,7 +1,8 @@
-import { CONTROLS } from './controls.ts';
+import { bringIntoView, isSeen } from './bring-into-view.ts';
 import type { Hover } from './hover.ts';
 import type { MentionId } from './hover-state.ts';
 import { boxesOf, type LiveMention } from './text-map.ts';
+import { wantsEnter } from './wants-enter.ts';
 
 /** Walking through the names by command, without a pointer. */
 export interface Keyboard {
@@ -19,10 +20,12 @@ interface KeyboardOptions {
   document: Document;
   hover: Hover;
   mentions(): readonly LiveMention[];
-  /** Whether a reader sees a line under it. */
-  isMarked(mention: LiveMention): boolean;
+  /** Those that a reader sees a line under; where there are none, all. In the order of the page. */
+  stops(): readonly LiveMention[];
   /** Shows which name the keyboard stands on. */
   onStand(mention: LiveMention | null): void;
+  /** Whether an element is our card, which does not hide a name for long. */
+  isOurs(element: unknown): boolean;
   signal: AbortSignal;
 }
 
@@ -33,7 +36,8 @@ type Announcing = Document & { ariaNotify?(text: string): void };
  * The commands come from the browser, so no key of the page is taken. Enter is ours only while the keyboard stands on a
  * name and nothing in the page wants it; Esc only while it stands there or a card is open.
  */
-export function createKeyboard({ document, hover, mentions, isMarked, onStand, signal }: KeyboardOptions): Keyboard {
+export function createKeyboard(options: KeyboardOptions): Keyboard {
+  const { document, hover, mentions, onStand, isOurs, signal } = options;
   const view = document.defaultView ?? window;
   let standing: LiveMention | null = null;
 
@@ -49,23 +53,34 @@ export function createKeyboard({ document, hover, mentions, isMarked, onStand, s
   }
 
   function step(by: 1 | -1): void {
-    const all = mentions();
-    const isStop = all.some(isMarked) ? isMarked : () => true;
-    // All names are passed and not the stops alone: the panel may have led to one that is none.
-    const here = all.findIndex(({ id }) => id === standing?.id);
-    const from = here >= 0 ? here + by : all.findIndex((one) => isStop(one) && isInView(view, one));
-    const next = nextVisible({ all, from, by, isStop });
+    const stops = options.stops();
+    const next = nextStop(stops, by);
     if (!next) return;
-    bringIntoView(view, next);
+    bringIntoView(view, next, isOurs);
     if (hover.shown()?.by === 'keyboard') open(next, 'keyboard');
     else {
       stand(next);
-      announce(next, all.filter(isStop));
+      announce(next, stops);
     }
   }
 
+  function nextStop(stops: readonly LiveMention[], by: 1 | -1): LiveMention | undefined {
+    const all = mentions();
+    const places = new Map(all.map(({ id }, place) => [id, place]));
+    const isStop = new Set(stops.map(({ id }) => id));
+    // All names are passed and not the stops alone: the panel may have led to one that is none.
+    const here = places.get(standing?.id ?? -1);
+    const first = () => places.get(stops.find((stop) => isSeen(view, stop, isOurs))?.id ?? -1);
+    const from = here === undefined ? (first() ?? (by > 0 ? 0 : -1)) : here + by;
+    for (let tried = 0, i = from; tried < all.length; tried++, i += by) {
+      const mention = all.at(i % all.length);
+      if (mention && isStop.has(mention.id) && boxesOf(mention).length > 0) return mention;
+    }
+    return undefined;
+  }
+
   function open(mention: LiveMention, by: 'keyboard' | 'panel'): void {
-    bringIntoView(view, mention);
+    bringIntoView(view, mention, isOurs);
     standing = mention;
     hover.dispatch({ type: 'open', mention: mention.id, by });
   }
@@ -77,7 +92,7 @@ export function createKeyboard({ document, hover, mentions, isMarked, onStand, s
       // The first Esc closes the card and leaves the keyboard on its name; the second lets go of it.
       if (shown) hover.dispatch({ type: 'close' });
       if (shown?.by !== 'keyboard') stand(null);
-    } else if (event.key === 'Enter' && standing && !shown && !isWanted(event)) {
+    } else if (event.key === 'Enter' && standing && !shown && !wantsEnter(event)) {
       open(standing, 'keyboard');
     } else return;
     event.preventDefault();
@@ -100,37 +115,3 @@ export function createKeyboard({ document, hover, mentions, isMarked, onStand, s
   hear(view);
   return { step, open, forget, hear };
 }
-
-interface Walk {
-  all: readonly LiveMention[];
-  from: number;
-  by: 1 | -1;
-  isStop(mention: LiveMention): boolean;
-}
-
-function nextVisible({ all, from, by, isStop }: Walk): LiveMention | undefined {
-  for (let tried = 0, i = Math.max(from, by > 0 ? 0 : -1); tried < all.length; tried++, i += by) {
-    const mention = all.at(i % all.length);
-    if (mention && isStop(mention) && boxesOf(mention).length > 0) return mention;
-  }
-  return undefined;
-}
-
-function isInView(view: Window, mention: LiveMention): boolean {
-  const [box] = boxesOf(mention);
-  return box !== undefined && box.top >= 0 && box.bottom <= view.innerHeight;
-}
-
-/** Also inside frames and boxes that scroll by themselves. At once: a card is placed by where its name is. */
-function bringIntoView(view: Window, mention: LiveMention): void {
-  const element = mention.ranges[0]?.startContainer.parentElement;
-  // What is in the window may still be outside its frame.
-  if (element?.ownerDocument === view.document && isInView(view, mention)) return;
-  element?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-  const [box] = boxesOf(mention);
-  if (box && !isInView(view, mention)) view.scrollBy({ top: box.top - view.innerHeight / 3, behavior: 'instant' });
-}
-
-/** Whether what has the focus does something of its own with Enter. */
-const isWanted = (event: KeyboardEvent): boolean =>
-  (event.target as Element).matches?.(`${CONTROLS},[role],[tabindex]`);

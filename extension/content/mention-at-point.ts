@@ -1,3 +1,4 @@
+import type { Point } from './corridor.ts';
 import type { MentionId } from './hover-state.ts';
 import type { LiveMention } from './text-map.ts';
 
@@ -17,40 +18,19 @@ interface Spot {
   range: Range;
 }
 
-/** The boxes of an element's names, measured from its corner: they hold while it moves, as by scrolling. */
-interface Measured {
-  width: number;
-  height: number;
-  scrolled: number;
-  boxes: { spot: Spot; left: number; top: number; right: number; bottom: number }[];
-}
+/** More names in one element than this, and a caret tells first which of them can be meant. */
+const MANY = 64;
 
 /**
  * The browser has already said which element the pointer is on, at no cost. Only where that element holds text of a name
- * is anything measured, and then once; caret lookups and `highlightsFromPoint` cost more, differ between browsers and do
- * not reach everywhere (docs/decisions/0501).
+ * is anything measured, and each time anew: no event tells when a picture, a font or a style has moved the lines of an
+ * element (docs/decisions/0501).
  */
 export function createMentionFinder(): MentionFinder {
   let spots = new WeakMap<Element, Spot[]>();
-  let measured = new WeakMap<Element, Measured>();
-
-  function measure(element: Element, frame: DOMRect): Measured {
-    const boxes = (spots.get(element) ?? []).flatMap((spot) =>
-      Array.from(spot.range.getClientRects(), ({ left, top, right, bottom }) => ({
-        spot,
-        left: left - frame.left,
-        top: top - frame.top,
-        right: right - frame.left,
-        bottom: bottom - frame.top,
-      })),
-    );
-    return { width: frame.width, height: frame.height, scrolled: scrollOf(element), boxes };
-  }
-
   return {
     update(mentions) {
       spots = new WeakMap();
-      measured = new WeakMap();
       for (const { id, ranges } of mentions) {
         for (const range of ranges) {
           const element = range.startContainer.parentElement;
@@ -62,23 +42,36 @@ export function createMentionFinder(): MentionFinder {
       }
     },
     find(target, x, y) {
-      if (!target || !spots.has(target)) return null;
-      const frame = target.getBoundingClientRect();
-      let known = measured.get(target);
-      if (
-        !known ||
-        known.width !== frame.width ||
-        known.height !== frame.height ||
-        known.scrolled !== scrollOf(target)
-      ) {
-        known = measure(target, frame);
-        measured.set(target, known);
-      }
-      const [left, top] = [x - frame.left, y - frame.top];
-      const hit = known.boxes.find((b) => left >= b.left && left < b.right && top >= b.top && top < b.bottom);
-      return hit?.spot.id ?? null;
+      const inElement = target ? spots.get(target) : undefined;
+      if (!target || !inElement) return null;
+      const near = inElement.length > MANY ? nearCaret(inElement, target, { x, y }) : inElement;
+      return near.find(({ range }) => isAt(range, x, y))?.id ?? null;
     },
   };
 }
 
-const scrollOf = (element: Element): number => element.scrollTop + element.scrollLeft;
+const isAt = (range: Range, x: number, y: number): boolean =>
+  Array.prototype.some.call(
+    range.getClientRects(),
+    (box: DOMRect) => x >= box.left && x < box.right && y >= box.top && y < box.bottom,
+  );
+
+/** Of many names in an element, in the order of its text, those around the caret at a place. */
+function nearCaret(inElement: readonly Spot[], target: Element, { x, y }: Point): readonly Spot[] {
+  const root = target.getRootNode();
+  const caret = target.ownerDocument.caretPositionFromPoint(
+    x,
+    y,
+    'host' in root ? { shadowRoots: [root as ShadowRoot] } : {},
+  );
+  if (!caret) return [];
+  let low = 0;
+  let high = inElement.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const isBefore = inElement[middle]!.range.comparePoint(caret.offsetNode, caret.offset) > 0;
+    if (isBefore) low = middle + 1;
+    else high = middle;
+  }
+  return inElement.slice(Math.max(low - 1, 0), low + 2);
+}

@@ -1,8 +1,11 @@
 import { drawsMark } from '../../src/contract/settings.ts';
 import { createMarks } from './highlight.ts';
 import { createInteraction, type Interaction, type InteractionOptions } from './interaction.ts';
+import { keepMarks } from './keep-marks.ts';
+import { isPaintedAsSelected, readLooks } from './looks.ts';
 import { createNearView } from './near-view.ts';
 import type { LiveMention } from './text-map.ts';
+import { whenRestyled } from './when-restyled.ts';
 
 /** All that a reader sees of us in the page: marks and cards. */
 export interface Showing extends Pick<Interaction, 'step' | 'open'> {
@@ -21,9 +24,15 @@ export function createShowing(options: InteractionOptions): Showing {
   let near: readonly LiveMention[] = [];
   let made: Interaction | undefined;
 
+  function markNear(): void {
+    const keepsLooks = readLooks();
+    const isDrawn = (mention: LiveMention) => drawsMark(settings().marks, mention) && keepsLooks(mention);
+    marks.mark(isPaintedAsSelected() ? [] : near.filter(isDrawn));
+  }
+
   const showNear = createNearView((now) => {
     near = now;
-    marks.mark(near.filter((mention) => drawsMark(settings().marks, mention)));
+    markNear();
     made?.reach(near);
   }, signal);
 
@@ -48,6 +57,8 @@ export function createShowing(options: InteractionOptions): Showing {
     });
   }
 
+  whenRestyled(document, markNear, signal);
+  keepMarks(document, marks.restore, signal);
   signal.addEventListener('abort', marks.clear);
 
   return {

@@ -10,7 +10,7 @@ import type { Box } from './place.ts';
 import { warmFonts } from './warm-fonts.ts';
 
 /** The card in the page: at most one host, and that only while a card is open. */
-export interface Popover extends Pick<OpenCard, 'update'> {
+export interface Popover extends Pick<OpenCard, 'update' | 'settle'> {
   /** Draws a card where nobody sees it: it will probably be shown at once. */
   prepare(card: CardViewProps): void;
   /** Forgets what was prepared. */
@@ -88,6 +88,7 @@ export function createPopover({ document, appearance, signal }: PopoverOptions):
     drop,
     show,
     update: (card) => open?.update(card),
+    settle: (lines) => open?.settle(lines),
     hide,
     warm(card) {
       prepare(card);

@@ -3,19 +3,45 @@ export type Appearance = 'light' | 'dark';
 const DARK = 0.5;
 
 /**
+ * Whether a page looks light or dark where a name stands, after what its filters make of it.
+ * @param element the element that the name stands in
+ */
+export function readAppearance(element: Element): Appearance {
+  const plain = readPlain(element);
+  if (!isInverted(element)) return plain;
+  return plain === 'dark' ? 'light' : 'dark';
+}
+
+/** Whether the page turns its colours around there, as simple night modes do, and the card's not with them. */
+function isInverted(element: Element): boolean {
+  let inverted = false;
+  for (const at of wayOut(element)) {
+    // Firefox filters what lies above the page as well, Chromium does not.
+    if (at === at.ownerDocument.documentElement && 'mozInnerScreenX' in window) continue;
+    const [, part] = /invert\(([\d.]+)\)/.exec(getComputedStyle(at).filter) ?? [];
+    if (Number(part) > 0.5) inverted = !inverted;
+  }
+  return inverted;
+}
+
+/**
  * Whether a page is light or dark where a name stands: by the nearest background that covers, else by the colour of the
  * text.
  * @param element the element that the name stands in
  */
-export function readAppearance(element: Element): Appearance {
-  // A form may give one of its fields for what holds it, and that field the form again.
-  const seen = new Set<Element>();
-  for (let at: Element | null = element; at && !seen.has(at); at = at.parentElement ?? holderOf(at)) {
-    seen.add(at);
+function readPlain(element: Element): Appearance {
+  for (const at of wayOut(element)) {
     const lightness = lightnessOf(getComputedStyle(at).backgroundColor);
     if (lightness !== null) return lightness < DARK ? 'dark' : 'light';
   }
   return (lightnessOf(getComputedStyle(element).color) ?? 0) > DARK ? 'dark' : 'light';
+}
+
+/** An element and all that it stands in. A form may give one of its fields for what holds it, and that field the form again. */
+function wayOut(element: Element): Set<Element> {
+  const seen = new Set<Element>();
+  for (let at: Element | null = element; at && !seen.has(at); at = at.parentElement ?? holderOf(at)) seen.add(at);
+  return seen;
 }
 
 /** The host of its shadow root, or the frame that it is in. */

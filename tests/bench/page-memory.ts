@@ -69,7 +69,8 @@ async function benchMemory(options: { dist: string; pages: SavedPage[]; hovers: 
     const place = places[hover % places.length];
     if (!place) throw new Error('no name is in view on the first page');
     await tab.mouse.move(place.x, place.y);
-    await tab.waitForSelector('[data-backgrounder]', { timeout: 10_000 });
+    // A handle that is not let go keeps its card in the page.
+    await (await tab.waitForSelector('[data-backgrounder]', { timeout: 10_000 }))?.dispose();
     await tab.keyboard.press('Escape');
     await tab.mouse.move(2, 2);
   }

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { articlePage } from './fixtures/article-page.ts';
 import { BROWSERS } from './harness/browser.ts';
-import { clickInCard } from './harness/card.ts';
+import { clickInCard, lookAtCard } from './harness/card.ts';
 import { hoverText, readCard, waitForCard, waitForMarks, waitForNoCard } from './harness/reader.ts';
 import type { Reply } from './harness/serve.ts';
 import { setStage } from './harness/stage.ts';
@@ -120,6 +120,9 @@ describe.each(BROWSERS)('copying from the card in %s', (name) => {
 
   it('a button copies by the keyboard too', async () => {
     const page = await read('document');
+    // A card that nobody is in is inert.
+    const { left, top } = await lookAtCard(page);
+    await page.mouse.move(left + 20, top + 20, { steps: 4 });
     await page.evaluate(() => {
       const root = document.querySelector('[data-backgrounder]')!.shadowRoot!;
       root.querySelector<HTMLElement>('.actions > .quiet')!.focus();

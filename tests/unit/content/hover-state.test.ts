@@ -253,3 +253,22 @@ describe('whatever happens', () => {
     );
   });
 });
+
+describe('a drag', () => {
+  const drag: HoverEvent = { type: 'drag' };
+
+  it('takes the card out of its way, and opens none where it ends until that name was left', () => {
+    const dragged = step(opened(), drag, TIMINGS);
+    expect(dragged.shown).toBeNull();
+    const ended = run([move({ x: 200, y: 300 }, 3000, { over: MURRAY, ready: false }), drag], dragged);
+    const rested = run([move({ x: 201, y: 300 }, 3100, { over: MURRAY })], ended);
+    expect(rested.dwell).toBeNull();
+    const back = run([move({ x: 201, y: 340 }, 3200), move({ x: 201, y: 300 }, 3300, { over: MURRAY })], rested);
+    expect(back.dwell?.mention).toBe(MURRAY);
+  });
+
+  it('leaves a pinned card', () => {
+    const pinned = step(opened(), { type: 'pin' }, TIMINGS);
+    expect(step(pinned, drag, TIMINGS).shown).toEqual(pinned.shown);
+  });
+});
