@@ -51,6 +51,22 @@ export function decide(scale: Scale, judged: Judged): Decision {
   return { place, outcome: 'doubtful', reading, rivals: close.map((rival) => rival.reading), reasons, odds };
 }
 
+/**
+ * True where what an article establishes changes nothing: for names of more than a word from packs that are lists, which the article does not
+ * have before and no other country has too.
+ */
+export function isSettled({ scene, facts }: Scale, { place, readings }: Judged): boolean {
+  if (place.to - place.from === 1) return false;
+  for (const reading of readings) {
+    if (scene.isCurated(reading)) return false;
+    const here = facts.named.get(scene.keyOf(reading));
+    if (here && here.span.from !== place.from) return false;
+    const isBody = scene.kindOf(reading) !== 'person' && scene.kindOf(reading) !== 'place';
+    if (isBody && facts.homeOf(reading).common.has(reading.form)) return false;
+  }
+  return true;
+}
+
 const NONE: readonly [] = [];
 
 const refuse = (place: Place, reading: Reading): Decision => ({

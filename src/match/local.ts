@@ -31,9 +31,11 @@ export function judgeLocally(
   scene: Scene,
   candidates: readonly Candidate[],
   look: Omit<Look, 'scene' | 'place' | 'isExcluded'> & { isExcluded(reading: Reading, at: number): boolean },
-  { without, known, covered = coverTokens(scene, candidates) }: JudgeOptions,
+  { without, known, covered: given }: JudgeOptions,
 ): Judged[] {
+  if (candidates.length === 0) return [];
   const rules = without.size === 0 ? RULES : RULES.filter(({ name }) => !without.has(name));
+  const covered = given ?? coverTokens(scene, candidates);
   let place: Place = NOWHERE;
   const here: Look = {
     ...look,
@@ -64,7 +66,7 @@ const judgeOne = (rules: readonly LocalRule[], look: Look, all: readonly Reading
   let refused: Refusal[] | undefined;
   let readings = all;
   for (const reading of all) {
-    const rule = rules.find(({ test }) => test(look, reading));
+    const rule = firstToRefuse(rules, look, reading);
     if (!rule) continue;
     refused ??= [];
     refused.push({ reading, rule: rule.name });
@@ -73,6 +75,12 @@ const judgeOne = (rules: readonly LocalRule[], look: Look, all: readonly Reading
   return { place: look.place, readings, refused: refused ?? NONE };
 };
 const NONE: readonly [] = [];
+
+/** Written out: of all that is asked of a candidate this is asked most often. */
+const firstToRefuse = (rules: readonly LocalRule[], look: Look, reading: Reading): LocalRule | undefined => {
+  for (let n = 0; n < rules.length; n++) if (rules[n]!.test(look, reading)) return rules[n];
+  return undefined;
+};
 
 /** By token, what stands there may be: a bit for each kind (`kindBit`); 0 where no candidate does. */
 export const coverTokens = ({ article, kindOf }: Scene, candidates: readonly Candidate[]): Uint8Array => {

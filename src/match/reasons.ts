@@ -31,8 +31,8 @@ export const PARTS: ReadonlySet<FormKind> = new Set<FormKind>(['part', 'given', 
 /** All that speaks for a reading and against it where it stands. */
 export function reasonsFor(scale: Scale, place: Place, reading: Reading): readonly Reason[] {
   if (reading.type === 'title') return [...asTitle(scale, place, reading), ...around(scale, place, reading)];
-  const reasons: Reason[] = [];
   const { scene, facts, constants } = scale;
+  const reasons: Reason[] = [];
   const here = facts.named.get(scene.keyOf(reading));
   if (here && here.span.from !== place.from)
     reasons.push({ kind: 'full-name', value: constants.named, from: here.span.from, to: here.span.to });

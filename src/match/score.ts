@@ -29,14 +29,11 @@ export function scoreReadings(scale: Scale, { place, readings }: Judged): Scored
     const reasons = reasonsFor(scale, place, reading);
     // Its author says that it counts after a full form, or beside a title.
     if (reading.type === 'short' && !reasons.some(({ kind, value }) => VOUCHERS.has(kind) && value > 0)) continue;
-    const scored = {
-      reading,
-      reasons,
-      score: reasons.reduce((sum, { value }) => sum + value, priorOf(scale, place, reading)),
-    };
-    const known = found.findIndex((other) => keyOf(other.reading) === keyOf(reading));
-    if (known < 0) found.push(scored);
-    else if (found[known]!.score < scored.score) found[known] = scored;
+    let score = priorOf(scale, place, reading);
+    for (const { value } of reasons) score += value;
+    const known = found.length === 0 ? -1 : found.findIndex((other) => keyOf(other.reading) === keyOf(reading));
+    if (known < 0) found.push({ reading, reasons, score });
+    else if (found[known]!.score < score) found[known] = { reading, reasons, score };
   }
   return found.length > 1 ? found.sort((a, b) => b.score - a.score) : found;
 }
@@ -45,6 +42,12 @@ function priorOf({ scene, constants }: Scale, place: Place, reading: Reading): n
   const known = constants.weight * Math.log(Math.max(scene.weightOf(reading), 0.1));
   return known + shareOf(scene, constants, { place, reading }) + (scene.isCurated(reading) ? constants.curated : 0);
 }
+
+/** The most that can speak for a part of a name whose whole the article has, with no title beside it. */
+export const mostForPart = ({ scene, constants }: Pick<Scale, 'scene' | 'constants'>, reading: Reading): number =>
+  scene.isCurated(reading)
+    ? Number.POSITIVE_INFINITY
+    : constants.weight * Math.log(Math.max(scene.weightOf(reading), 0.1)) + constants.part + constants.named;
 
 /** How much a form is its entry's name. */
 function shareOf(scene: Scene, constants: Constants, { place, reading }: { place: Place; reading: Reading }): number {

@@ -14,6 +14,8 @@ const ODDS = { told: 2, again: 1.2 } as const;
 export function addIncidents(scene: Scene, decisions: readonly Decision[]): Decision[] {
   const { article, shelves, kindOf } = scene;
   const library = { shelves };
+  if (shelves.every(({ pack }) => pack.events.events.length === 0))
+    return decisions.filter(({ outcome }) => outcome !== 'refused');
   const textWith = (taken: readonly Decided[]): EventText => ({ ...article, taken });
   const named = decisions.filter(({ outcome }) => outcome === 'named');
   const isOther = createOtherEvents(textWith(named.map(toDecided)), library);
