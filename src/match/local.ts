@@ -30,29 +30,19 @@ interface JudgeOptions {
 export function judgeLocally(
   scene: Scene,
   candidates: readonly Candidate[],
-  look: Omit<Look, 'scene' | 'place' | 'isExcluded'> & { isExcluded(reading: Reading, at: number): boolean },
+  { homeOf, genderOf, isExcluded }: Omit<Look, 'scene' | 'place'>,
   { without, known, covered: given }: JudgeOptions,
 ): Judged[] {
   if (candidates.length === 0) return [];
   const rules = without.size === 0 ? RULES : RULES.filter(({ name }) => !without.has(name));
   const covered = given ?? coverTokens(scene, candidates);
-  let place: Place = NOWHERE;
-  const here: Look = {
-    ...look,
-    scene,
-    get place() {
-      return place;
-    },
-    isExcluded: (reading) => look.isExcluded(reading, place.from),
-  };
   return candidates.map((candidate) => {
-    place = lookBeside(scene, covered, candidate);
+    const place = lookBeside(scene, covered, candidate);
     const before = known?.get(candidate);
-    return before && isSamePlace(before.place, place) ? before : judgeOne(rules, here, candidate.readings);
+    if (before && isSamePlace(before.place, place)) return before;
+    return judgeOne(rules, { scene, place, homeOf, genderOf, isExcluded }, candidate.readings);
   });
 }
-
-const NOWHERE: Place = { from: 0, to: 0, left: 0, right: 0, leftKinds: 0, rightKinds: 0 };
 
 /** True where the same stands beside a stretch as before, and no title, by which the article may know more now. */
 const isSamePlace = (a: Place, b: Place): boolean =>
