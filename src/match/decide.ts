@@ -1,6 +1,6 @@
 import type { Place } from './beside.ts';
 import type { Judged } from './local.ts';
-import type { Reason, Scale } from './reasons.ts';
+import { isCommonBody, type Reason, type Scale } from './reasons.ts';
 import type { Reading } from './scene.ts';
 import { elsewise, scoreReadings } from './score.ts';
 
@@ -61,8 +61,7 @@ export function isSettled({ scene, facts }: Scale, { place, readings }: Judged):
     if (scene.isCurated(reading)) return false;
     const here = facts.named.get(scene.keyOf(reading));
     if (here && here.span.from !== place.from) return false;
-    const isBody = scene.kindOf(reading) !== 'person' && scene.kindOf(reading) !== 'place';
-    if (isBody && facts.homeOf(reading).common.has(reading.form)) return false;
+    if (isCommonBody(scene, facts, { span: place, reading })) return false;
   }
   return true;
 }
