@@ -15,6 +15,7 @@ import { findWithInitials } from './initials.ts';
 import { lexiconFor } from './lexicon/lexicon.ts';
 import { coverTokens, type Judged, judgeLocally } from './local.ts';
 import { toMention, toSlipMention, type UnmarkedMention } from './mention.ts';
+import { nameEachOnce } from './once-each.ts';
 import { addParts } from './parts.ts';
 import type { Scale } from './reasons.ts';
 import { weighSalience } from './salience.ts';
@@ -46,7 +47,7 @@ export const annotate = (blocks: readonly Block[], library: Library, options?: A
 /** The same, with the entries that the mentions name, the most prominent first. */
 export function readArticle(blocks: readonly Block[], library: Library, options: AnnotateOptions = {}): ArticleReading {
   const { scene, named, decisions } = decideAll(blocks, library, options);
-  const meant = addIncidents(scene, decisions);
+  const meant = nameEachOnce(scene, addIncidents(scene, decisions));
   const mentions = meant.map((decision) => toMention(scene, decision));
   const slips = findSlips(scene, named, meant).map((slip) => toSlipMention(scene, slip));
   const found = slips.length === 0 ? mentions : inOrder([...mentions, ...slips]);

@@ -89,6 +89,8 @@ function isPartOfName({ article, isCurated, lexicon, packOf }: Scene, { from, to
   return pack.firstWord(reading.entry) === word && !(lexicon.classOf(last) & WORD.companySuffix);
 }
 
+const AGAIN = 2;
+
 /** What else a stretch may be than anything that the packs know, in the same measure. */
 export function elsewise({ scene, facts, constants }: Scale, { from, to }: Place, reading: Reading): number {
   const { capitals, tokens } = scene.article;
@@ -99,8 +101,11 @@ export function elsewise({ scene, facts, constants }: Scale, { from, to }: Place
   const isLetters = (tokens.shape[from]! & SHAPE.allCaps) !== 0 && tokens.end[from]! - tokens.start[from]! <= 3;
   // A capital that proves nothing, of a word that the article also writes small.
   const isSmall = isOpening && scene.article.writesSmall(tokens.hash[from]!);
-  const language =
-    facts.isOtherLanguage() && scene.lexicon.countryOf(tokens.hash[from]!) === 0 ? constants.elseLanguage : 0;
+  // What is a word of another language is no country, and no surname of whom the article is about: it has the full name again and again.
+  const full = facts.named.get(scene.keyOf(reading))?.at.length ?? 0;
+  const isOwn =
+    scene.lexicon.countryOf(tokens.hash[from]!) !== 0 || (scene.kindOf(reading) === 'person' && full >= AGAIN);
+  const language = !isOwn && facts.isOtherLanguage() ? constants.elseLanguage : 0;
   const opening = language + (isSmall ? constants.elseSmall : isOpening ? constants.elseOpening : 0);
   return constants.elseWord + opening + (isLetters ? constants.elseLetters : 0);
 }

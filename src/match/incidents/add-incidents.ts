@@ -1,5 +1,5 @@
 import type { Decision } from '../decide.ts';
-import type { Reading, Scene } from '../scene.ts';
+import type { Reading, Scene, Span } from '../scene.ts';
 import type { Decided, EventText } from './article.ts';
 import { type FoundIncident, findIncidents } from './find-incidents.ts';
 import { createOtherEvents } from './other-events.ts';
@@ -31,8 +31,15 @@ export function addIncidents(scene: Scene, decisions: readonly Decision[]): Deci
     while (next < found.length && found[next]!.to <= place.from) next++;
     return next === found.length || place.to <= found[next]!.from;
   });
-  return [...left, ...found.map((incident) => toDecision(scene, incident))].sort((a, b) => a.place.from - b.place.from);
+  const incidents = found.map(
+    (incident): Decision => ({ ...toDecision(scene, incident), inside: namesIn(kept, incident) }),
+  );
+  return [...left, ...incidents].sort((a, b) => a.place.from - b.place.from);
 }
+
+/** What is decided to be named within a stretch. */
+const namesIn = (decisions: readonly Decision[], { from, to }: Span): Decision[] =>
+  decisions.filter(({ place }) => from <= place.from && place.to <= to);
 
 const toDecided = ({ place, reading }: Decision): Decided => ({
   from: place.from,
