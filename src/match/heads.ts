@@ -27,10 +27,10 @@ export function findHeads(
   named: NamedEntries,
 ): { names: Candidate[]; titles: Candidate[] } {
   const { tokens } = scene.article;
-  const heads = headsOf(scene, named);
   const names: Candidate[] = [];
   const titles: Candidate[] = [];
-  if (heads.size === 0) return { names, titles };
+  const heads = isAnyCurated(scene, named) ? headsOf(scene, named) : undefined;
+  if (!heads || heads.size === 0) return { names, titles };
   const people = new Map(candidates.map((candidate) => [candidate.to, candidate]));
   const lastPerson = readPeople(scene, candidates);
   for (let at = 1; at < tokens.count; at++) {
@@ -45,6 +45,12 @@ export function findHeads(
   }
   return { names, titles };
 }
+
+/** False where only lists are named, whose names are all that there is. */
+const isAnyCurated = ({ isCurated }: Scene, named: NamedEntries): boolean => {
+  for (const { reading } of named.values()) if (isCurated(reading)) return true;
+  return false;
+};
 
 /** The nouns of what the article names, and of what belongs to whom it names, by their hash. */
 function headsOf(scene: Scene, named: NamedEntries): Map<number, Head[]> {

@@ -1,3 +1,4 @@
+import { GAP, SHAPE } from '../text/tokens.ts';
 import type { Decision } from './decide.ts';
 import { WORD } from './lexicon/lexicon.ts';
 import type { Reading, Scene } from './scene.ts';
@@ -41,11 +42,16 @@ const partOf = (
   decision: Decision,
   { names, times }: { names: readonly Decision[]; times: number },
 ): readonly Decision[] | undefined => {
-  if (scene.kindOf(decision.reading) !== 'incident') return times > 1 ? names : undefined;
+  const isTold = scene.kindOf(decision.reading) === 'incident' && !isOwner(scene, names[0]!);
+  if (!isTold) return times > 1 ? names : undefined;
   const to = endBefore(scene, names[0]!.place.from);
   if (to - decision.place.from < FEWEST_WORDS) return undefined;
   return [{ ...decision, place: { ...decision.place, to } }, ...names];
 };
+
+/** True before the "s" of a possessive. */
+const isOwner = ({ article: { tokens } }: Scene, { place: { to } }: Decision): boolean =>
+  to < tokens.count && tokens.gap[to] === GAP.apostrophe && (tokens.shape[to]! & SHAPE.letter) !== 0;
 
 /** Where the words end that stand before a name, small words left out. */
 const endBefore = ({ article, lexicon }: Scene, from: number): number => {

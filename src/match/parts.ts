@@ -21,6 +21,7 @@ export function addParts(
   { named, acronyms, constants }: { named: NamedEntries; acronyms: Acronyms; constants: Constants },
 ): Candidate[] {
   const { capitalized } = scene.article;
+  if (named.size === 0) return [...candidates];
   const explained = [...acronyms.meanings].flatMap(([word, meaning]): [number, Part][] =>
     meaning ? [[word, { type: 'part', reading: meaning.reading, isAcronym: true }]] : [],
   );

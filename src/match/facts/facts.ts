@@ -35,13 +35,14 @@ export const readBackground = (scene: Scene): Background => ({
 });
 
 /** The facts of an article of which nothing is known yet but its words. */
-export const noFacts = (background: Background): Facts => ({
-  ...background,
+export const noFacts = (background: Background): Facts => ({ ...background, ...NO_FACTS });
+
+const NO_FACTS: Omit<Facts, keyof Background> = {
   named: new Map(),
   bearers: { lastBearer: () => NOBODY },
   offices: { holding: () => 'unsaid' },
   company: 0,
-});
+};
 
 /** Gathers what the candidates and the words around them establish. */
 export function gatherFacts(
