@@ -31,15 +31,21 @@ export function addIncidents(scene: Scene, decisions: readonly Decision[]): Deci
     while (next < found.length && found[next]!.to <= place.from) next++;
     return next === found.length || place.to <= found[next]!.from;
   });
-  const incidents = found.map(
-    (incident): Decision => ({ ...toDecision(scene, incident), inside: namesIn(kept, incident) }),
-  );
+  const names = namesIn(kept, found);
+  const incidents = found.map((incident, n): Decision => ({ ...toDecision(scene, incident), inside: names[n]! }));
   return [...left, ...incidents].sort((a, b) => a.place.from - b.place.from);
 }
 
-/** What is decided to be named within a stretch. */
-const namesIn = (decisions: readonly Decision[], { from, to }: Span): Decision[] =>
-  decisions.filter(({ place }) => from <= place.from && place.to <= to);
+/** What is decided to be named within each of some stretches. Both come in order of the text. */
+const namesIn = (decisions: readonly Decision[], stretches: readonly Span[]): Decision[][] => {
+  let next = 0;
+  return stretches.map(({ from, to }) => {
+    while (next < decisions.length && decisions[next]!.place.from < from) next++;
+    const names: Decision[] = [];
+    for (let n = next; n < decisions.length && decisions[n]!.place.to <= to; n++) names.push(decisions[n]!);
+    return names;
+  });
+};
 
 const toDecided = ({ place, reading }: Decision): Decided => ({
   from: place.from,
