@@ -2,7 +2,7 @@ import type { Block, EntryProminence, Mention } from '../contract/mention.ts';
 import type { Library } from '../store/library.ts';
 import { readBlocks } from './article.ts';
 import { CONSTANTS, type Constants } from './constants.ts';
-import { type Decision, decide } from './decide.ts';
+import { type Decision, decide, isSettled } from './decide.ts';
 import { exclusionsOf } from './exclusions.ts';
 import { readAcronyms } from './facts/acronyms.ts';
 import { gatherFacts, noFacts, readBackground } from './facts/facts.ts';
@@ -15,10 +15,11 @@ import { findWithInitials } from './initials.ts';
 import { lexiconFor } from './lexicon/lexicon.ts';
 import { coverTokens, type Judged, judgeLocally } from './local.ts';
 import { toMention, toSlipMention, type UnmarkedMention } from './mention.ts';
+import { nameEachOnce } from './once-each.ts';
 import { addParts } from './parts.ts';
 import type { Scale } from './reasons.ts';
 import { weighSalience } from './salience.ts';
-import { type Candidate, createScene, type Reading, type Span } from './scene.ts';
+import { type Candidate, createScene, type Span } from './scene.ts';
 import { findSlips } from './slips.ts';
 import { isWritten } from './written.ts';
 
@@ -46,11 +47,10 @@ export const annotate = (blocks: readonly Block[], library: Library, options?: A
 /** The same, with the entries that the mentions name, the most prominent first. */
 export function readArticle(blocks: readonly Block[], library: Library, options: AnnotateOptions = {}): ArticleReading {
   const { scene, named, decisions } = decideAll(blocks, library, options);
-  const meant = addIncidents(scene, decisions);
-  const found = inOrder([
-    ...meant.map((decision) => toMention(scene, decision)),
-    ...findSlips(scene, named, meant).map((slip) => toSlipMention(scene, slip)),
-  ]);
+  const meant = nameEachOnce(scene, addIncidents(scene, decisions));
+  const mentions = meant.map((decision) => toMention(scene, decision));
+  const slips = findSlips(scene, named, meant).map((slip) => toSlipMention(scene, slip));
+  const found = slips.length === 0 ? mentions : inOrder([...mentions, ...slips]);
   const { entries, marked } = weighSalience(blocks, found, library);
   return { mentions: found.map((mention, i) => ({ ...mention, marked: marked[i]! })), entries };
 }
@@ -70,13 +70,14 @@ export function decideAll(blocks: readonly Block[], library: Library, options: A
 
   // What stands for itself, without help of the rest of the article.
   const alone = judgeLocally(scene, candidates, { ...look, genderOf: createGenders(scene, new Map()) }, { without });
-  const nameOf = readNames({ scene, constants, facts: noFacts(background) }, alone);
+  const first = decideAlone({ scene, constants, facts: noFacts(background) }, alone);
+  const nameOf = namesIn(first);
   const named = gatherNamed(scene, alone, nameOf);
   const acronyms = readAcronyms(scene, alone, nameOf);
 
   // All, by what the article establishes.
   const heads = findHeads(scene, candidates, named);
-  const all = addParts(scene, withLonger(candidates, heads.names), { named, acronyms });
+  const all = addParts(scene, withLonger(candidates, heads.names), { named, acronyms, constants });
   const knowing = { ...look, genderOf: createGenders(scene, named) };
   const known = new Map(candidates.map((candidate, i) => [candidate, alone[i]!]));
   const covered = coverTokens(scene, all);
@@ -89,30 +90,37 @@ export function decideAll(blocks: readonly Block[], library: Library, options: A
     const names = found.inside.get(phrase);
     return names ? judgeLocally(scene, names, knowing, { without, covered }) : [];
   };
+  const decideAgain = (candidate: Judged): Decision => {
+    const before = first.get(candidate);
+    return before && isSettled(scale, candidate) ? before : decide(scale, candidate);
+  };
   const decisions = withTitles(
-    judged.flatMap((candidate, i) => decideWithInside(scale, candidate, judgeIn(all[i]!))),
+    judged.flatMap((candidate, i) => {
+      const inside = judgeIn(all[i]!).map((name) => decide(scale, name));
+      return withInside(candidate, decideAgain(candidate), inside);
+    }),
     judgedTitles.map((candidate) => decide(scale, candidate)),
   );
   return { scene, named, decisions, judged: [...judged, ...judgedTitles] };
 }
 
 /** A decision with what is named in the phrase, which takes its place where the words around the phrase refuse it. */
-function decideWithInside(scale: Scale, judged: Judged, inside: readonly Judged[]): Decision | readonly Decision[] {
-  const decision = decide(scale, judged);
-  if (inside.length === 0) return decision;
-  const names = inside.map((name) => decide(scale, name));
+function withInside(judged: Judged, decision: Decision, names: readonly Decision[]): Decision | readonly Decision[] {
+  if (names.length === 0) return decision;
   return judged.readings.length === 0 ? names : { ...decision, inside: names };
 }
 
-/** What each candidate names for certain, as far as a scale tells. */
-function readNames(scale: Scale, judged: readonly Judged[]): NameOf {
-  const names = new Map<Judged, Reading>();
-  for (const candidate of judged) {
-    const { outcome, reading } = decide(scale, candidate);
-    if (outcome === 'named') names.set(candidate, reading);
-  }
-  return (candidate) => names.get(candidate);
-}
+/** What each candidate comes to, as far as a scale tells. */
+const decideAlone = (scale: Scale, judged: readonly Judged[]): ReadonlyMap<Judged, Decision> =>
+  new Map(judged.map((candidate) => [candidate, decide(scale, candidate)]));
+
+/** What each candidate names for certain. */
+const namesIn =
+  (decided: ReadonlyMap<Judged, Decision>): NameOf =>
+  (candidate) => {
+    const decision = decided.get(candidate);
+    return decision?.outcome === 'named' ? decision.reading : undefined;
+  };
 
 const inReadingOrder = <T extends Span>(spans: readonly T[]): T[] =>
   [...spans].sort((a, b) => a.from - b.from || b.to - a.to);
@@ -139,6 +147,7 @@ function withTitles(names: readonly Decision[], titles: readonly Decision[]): De
     end = place.to;
     return true;
   });
+  if (meant.length === 0) return [...names];
   let next = 0;
   const kept = names.filter(({ place }) => {
     while (next < meant.length && meant[next]!.place.to <= place.from) next++;

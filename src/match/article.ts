@@ -42,7 +42,7 @@ export function readBlocks(blocks: readonly Block[]): Article {
   let seen = 0;
   const paragraphs = blocks.map(({ role }) => (role === 'headline' || role === 'heading' ? 0 : ++seen));
   const words = once(() => new Set(tokens.hash.subarray(0, tokens.count)));
-  const small = once(() => smallWords(tokens));
+  const isSmall = once(() => readSmall(tokens));
   const alone = once(() => wordsAlone(tokens, capitalized));
   const amid = once(() => wordsAmid(tokens, capitalized, verdicts));
   const edges = once(() => wordEdges(text));
@@ -55,7 +55,7 @@ export function readBlocks(blocks: readonly Block[]): Article {
     capitalized,
     blockAt: (offset) => lastAtMost(blockStarts, offset),
     has: (hash) => words().has(hash),
-    writesSmall: (hash) => small().has(hash),
+    writesSmall: (hash) => isSmall()(hash),
     writesAmid: (hash) => amid().has(hash),
     hasAlone: (hash) => alone().has(hash),
     isWordEdge: (offset) => edges().has(offset),
@@ -68,13 +68,20 @@ export const once = <T>(make: () => T): (() => T) => {
   return () => (made ??= make());
 };
 
-const smallWords = ({ count, gap, hash, shape }: Tokens): Set<number> => {
-  const words = new Set<number>();
-  const not = SHAPE.capital | SHAPE.inner | SHAPE.caseless | SHAPE.digit;
-  // "Hegseth's" has an "s", and "-based" is half of a word.
-  for (let i = 0; i < count; i++) if (!(shape[i]! & not) && gap[i] !== GAP.apostrophe) words.add(hash[i]!);
-  return words;
+/** Makes a test for words that are written small. One bit in so many tells of most others that they are not; only then is a set made. */
+const readSmall = (tokens: Tokens): ((hash: number) => boolean) => {
+  const { count, hash } = tokens;
+  const bits = new Uint32Array(SMALL_BITS >>> 5);
+  const bitAt = (word: number): number => (word >>> 5) & ((SMALL_BITS >>> 5) - 1);
+  for (let i = 0; i < count; i++) bits[bitAt(hash[i]!)]! |= Number(isSmallAt(tokens, i)) << (hash[i]! & 31);
+  const words = once(() => new Set(hash.subarray(0, count).filter((_, i) => isSmallAt(tokens, i))));
+  return (word) => ((bits[bitAt(word)]! >>> (word & 31)) & 1) !== 0 && words().has(word);
 };
+const SMALL_BITS = 8192;
+
+const NOT_SMALL = SHAPE.capital | SHAPE.inner | SHAPE.caseless | SHAPE.digit;
+/** "Hegseth's" has an "s", and "-based" is half of a word. */
+const isSmallAt = ({ gap, shape }: Tokens, i: number): boolean => !(shape[i]! & NOT_SMALL) && gap[i] !== GAP.apostrophe;
 
 const wordsAmid = ({ gap, hash }: Tokens, capitalized: Uint32Array, capitals: Uint8Array): Set<number> => {
   const words = new Set<number>();

@@ -1,6 +1,6 @@
 import type { Place } from './beside.ts';
 import type { Judged } from './local.ts';
-import type { Reason, Scale } from './reasons.ts';
+import { isCommonBody, type Reason, type Scale } from './reasons.ts';
 import type { Reading } from './scene.ts';
 import { elsewise, scoreReadings } from './score.ts';
 
@@ -49,6 +49,21 @@ export function decide(scale: Scale, judged: Judged): Decision {
   const isDoubtful = close.length > 0 && isKnown >= unsure;
   if (!isDoubtful) return { place, outcome: 'refused', reading, rivals: NONE, reasons, odds };
   return { place, outcome: 'doubtful', reading, rivals: close.map((rival) => rival.reading), reasons, odds };
+}
+
+/**
+ * True where what an article establishes changes nothing: for names of more than a word from packs that are lists, which the article does not
+ * have before and no other country has too.
+ */
+export function isSettled({ scene, facts }: Scale, { place, readings }: Judged): boolean {
+  if (place.to - place.from === 1) return false;
+  for (const reading of readings) {
+    if (scene.isCurated(reading)) return false;
+    const here = facts.named.get(scene.keyOf(reading));
+    if (here && here.span.from !== place.from) return false;
+    if (isCommonBody(scene, facts, { span: place, reading })) return false;
+  }
+  return true;
 }
 
 const NONE: readonly [] = [];

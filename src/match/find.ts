@@ -136,9 +136,7 @@ const createSearch = (
       const span = { from, to: from + words };
       const known = lookUp(rows.keyOf(words), span);
       if (known === null) continue;
-      const names = known.filter(
-        (reading) => reading.type !== 'title' && reading.type !== 'not' && mayBe(reading, span),
-      );
+      const names = namesAmong(known, span, mayBe);
       if (names.length < known.length) {
         const not = known.filter(({ type, written }) => type === 'not' && !(written & WRITTEN.smaller));
         if (not.length > 0) exclusions = [...(exclusions ?? []), { ...span, readings: not }];
@@ -149,6 +147,14 @@ const createSearch = (
     }
     return title || exclusions ? { name: undefined, title, exclusions } : null;
   };
+};
+
+/** Those of what is known that may be names here; most often all. */
+const namesAmong = (known: readonly Reading[], span: Span, mayBe: Judges['mayBe']): readonly Reading[] => {
+  const isName = (reading: Reading): boolean =>
+    reading.type !== 'title' && reading.type !== 'not' && mayBe(reading, span);
+  for (const reading of known) if (!isName(reading)) return known.filter(isName);
+  return known;
 };
 
 /** Reads rows of words as keys, one start after the other. */
@@ -212,12 +218,14 @@ const createLookUp = ({ text, tokens }: Article, { shelves }: Pick<Library, 'she
   };
   return (key: number, { from, to }: Span): Reading[] | null => {
     readings = [];
-    const stretch = { text, tokens, from, to, start: tokens.start[from]!, end: tokens.end[to - 1]! };
+    let stretch: Stretch | undefined;
     for (let s = 0; s < shelves.length; s++) {
       const { buckets, bucketMask, tags } = shelves[s]!.pack.names;
       const end = buckets[(key & bucketMask) + 1]!;
       for (let place = buckets[key & bucketMask]!; place < end; place++) {
-        if (tags[place] === key >>> 16) place = readGroup(s, place, stretch);
+        if (tags[place] !== key >>> 16) continue;
+        stretch ??= { text, tokens, from, to, start: tokens.start[from]!, end: tokens.end[to - 1]! };
+        place = readGroup(s, place, stretch);
       }
     }
     return readings.length > 0 ? readings : null;

@@ -30,27 +30,19 @@ interface JudgeOptions {
 export function judgeLocally(
   scene: Scene,
   candidates: readonly Candidate[],
-  look: Omit<Look, 'scene' | 'place' | 'isExcluded'> & { isExcluded(reading: Reading, at: number): boolean },
-  { without, known, covered = coverTokens(scene, candidates) }: JudgeOptions,
+  { homeOf, genderOf, isExcluded }: Omit<Look, 'scene' | 'place'>,
+  { without, known, covered: given }: JudgeOptions,
 ): Judged[] {
+  if (candidates.length === 0) return [];
   const rules = without.size === 0 ? RULES : RULES.filter(({ name }) => !without.has(name));
-  let place: Place = NOWHERE;
-  const here: Look = {
-    ...look,
-    scene,
-    get place() {
-      return place;
-    },
-    isExcluded: (reading) => look.isExcluded(reading, place.from),
-  };
+  const covered = given ?? coverTokens(scene, candidates);
   return candidates.map((candidate) => {
-    place = lookBeside(scene, covered, candidate);
+    const place = lookBeside(scene, covered, candidate);
     const before = known?.get(candidate);
-    return before && isSamePlace(before.place, place) ? before : judgeOne(rules, here, candidate.readings);
+    if (before && isSamePlace(before.place, place)) return before;
+    return judgeOne(rules, { scene, place, homeOf, genderOf, isExcluded }, candidate.readings);
   });
 }
-
-const NOWHERE: Place = { from: 0, to: 0, left: 0, right: 0, leftKinds: 0, rightKinds: 0 };
 
 /** True where the same stands beside a stretch as before, and no title, by which the article may know more now. */
 const isSamePlace = (a: Place, b: Place): boolean =>
@@ -64,7 +56,7 @@ const judgeOne = (rules: readonly LocalRule[], look: Look, all: readonly Reading
   let refused: Refusal[] | undefined;
   let readings = all;
   for (const reading of all) {
-    const rule = rules.find(({ test }) => test(look, reading));
+    const rule = firstToRefuse(rules, look, reading);
     if (!rule) continue;
     refused ??= [];
     refused.push({ reading, rule: rule.name });
@@ -73,6 +65,12 @@ const judgeOne = (rules: readonly LocalRule[], look: Look, all: readonly Reading
   return { place: look.place, readings, refused: refused ?? NONE };
 };
 const NONE: readonly [] = [];
+
+/** Written out: of all that is asked of a candidate this is asked most often. */
+const firstToRefuse = (rules: readonly LocalRule[], look: Look, reading: Reading): LocalRule | undefined => {
+  for (let n = 0; n < rules.length; n++) if (rules[n]!.test(look, reading)) return rules[n];
+  return undefined;
+};
 
 /** By token, what stands there may be: a bit for each kind (`kindBit`); 0 where no candidate does. */
 export const coverTokens = ({ article, kindOf }: Scene, candidates: readonly Candidate[]): Uint8Array => {

@@ -106,6 +106,7 @@ function withQuotes(text: string, span: { start: number; end: number }): { start
 
 /** True where a stretch has one quotation mark, and it is this half; a mark between two letters is an apostrophe. */
 const hasHalf = (stretch: string, half: string): boolean => {
+  if (!stretch.includes(half)) return false;
   const marks = Array.from(stretch.matchAll(/(?<!\p{L})["“”‘’'«»]|["“”‘’'«»](?!\p{L})/gu), ([mark]) => mark);
   return marks.length === 1 && marks[0] === half;
 };

@@ -79,8 +79,11 @@ const markAt = (text: string, at: number): number => {
   }
 };
 
+const ENDS_PLAIN = /[a-z]$/;
+
 /** The signs with which a form ends that belong to the name: "!" of "Jeopardy!", "++" of "C++"; '' where there are none. */
-const signsAfter = (form: string): string => /[^\p{L}\p{N}\p{M}\s.,;:'’"”»)\]}-]*$/u.exec(form)?.[0] ?? '';
+const signsAfter = (form: string): string =>
+  ENDS_PLAIN.test(form) ? '' : (/[^\p{L}\p{N}\p{M}\s.,;:'’"”»)\]}-]*$/u.exec(form)?.[0] ?? '');
 
 /** Where a name ends in a text: past the signs that its form ends with, if they stand there too ("on Jeopardy! tonight"). */
 export function endOfName(text: string, end: number, form: string): number {

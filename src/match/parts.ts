@@ -1,11 +1,15 @@
 import { wordsOf } from '../text/normalize.ts';
 import { GAP, hashWord, SHAPE } from '../text/tokens.ts';
+import { once } from './article.ts';
 import { CAPITALS } from './capitals.ts';
+import type { Constants } from './constants.ts';
 import type { Acronyms } from './facts/acronyms.ts';
 import type { NamedEntries } from './facts/named.ts';
 import { type Part, partsOf } from './facts/parts-of-names.ts';
 import { WORD } from './lexicon/lexicon.ts';
+import type { Scale } from './reasons.ts';
 import type { Candidate, Reading, Scene, Span } from './scene.ts';
+import { mostForPart } from './score.ts';
 
 /**
  * Adds what no form of a pack covers: parts of names that the article has in full ("Hegseth", "the White Sox"), and acronyms that it
@@ -14,32 +18,31 @@ import type { Candidate, Reading, Scene, Span } from './scene.ts';
 export function addParts(
   scene: Scene,
   candidates: readonly Candidate[],
-  { named, acronyms }: { named: NamedEntries; acronyms: Acronyms },
+  { named, acronyms, constants }: { named: NamedEntries; acronyms: Acronyms; constants: Constants },
 ): Candidate[] {
-  const { capitalized, tokens } = scene.article;
+  const { capitalized } = scene.article;
+  if (named.size === 0) return [...candidates];
   const explained = [...acronyms.meanings].flatMap(([word, meaning]): [number, Part][] =>
     meaning ? [[word, { type: 'part', reading: meaning.reading, isAcronym: true }]] : [],
   );
-  const parts = groupByWord([...partsOf(scene, named), ...explained]);
-  if (parts.size === 0) return [...candidates];
+  const parts = groupByWord(scene, [...partsOf(scene, named), ...explained]);
+  if (!parts) return [...candidates];
   const added: Candidate[] = [];
   const grown = new Map<number, Candidate>();
-  const { at: candidateAt } = byToken(candidates, tokens.count);
-  const isCalled = readGiven(scene, parts);
-  // Most words are nobody's, by one of 32 bits.
-  let bits = 0;
-  for (const word of parts.keys()) bits |= 1 << (word & 31);
+  const candidateAt = byToken(candidates);
+  const isCalled = once(() => readGiven(scene, parts));
+  const beginning = { scene, candidateAt };
   for (const i of capitalized) {
-    const word = tokens.hash[i]!;
-    if (!((bits >>> (word & 31)) & 1)) continue;
-    const here = (parts.get(word) ?? []).filter(
-      (part) => mayStand(scene, i, part) && (part.type !== 'given' || isCalled(i)),
-    );
+    const all = parts.at(i);
+    if (!all) continue;
+    const here = all.filter((part) => mayStand(scene, i, part) && (part.type !== 'given' || isCalled()(i)));
     if (here.length === 0) continue;
     const number = candidateAt(i);
     const known = number < 0 ? undefined : candidates[number]!;
     if (known && known.to - known.from > 1) continue;
-    const from = Math.min(...here.map((part) => startOfPart(scene, i, { ...part, candidateAt })));
+    if (!known && here.length === 1 && isHopeless({ scene, constants }, i, here[0]!)) continue;
+    let from = i;
+    for (const part of here) from = Math.min(from, startOfPart(beginning, i, part));
     if (from === NO_PART) continue;
     const readings = here
       .filter(({ type }) => type !== 'tail' || from < i || isAfterThe(scene, i))
@@ -57,14 +60,44 @@ export function addParts(
   return added.length === 0 ? all : withoutOverlaps([...all, ...added]);
 }
 
-const groupByWord = (list: readonly (readonly [number, Part])[]): ReadonlyMap<number, readonly Part[]> => {
+/** What the word at a token is a part of. */
+interface PartsHere {
+  at(token: number): readonly Part[] | undefined;
+}
+
+const groupByWord = (
+  { article: { tokens } }: Scene,
+  list: readonly (readonly [number, Part])[],
+): PartsHere | undefined => {
+  if (list.length === 0) return undefined;
   const parts = new Map<number, Part[]>();
+  // Most words are nobody's, by one of 32 bits.
+  let bits = 0;
   for (const [word, part] of list) {
+    bits |= 1 << (word & 31);
     const known = parts.get(word);
     if (known) known.push(part);
     else parts.set(word, [part]);
   }
-  return parts;
+  return {
+    at(token) {
+      const word = tokens.hash[token]!;
+      return (bits >>> (word & 31)) & 1 ? parts.get(word) : undefined;
+    },
+  };
+};
+
+/** True for a part of so little known a name that only a title beside it could make it stand for the whole, where none can be. */
+const isHopeless = (scale: Pick<Scale, 'scene' | 'constants'>, at: number, { reading, type }: Part): boolean => {
+  const { constants, scene } = scale;
+  if (type === 'tail' || mostForPart(scale, reading) >= constants.elseWord + constants.sure) return false;
+  const { count, gap, hash, shape } = scene.article.tokens;
+  const isNear = (i: number, most: number): boolean =>
+    i >= 0 && i < count && gap[Math.max(i, at)]! <= most && (shape[i]! & (SHAPE.capital | SHAPE.inner)) !== 0;
+  const isWord = (i: number, bit: number): boolean =>
+    i >= 0 && i < count && (scene.lexicon.classOf(hash[i]!) & bit) !== 0;
+  const joins = isWord(at - 1, WORD.particle) || isWord(at + 1, WORD.of);
+  return !joins && !isNear(at - 1, GAP.hyphen) && !isNear(at + 1, GAP.other);
 };
 
 /** Where a word is no part that can stand for the whole. */
@@ -86,7 +119,7 @@ const mayStand = (
  * Makes a test for given names that stand alone: "Mark my words" and "Bill Passes Senate" are none. Once one stands amid a sentence, with a
  * capital that proves it and no other name or article beside, the article calls somebody so.
  */
-function readGiven(scene: Scene, parts: ReadonlyMap<number, readonly Part[]>): (at: number) => boolean {
+function readGiven(scene: Scene, parts: PartsHere): (at: number) => boolean {
   const { capitalized, capitals, tokens } = scene.article;
   const { count, gap, hash, shape } = tokens;
   const isCapital = (i: number): boolean =>
@@ -95,7 +128,7 @@ function readGiven(scene: Scene, parts: ReadonlyMap<number, readonly Part[]>): (
     gap[i]! < GAP.quote && capitals[i] === CAPITALS.prove && !isAfterThe(scene, i) && !isCapital(i + 1);
   const called = new Set<number>();
   for (const i of capitalized) {
-    const isGiven = parts.get(hash[i]!)?.some(({ type }) => type === 'given') ?? false;
+    const isGiven = parts.at(i)?.some(({ type }) => type === 'given');
     if (isGiven && isProven(i) && !(gap[i]! <= GAP.space && shape[i - 1]! & SHAPE.capital)) called.add(hash[i]!);
   }
   return (at) => called.has(hash[at]!) && !isAfterThe(scene, at);
@@ -106,9 +139,9 @@ const isAfterThe = ({ article: { tokens }, lexicon }: Scene, at: number): boolea
 
 /** Where the part of a name begins that ends at a token: with its particles and initials ("von der Leyen", "P. Hegseth"), or the words before it. */
 function startOfPart(
-  { article, lexicon, packOf }: Scene,
+  { scene: { article, lexicon, packOf }, candidateAt }: { scene: Scene; candidateAt(token: number): number },
   at: number,
-  { type, reading, candidateAt }: Part & { candidateAt(token: number): number },
+  { type, reading }: Part,
 ): number {
   if (type === 'given' || at === 0) return at;
   const { gap, hash, shape, start } = article.tokens;
@@ -144,14 +177,18 @@ function startOfPart(
   return isOwn ? given : at;
 }
 
-/** The number of the candidate that covers a token, or -1. */
-function byToken(candidates: readonly Candidate[], count: number) {
-  const numbers = new Int32Array(count).fill(-1);
-  candidates.forEach(({ from, to }, n) => {
-    numbers.fill(n, from, to);
-  });
-  return { at: (token: number): number => numbers[token] ?? -1 };
-}
+/** Makes a reader of the number of the candidate that covers a token, or -1. */
+const byToken =
+  (candidates: readonly Candidate[]) =>
+  (token: number): number => {
+    let [low, high] = [0, candidates.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (candidates[middle]!.to <= token) low = middle + 1;
+      else high = middle;
+    }
+    return low < candidates.length && candidates[low]!.from <= token ? low : -1;
+  };
 
 /** In order of the text; of two that overlap, the one that begins first. */
 function withoutOverlaps(candidates: readonly (Candidate & Span)[]): Candidate[] {

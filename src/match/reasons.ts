@@ -31,8 +31,8 @@ export const PARTS: ReadonlySet<FormKind> = new Set<FormKind>(['part', 'given', 
 /** All that speaks for a reading and against it where it stands. */
 export function reasonsFor(scale: Scale, place: Place, reading: Reading): readonly Reason[] {
   if (reading.type === 'title') return [...asTitle(scale, place, reading), ...around(scale, place, reading)];
-  const reasons: Reason[] = [];
   const { scene, facts, constants } = scale;
+  const reasons: Reason[] = [];
   const here = facts.named.get(scene.keyOf(reading));
   if (here && here.span.from !== place.from)
     reasons.push({ kind: 'full-name', value: constants.named, from: here.span.from, to: here.span.to });
@@ -127,15 +127,14 @@ function hasNamesakes({ article, kindOf, packOf }: Scene, { from, to }: Span, re
 function whyNot({ scene, facts, constants }: Scale, span: Place, reading: Reading): number {
   const { from, to } = span;
   let value = 0;
-  const isBody = scene.kindOf(reading) !== 'person' && scene.kindOf(reading) !== 'place';
-  if (isBody && facts.countries().isOfOthers) {
-    const { country, common } = facts.homeOf(reading);
-    if (country !== 0 && common.has(reading.form) && facts.countries().isElsewhere(country, from))
-      value += constants.elsewhere;
-  }
   const { hash } = scene.article.tokens;
+  const isShared = isCommonBody(scene, facts, { span, reading });
+  if (isShared && facts.countries().isOfOthers) {
+    const { country } = facts.homeOf(reading);
+    if (country !== 0 && facts.countries().isElsewhere(country, from)) value += constants.elsewhere;
+  }
   // Longer names are borne by others only where every country has one.
-  if (to - from > 1 && !(isBody && facts.homeOf(reading).common.has(reading.form))) return value;
+  if (to - from > 1 && !isShared) return value;
   // A country has no namesakes to speak of; "Washington" of "Washington, D.C." has.
   const isCountry = to - from === 1 && scene.lexicon.countryOf(hash[from]!) !== 0;
   if (isCountry && !hasNamesakes(scene, span, reading)) return value;
@@ -147,6 +146,17 @@ function whyNot({ scene, facts, constants }: Scale, span: Place, reading: Readin
   const isPerson =
     ['person', 'place'].includes(scene.kindOf(reading)) || PARTS.has(reading.type) || bearer !== STRANGER;
   return value + (isPerson ? constants.stranger : constants.claimed);
+}
+
+/** True for a body by a name that every country has one of: "Senate", not "US Senate". */
+export function isCommonBody(
+  { article, kindOf, lexicon }: Scene,
+  { homeOf }: Pick<Facts, 'homeOf'>,
+  { span, reading }: { span: Span; reading: Reading },
+): boolean {
+  const kind = kindOf(reading);
+  if (kind === 'person' || kind === 'place') return false;
+  return lexicon.countryOf(article.tokens.hash[span.from]!) === 0 && homeOf(reading).common.has(reading.form);
 }
 
 /** True behind a preposition of time or place: "in Burlington". */

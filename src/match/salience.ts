@@ -67,7 +67,7 @@ export function weighSalience(
   if (mentions.length === 0) return { entries: [], marked: [] };
   const length = blocks.reduce((sum, { text }) => sum + text.length, 0);
   const subjects = findSubjects({ blocks, length, mentions, library }).sort((a, b) => b.prominence - a.prominence);
-  const turns = [...subjects.flatMap((one) => one.turns.slice(0, 1)), ...subjects.flatMap((one) => one.turns.slice(1))];
+  const turns = inTurns(subjects);
   const marked = mentions.map(() => false);
   let room = Math.max(ROOM.least, ROOM.share * length);
   for (const index of turns) {
@@ -78,6 +78,18 @@ export function weighSalience(
     marked[index] = true;
   }
   return { entries: subjects.map(({ ref, prominence }) => ({ ...ref, prominence })), marked };
+}
+
+/** The first turn of each subject, the most prominent first, then the others. */
+function inTurns(subjects: readonly Subject[]): number[] {
+  const first: number[] = [];
+  const others: number[] = [];
+  for (const { turns } of subjects) {
+    if (turns.length === 0) continue;
+    first.push(turns[0]!);
+    for (let n = 1; n < turns.length; n++) others.push(turns[n]!);
+  }
+  return first.concat(others);
 }
 
 interface Article {

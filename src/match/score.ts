@@ -29,14 +29,11 @@ export function scoreReadings(scale: Scale, { place, readings }: Judged): Scored
     const reasons = reasonsFor(scale, place, reading);
     // Its author says that it counts after a full form, or beside a title.
     if (reading.type === 'short' && !reasons.some(({ kind, value }) => VOUCHERS.has(kind) && value > 0)) continue;
-    const scored = {
-      reading,
-      reasons,
-      score: reasons.reduce((sum, { value }) => sum + value, priorOf(scale, place, reading)),
-    };
-    const known = found.findIndex((other) => keyOf(other.reading) === keyOf(reading));
-    if (known < 0) found.push(scored);
-    else if (found[known]!.score < scored.score) found[known] = scored;
+    let score = priorOf(scale, place, reading);
+    for (const { value } of reasons) score += value;
+    const known = found.length === 0 ? -1 : found.findIndex((other) => keyOf(other.reading) === keyOf(reading));
+    if (known < 0) found.push({ reading, reasons, score });
+    else if (found[known]!.score < score) found[known] = { reading, reasons, score };
   }
   return found.length > 1 ? found.sort((a, b) => b.score - a.score) : found;
 }
@@ -45,6 +42,12 @@ function priorOf({ scene, constants }: Scale, place: Place, reading: Reading): n
   const known = constants.weight * Math.log(Math.max(scene.weightOf(reading), 0.1));
   return known + shareOf(scene, constants, { place, reading }) + (scene.isCurated(reading) ? constants.curated : 0);
 }
+
+/** The most that can speak for a part of a name whose whole the article has, with no title beside it. */
+export const mostForPart = ({ scene, constants }: Pick<Scale, 'scene' | 'constants'>, reading: Reading): number =>
+  scene.isCurated(reading)
+    ? Number.POSITIVE_INFINITY
+    : constants.weight * Math.log(Math.max(scene.weightOf(reading), 0.1)) + constants.part + constants.named;
 
 /** How much a form is its entry's name. */
 function shareOf(scene: Scene, constants: Constants, { place, reading }: { place: Place; reading: Reading }): number {
@@ -86,6 +89,8 @@ function isPartOfName({ article, isCurated, lexicon, packOf }: Scene, { from, to
   return pack.firstWord(reading.entry) === word && !(lexicon.classOf(last) & WORD.companySuffix);
 }
 
+const AGAIN = 2;
+
 /** What else a stretch may be than anything that the packs know, in the same measure. */
 export function elsewise({ scene, facts, constants }: Scale, { from, to }: Place, reading: Reading): number {
   const { capitals, tokens } = scene.article;
@@ -96,8 +101,11 @@ export function elsewise({ scene, facts, constants }: Scale, { from, to }: Place
   const isLetters = (tokens.shape[from]! & SHAPE.allCaps) !== 0 && tokens.end[from]! - tokens.start[from]! <= 3;
   // A capital that proves nothing, of a word that the article also writes small.
   const isSmall = isOpening && scene.article.writesSmall(tokens.hash[from]!);
-  const language =
-    facts.isOtherLanguage() && scene.lexicon.countryOf(tokens.hash[from]!) === 0 ? constants.elseLanguage : 0;
+  // What is a word of another language is no country, and no surname of whom the article is about: it has the full name again and again.
+  const full = facts.named.get(scene.keyOf(reading))?.at.length ?? 0;
+  const isOwn =
+    scene.lexicon.countryOf(tokens.hash[from]!) !== 0 || (scene.kindOf(reading) === 'person' && full >= AGAIN);
+  const language = !isOwn && facts.isOtherLanguage() ? constants.elseLanguage : 0;
   const opening = language + (isSmall ? constants.elseSmall : isOpening ? constants.elseOpening : 0);
   return constants.elseWord + opening + (isLetters ? constants.elseLetters : 0);
 }

@@ -67,8 +67,9 @@ function isCased(scene: Scene, reading: Reading, { from, to }: Span): boolean {
   if (!(written & WRITTEN.larger) || !isOne || !(bits & SHAPE.allCaps)) return true;
   // "POLITICO", as the house sets it; "WHO" is somebody else than "Who".
   if (written & WRITTEN.innerCapital) return true;
-  const isLong =
-    tokens.end[from]! - tokens.start[from]! > LONGEST_ACRONYM && !scene.article.writesSmall(tokens.hash[from]!);
+  // "FIFA" for a body that the pack writes "Fifa"; people and things are not set so.
+  const least = scene.kindOf(reading) === 'organization' ? SHORTEST_SPOKEN : LONGEST_ACRONYM + 1;
+  const isLong = tokens.end[from]! - tokens.start[from]! >= least && !scene.article.writesSmall(tokens.hash[from]!);
   return isLong || isShouted(scene, from);
 }
 

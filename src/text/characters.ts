@@ -37,7 +37,7 @@ export const KIND = {
   mark: 2,
   /** Not seen: it neither joins nor parts. */
   unseen: 3,
-  /** A raised digit: the number of a note where a letter stands before it. */
+  /** A raised digit or letter: the mark of a note where a letter stands before it. */
   note: 4,
   /** A space, and the dot that stands for one between names ("·"). */
   space: 5,
@@ -62,7 +62,9 @@ const QUOTE =
 const HYPHEN = /(?![\u2014\u2015\u2e3a\u2e3b\u301c\u3030\ufe31])[\p{Pd}\u02d7\u2043\u2212]/u;
 const UNSEEN = /[\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/u;
 const SPACE = /[\p{Zs}\t\v\f\u2800\u00b7\u0387\u2027\u30fb\uff65]/u;
-const NOTE = /[\u00b2\u00b3\u00b9\u2070\u2074-\u2079]/;
+// Raised digits and letters, and digits and letters in a ring; not lowered ones, which are of the word ("CO₂").
+const NOTE =
+  /[\u00aa\u00b2\u00b3\u00b9\u00ba\u02b0-\u02b8\u1d2c-\u1d61\u2070\u2074-\u2079\u207f\u2460-\u249b\u24b6-\u24ea\u2776-\u2793]/;
 // A ring around a sign ("1⃣") ends a word, other marks go on with it.
 const MARK = /[\p{Mn}\p{Mc}]/u;
 const WORD = /[\p{L}\p{N}]/u;

@@ -143,12 +143,14 @@ function* unknownFirms(
   judged: readonly Judged[],
 ): Generator<{ word: number; at: number }> {
   const { gap, hash, shape } = tokens;
-  const whole = new Set(judged.filter(({ readings }) => readings.length > 0).map(({ place }) => place.from));
+  const whole = once(
+    () => new Set(judged.filter(({ readings }) => readings.length > 0).map(({ place }) => place.from)),
+  );
   for (const i of capitalized) {
     if (i === 0 || gap[i]! > GAP.hyphen || !(lexicon.classOf(hash[i]!) & WORD.companySuffix)) continue;
     let from = i;
     while (from > 0 && gap[from]! <= GAP.hyphen && shape[from - 1]! & SHAPE.capital && i - from < LONGEST_FIRM) from--;
     while (from < i && lexicon.classOf(hash[from]!) & (WORD.function | WORD.title)) from++;
-    if (from < i && !whole.has(from)) yield { word: hash[from]!, at: from };
+    if (from < i && !whole().has(from)) yield { word: hash[from]!, at: from };
   }
 }

@@ -35,13 +35,14 @@ export const readBackground = (scene: Scene): Background => ({
 });
 
 /** The facts of an article of which nothing is known yet but its words. */
-export const noFacts = (background: Background): Facts => ({
-  ...background,
+export const noFacts = (background: Background): Facts => ({ ...background, ...NO_FACTS });
+
+const NO_FACTS: Omit<Facts, keyof Background> = {
   named: new Map(),
   bearers: { lastBearer: () => NOBODY },
   offices: { holding: () => 'unsaid' },
   company: 0,
-});
+};
 
 /** Gathers what the candidates and the words around them establish. */
 export function gatherFacts(
@@ -55,9 +56,15 @@ export function gatherFacts(
     named,
     bearers: { lastBearer: (word, at) => bearers().lastBearer(word, at) },
     offices: readOffices(scene, judged, { named, titles }),
-    company: [...named.values()].filter(({ reading }) => scene.isCurated(reading)).length,
+    company: countCurated(scene, named),
   };
 }
+
+const countCurated = ({ isCurated }: Scene, named: NamedEntries): number => {
+  let count = 0;
+  for (const { reading } of named.values()) if (isCurated(reading)) count++;
+  return count;
+};
 
 /** What facts are gathered from. */
 interface Establishing {
@@ -76,7 +83,8 @@ const MOST_READ = 400;
 
 const isOtherLanguage = ({ article: { tokens }, lexicon }: Scene): boolean => {
   let [small, known] = [0, 0];
-  for (let i = 0; i < tokens.count && small < MOST_READ; i++) {
+  // So many known ones are enough, whatever follows.
+  for (let i = 0; i < tokens.count && small < MOST_READ && known < MOST_READ * FEWEST_SMALL_WORDS; i++) {
     if (tokens.shape[i] !== 0) continue;
     small++;
     if (lexicon.classOf(tokens.hash[i]!) & WORD.function) known++;

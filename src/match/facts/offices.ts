@@ -52,6 +52,7 @@ export function readOffices(
   judged: readonly Judged[],
   { named, titles }: { named: NamedEntries; titles: readonly Judged[] },
 ): Offices {
+  if (titles.length === 0) return NO_TITLES;
   const { article, keyOf } = scene;
   const { tokens } = article;
   /** "Sen." is the office of a senator. */
@@ -94,6 +95,9 @@ export function readOffices(
     },
   };
 }
+
+/** Where no title stands, nobody asks. */
+const NO_TITLES: Offices = { holding: () => 'unsaid' };
 
 /** So many holders are looked at, back from a title. */
 const MOST_HOLDERS = 20;

@@ -1,5 +1,5 @@
 import type { Decision } from '../decide.ts';
-import type { Reading, Scene } from '../scene.ts';
+import type { Reading, Scene, Span } from '../scene.ts';
 import type { Decided, EventText } from './article.ts';
 import { type FoundIncident, findIncidents } from './find-incidents.ts';
 import { createOtherEvents } from './other-events.ts';
@@ -14,6 +14,8 @@ const ODDS = { told: 2, again: 1.2 } as const;
 export function addIncidents(scene: Scene, decisions: readonly Decision[]): Decision[] {
   const { article, shelves, kindOf } = scene;
   const library = { shelves };
+  if (shelves.every(({ pack }) => pack.events.events.length === 0))
+    return decisions.filter(({ outcome }) => outcome !== 'refused');
   const textWith = (taken: readonly Decided[]): EventText => ({ ...article, taken });
   const named = decisions.filter(({ outcome }) => outcome === 'named');
   const isOther = createOtherEvents(textWith(named.map(toDecided)), library);
@@ -29,8 +31,21 @@ export function addIncidents(scene: Scene, decisions: readonly Decision[]): Deci
     while (next < found.length && found[next]!.to <= place.from) next++;
     return next === found.length || place.to <= found[next]!.from;
   });
-  return [...left, ...found.map((incident) => toDecision(scene, incident))].sort((a, b) => a.place.from - b.place.from);
+  const names = namesIn(kept, found);
+  const incidents = found.map((incident, n): Decision => ({ ...toDecision(scene, incident), inside: names[n]! }));
+  return [...left, ...incidents].sort((a, b) => a.place.from - b.place.from);
 }
+
+/** What is decided to be named within each of some stretches. Both come in order of the text. */
+const namesIn = (decisions: readonly Decision[], stretches: readonly Span[]): Decision[][] => {
+  let next = 0;
+  return stretches.map(({ from, to }) => {
+    while (next < decisions.length && decisions[next]!.place.from < from) next++;
+    const names: Decision[] = [];
+    for (let n = next; n < decisions.length && decisions[n]!.place.to <= to; n++) names.push(decisions[n]!);
+    return names;
+  });
+};
 
 const toDecided = ({ place, reading }: Decision): Decided => ({
   from: place.from,

@@ -49,7 +49,8 @@ export function chooseEvent(
   for (const number of noun.called) consider(number, false);
   // Where a noun tells it in the same clause, what it was done to is not marked too.
   const isSaid = (number: number): boolean => isSaidIn(reading, passage, number);
-  if (choices.length === 0) for (const number of noun.told) if (!isSaid(number)) consider(number, true);
+  const isNamed = noun.told.some((number) => isNamedBehind(passage, number));
+  if (choices.length === 0 && !isNamed) for (const number of noun.told) if (!isSaid(number)) consider(number, true);
   const head = article.tokens.hash[noun.to - 1]!;
   return best(choices, ({ of, fill, certainty }) => {
     // Of events of which as much is said, the one that fewer words can fill is meant: "the eastern Pacific" before "the sea".
@@ -74,6 +75,13 @@ const isSaidIn = (
     if (last < clause.from || (last === clause.from && !hangsOn)) return false;
     return nounsOf(event).some((noun) => nouns.includes(noun));
   });
+};
+
+/** "Two survivors killed in the double-tap strike": behind what it was done to, its own noun names it. */
+const isNamedBehind = ({ hitsOf, clause, phrase }: Passage, number: number): boolean => {
+  const behind = hitsOf(number).filter((hit) => isIn(hit, clause) && hit.from >= phrase.to);
+  const which = behind.find(({ role }) => role === 'which');
+  return which !== undefined && behind.some(({ role, from }) => role === 'what' && from >= which.to);
 };
 
 /** How many words and entries could fill the slots that are filled. */

@@ -1,5 +1,5 @@
 import { GAP, SHAPE } from '../../text/tokens.ts';
-import { SMALL } from '../lexicon/en/governing.ts';
+import { GOES_ON, SMALL } from '../lexicon/en/governing.ts';
 import { GRAMMAR, grammarOf } from '../lexicon/en/grammar.ts';
 import { type EventText, isCapitalized, type Span } from './article.ts';
 import type { StatedDate } from './dates.ts';
@@ -99,6 +99,8 @@ export function isPartOfLonger(article: EventText, to: number): boolean {
   const word = article.text.slice(article.tokens.start[to], article.tokens.end[to]).toLowerCase();
   if (/(?:ed|ly|ing)$/.test(word)) return false;
   if (!isPluralAt(article, to)) return true;
+  // "The campaign continues": what happens begins, goes on and ends.
+  if (GOES_ON.has(hash[to]!)) return false;
   if (to + 1 < count && gap[to + 1]! <= GAP.space && isCapitalized(article, to + 1)) return false;
   const after = to + 1 < count && gap[to + 1]! <= GAP.space ? grammarOf(hash[to + 1]!) : 0;
   return !(after & (DETERMINER | GRAMMAR.opener | GRAMMAR.adverb));

@@ -1,6 +1,7 @@
 import type { Decided, EventLibrary, EventText } from './article.ts';
 import { fillSlots } from './fill.ts';
 import { type Hits, readHits } from './hits.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 import { readPassage } from './passage.ts';
 import { isOther } from './refuse.ts';
 
@@ -26,8 +27,14 @@ export function createOtherEvents(article: EventText, library: EventLibrary): (p
     if (number === undefined || !hits) return false;
     const of = { shelf, number, event: events[number]! };
     const passage = readPassage(article, hits, { from, to, called: [number], told: [] });
-    return (
-      passage !== null && isOther(article, passage, { of, fill: fillSlots(article, passage, { of, library }), library })
-    );
+    if (passage === null) return false;
+    if (isAnothersOrder(hits, passage.phrase, number)) return true;
+    return isOther(article, passage, { of, fill: fillSlots(article, passage, { of, library }), library });
   };
 }
+
+/** "The follow-up strike on September 2": what says which of several stands before the phrase, and it is another one. */
+const isAnothersOrder = (hits: Hits, { from, noun }: NounPhrase, number: number): boolean => {
+  const which = hits.within({ from, to: noun }).filter(({ role, to }) => role === 'which' && to <= noun);
+  return which.length > 0 && which.every(({ event }) => event !== number);
+};

@@ -12,7 +12,7 @@ export const LONGER_NAME_RULES: readonly LocalRule[] = [
     name: 'excluded',
     why: 'The pack itself says that this longer wording is something else.',
     examples: [{ text: 'The Pentagon Papers are old. The [Pentagon] is not.' }],
-    test: ({ isExcluded }, reading) => isExcluded(reading),
+    test: ({ isExcluded, place }, reading) => isExcluded(reading, place.from),
   },
   {
     name: 'word-before',

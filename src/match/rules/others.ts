@@ -23,7 +23,9 @@ export const OTHERS_RULES: readonly LocalRule[] = [
       if (owner === country) return false;
       if (reading.type === 'title') return true;
       if (reading.type === 'phrase') return owner >= 0 && context.size > 0 && !context.has(owner);
-      return common.has(reading.form);
+      // Others have a party of that name, so they have its "Republicans", too.
+      const isShared = common.size > 0 && reading.type === 'nickname' && place.to - place.from === 1;
+      return common.has(reading.form) || (isShared && owner > 0);
     },
   },
   {

@@ -10,8 +10,8 @@ export interface Look {
   homeOf(reading: Reading): Home;
   /** 1 for a man, 2 for a woman, by what the pack or the article says; 0 where neither does. */
   genderOf(reading: Reading): number;
-  /** True where a pack says that a stretch is something longer than the entry. */
-  isExcluded(reading: Reading): boolean;
+  /** True where a pack says that a token lies in something longer than the entry. */
+  isExcluded(reading: Reading, at: number): boolean;
 }
 
 /** A text in which each name in [brackets] is marked and nothing else is, by the example pack of the tests. */

@@ -53,8 +53,12 @@ export const SPELLING_RULES: readonly LocalRule[] = [
   },
 ];
 
+/** True where what stands between two words may make one of them. */
+const mayJoin = (gap: number): boolean => gap !== GAP.space && gap <= GAP.dot;
+
 function standsFree({ article, lexicon, shelves }: Look['scene'], { from, to }: Look['place']): boolean {
   const { text, tokens } = article;
+  if (!mayJoin(tokens.gap[from]!) && (to >= tokens.count || !mayJoin(tokens.gap[to]!))) return true;
   const { count, end, gap, hash, shape, start } = tokens;
   /** True for a word that is itself, or begins, some known name: "U.S.-Mexico". */
   const isKnown = (word: number): boolean =>

@@ -33,3 +33,5 @@ export const OBJECTS = hashes('him her it us them me you himself themselves');
 export const BEFORE_DATE = hashes('in on since of by from until during before after');
 /** Abbreviations and names of months and days that are words as well. */
 export const ALSO_WORDS = hashes('march may mar sun sat');
+/** Verbs of what happens, of which nothing else is a subject so often: how it begins, goes on and ends. */
+export const GOES_ON = hashes('begins starts opens continues goes resumes persists ends stops happens occurs');
