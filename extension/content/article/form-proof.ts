@@ -12,9 +12,34 @@ export const parentOf = own<Node | null>(Node.prototype, 'parentNode');
 export const parentElementOf = own<Element | null>(Node.prototype, 'parentElement');
 export const nextOf = own<Node | null>(Node.prototype, 'nextSibling');
 export const previousOf = own<Node | null>(Node.prototype, 'previousSibling');
-const elementsIn = own<HTMLCollection>(Element.prototype, 'children');
-/** The elements right below an element or a shadow root. */
-export const childrenOf = (parent: Node): Iterable<Element> =>
-  parent.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? (parent as ShadowRoot).children : elementsIn(parent);
+export const documentOf = own<Document>(Node.prototype, 'ownerDocument');
+export const isInPage = own<boolean>(Node.prototype, 'isConnected');
+export const shadowOf = own<ShadowRoot | null>(Element.prototype, 'shadowRoot');
+export const tagOf = own<string>(Element.prototype, 'localName');
 
-export const { hasAttributes, matches, getAttribute } = Element.prototype;
+const { getAttribute, matches, querySelectorAll, getBoundingClientRect, checkVisibility } = Element.prototype;
+const { contains } = Node.prototype;
+
+export const attributeOf = (element: Element, name: string): string | null => getAttribute.call(element, name);
+export const isMatch = (element: Element, selector: string): boolean => matches.call(element, selector);
+/** The elements below an element or a shadow root that match. */
+export const findAll = (parent: Node, selector: string): NodeListOf<Element> =>
+  parent.nodeType === Node.ELEMENT_NODE
+    ? querySelectorAll.call(parent, selector)
+    : (parent as ShadowRoot).querySelectorAll(selector);
+export const boundsOf = (element: Element): DOMRect => getBoundingClientRect.call(element);
+export const isVisible = (element: Element, options?: CheckVisibilityOptions): boolean =>
+  checkVisibility.call(element, options);
+export const holds = (parent: Node, node: Node): boolean => contains.call(parent, node);
+
+/**
+ * What an element stands in: its parent, for the topmost in a shadow root the root's host, for a frame's page what the
+ * frame stands in. Null at the top of the page.
+ */
+export function aboveOf(element: Element): Element | null {
+  const parent = parentOf(element);
+  if (parent?.nodeType === Node.ELEMENT_NODE) return parent as Element;
+  if (parent && 'host' in parent) return (parent as ShadowRoot).host;
+  const frame = parent?.nodeType === Node.DOCUMENT_NODE ? (parent as Document).defaultView?.frameElement : null;
+  return frame ? parentElementOf(frame) : null;
+}

@@ -6,6 +6,7 @@ import type { LiveBlock } from './live-block.ts';
 import { lengthOfBlocks, mergeBlocks } from './merge-blocks.ts';
 import { readRuns } from './read-blocks.ts';
 import { finishInSlices, type Steps } from './steps.ts';
+import { whenGrown } from './when-grown.ts';
 
 /** How much one page may ask of us before the reader is asked. */
 export interface ReadingBudget {
@@ -68,6 +69,7 @@ export function watchArticle(options: WatchOptions): ArticleWatch {
   let told = false;
   let said: PageVerdict | null = null;
   let reading = new AbortController();
+  let growing = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function judge(again: readonly number[], moved: boolean): void {
@@ -83,7 +85,22 @@ export function watchArticle(options: WatchOptions): ArticleWatch {
       tell([]);
     }
     const [wait, ...rest] = again;
-    if (mayGrow(verdict) && wait !== undefined) timer = setTimeout(() => judge(rest, false), wait);
+    growing.abort();
+    if (!mayGrow(verdict)) return;
+    if (wait !== undefined) timer = setTimeout(() => judge(rest, false), wait);
+    else awaitGrowth();
+  }
+
+  /** Pages bring their text as late as they like; this one is looked at again when something comes. */
+  function awaitGrowth(): void {
+    growing = new AbortController();
+    const { signal: until } = growing;
+    whenGrown({ document, onGrown: () => lookAgain(until), signal: until });
+  }
+
+  function lookAgain(until: AbortSignal): void {
+    const verdict = judgePage(document, new URL(document.URL), { newsSite: options.newsSite });
+    if (!until.aborted && verdict.article && !said?.article) judge([], false);
   }
 
   function judgeSoon(): void {
@@ -112,8 +129,9 @@ export function watchArticle(options: WatchOptions): ArticleWatch {
 
   function follow({ article, read }: { article: Article | null; read: LiveBlock[] }): void {
     tell(mergeBlocks(blocks, () => false, read));
-    if (allowance <= 0) options.onBudget();
-    else if (article) {
+    if (allowance <= 0 || read.some(({ cut }) => cut)) options.onBudget();
+    if (allowance <= 0) return;
+    if (article) {
       followArticle({
         article,
         blocks,
@@ -151,6 +169,7 @@ export function watchArticle(options: WatchOptions): ArticleWatch {
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
     reading.abort();
+    growing.abort();
   });
   judge(LATER, true);
   return {

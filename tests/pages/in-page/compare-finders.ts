@@ -65,12 +65,12 @@ const FINDERS: Record<Finder, () => () => Found> = {
 /** All text of the article as it was found: code and footnote marks in it too, which are no part of any block. */
 function textOfArticle(article: Article | null): Found {
   const found: Found = { body: '', headline: '' };
-  for (const { zone, nodes, holders, breaks } of article?.runs ?? []) {
+  for (const { box, nodes, breaks } of article?.runs ?? []) {
     let text = '\n';
     for (const [index, { data }] of nodes.entries()) {
-      if (holders[index]?.inside) text += breaks?.has(index) ? ` ${data}` : data;
+      text += breaks?.has(index) ? ` ${data}` : data;
     }
-    found[zone.role === 'headline' ? 'headline' : 'body'] += text;
+    found[box.role === 'headline' ? 'headline' : 'body'] += text;
   }
   return found;
 }
