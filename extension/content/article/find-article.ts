@@ -18,6 +18,8 @@ export interface Article {
   runs: Line[];
   /** Elements in it that styles hide for now. */
   hidden: Element[];
+  /** Shadow roots and pages of frames that were looked into. */
+  inner: (Element | ShadowRoot)[];
   /** By what its lines are told from others; what is added to it later is judged the same way. */
   looks: Looks;
   /** Whether it is read though it is invisible: a page may show itself only when it has loaded. */
@@ -93,7 +95,7 @@ function* tryToFind(container: Element | ShadowRoot, effort: Effort): Steps<Arti
     lines.filter((line) => kept.has(line) || line.box.role === 'headline'),
     { hidden, evenUnseen },
   );
-  return { roots: [place.root.element], headlines, runs, hidden: [...hidden], looks, evenUnseen };
+  return { roots: [place.root.element], headlines, runs, hidden: [...hidden], inner: containers, looks, evenUnseen };
 }
 
 /** A browser is asked about this many elements between two pauses. */
@@ -110,7 +112,8 @@ function* keepShown(
   if (!first || !isShown(first.box.element.ownerDocument.body, evenUnseen)) return lines;
   for (const [done, line] of lines.entries()) {
     if (done % LINES_A_STEP === LINES_A_STEP - 1) yield;
-    const { box } = line;
+    // What stands first in it: an invisible block may have visible text.
+    const box = line.holders[0] ?? line.box;
     const isLineShown = known.get(box) ?? isShown(box.element, evenUnseen);
     known.set(box, isLineShown);
     if (isLineShown) shown.push(line);

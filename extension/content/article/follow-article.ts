@@ -7,6 +7,7 @@ import {
   outermost,
   placesToRead,
 } from './changed-places.ts';
+import { listContainers } from './containers.ts';
 import { type Article, readPlace } from './find-article.ts';
 import { findMore } from './find-more.ts';
 import { holds, isInPage, parentElementOf } from './form-proof.ts';
@@ -56,6 +57,7 @@ export function followArticle(options: FollowOptions): void {
   let since = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let hidden = new Set(options.article.hidden);
+  const inner = new Set<Node>(options.article.inner);
   const [root] = options.article.roots;
   const frame = frameOf(root);
   const framed = frame?.contentDocument;
@@ -98,6 +100,7 @@ export function followArticle(options: FollowOptions): void {
       const { changed, still } = yield* recheckSeen({ blocks, hidden, evenUnseen: options.article.evenUnseen });
       hidden = new Set(still);
       for (const element of changed) again.add(element);
+      for (const host of yield* newHosts()) again.add(host);
     }
     const lines: Line[] = [];
     const dirty = new Set(outermost(again));
@@ -109,6 +112,18 @@ export function followArticle(options: FollowOptions): void {
     const goes = new Set(wasThere);
     const stays = (block: LiveBlock): boolean => !goes.has(block) && (!noted.removed || isThere(block));
     return mergeBlocks(blocks, stays, read);
+  }
+
+  /** Elements that were given a shadow root, of which nothing tells. */
+  function* newHosts(): Steps<Element[]> {
+    const hosts: Element[] = [];
+    for (const element of rootsNow())
+      for (const tree of yield* listContainers(element)) {
+        if (inner.has(tree) || !('host' in tree)) continue;
+        inner.add(tree);
+        hosts.push(tree.host);
+      }
+    return hosts;
   }
 
   function* readAgain(element: Element): Steps<Line[]> {

@@ -12,7 +12,6 @@ export const parentOf = own<Node | null>(Node.prototype, 'parentNode');
 export const parentElementOf = own<Element | null>(Node.prototype, 'parentElement');
 export const nextOf = own<Node | null>(Node.prototype, 'nextSibling');
 export const previousOf = own<Node | null>(Node.prototype, 'previousSibling');
-export const documentOf = own<Document>(Node.prototype, 'ownerDocument');
 export const isInPage = own<boolean>(Node.prototype, 'isConnected');
 export const shadowOf = own<ShadowRoot | null>(Element.prototype, 'shadowRoot');
 export const tagOf = own<string>(Element.prototype, 'localName');

@@ -52,7 +52,7 @@ export function* buildBlock(line: Line): Steps<LiveBlock | null> {
     const holder = holders[index]!;
     if (marks?.has(index)) continue;
     const isApart = breaks?.has(index) || holder.notProse;
-    const isSeam = !isApart && !text.atSpace && last >= 0 && holder !== holders[last];
+    const isSeam = !isApart && !text.atSpace && last >= 0;
     if (
       isApart ||
       (isSeam && seams.isGap({ node: nodes[last]!, box: holders[last]! }, { node: nodes[index]!, box: holder }))

@@ -15,16 +15,21 @@ const WORD_BEFORE = /(?:\p{L}{3}|[\p{P}\p{Sc}])\s*$/u;
  */
 export function isNoteMark(mark: { text: string; holder: Box; block: Box; line: Line }): boolean {
   const { text, holder, block, line } = mark;
-  if (text.length > LONGEST || !MARK.test(text)) return false;
-  let raised = false;
+  if (text.length > LONGEST) return false;
+  let [isLink, around] = [false, null as Box | null];
   for (let at: Box | null = holder; at && at !== block; at = at.parent) {
-    if (at.name === 'a' && isLocal(at.element)) return true;
-    raised ||= isRaised(at);
+    const isLocalLink = at.name === 'a' && isLocal(at.element);
+    if (isLocalLink || isRaised(at)) around = at;
+    isLink ||= isLocalLink;
   }
-  if (!raised) return false;
+  const whole = around?.element.textContent?.trim() ?? '';
+  if (whole.length > LONGEST || !MARK.test(whole)) return false;
   const last = line.nodes.length - 1;
-  return /^[[(*†‡§¶#]/.test(text) || line.marks?.has(last) === true || WORD_BEFORE.test(line.nodes[last]!.data);
+  return isLink || SIGN.test(whole) || line.marks?.has(last) === true || WORD_BEFORE.test(line.nodes[last]!.data);
 }
+
+/** What is never a power. */
+const SIGN = /^[[(*†‡§¶#]/;
 
 /** Whether an element stands above the line, by its tag or by its style. */
 function isRaised({ name, style }: Box): boolean {
