@@ -1,5 +1,5 @@
 import type { BlockRole } from '../../../src/contract/mention.ts';
-import { aboveOf, attributeOf, isMatch, tagOf } from './form-proof.ts';
+import { aboveOf, attributeOf, tagOf } from './form-proof.ts';
 import { hiddenBy } from './seen.ts';
 import { AROUND, NEVER_READ, NOT_PROSE, ROLES, SKIPPED_ROLES } from './vocabulary.ts';
 
@@ -71,7 +71,8 @@ function createBox(element: Element, parent: Box | null, evenUnseen: boolean): B
   const name = tagOf(element);
   const style = getComputedStyle(element);
   const isLeftOut = NEVER_READ.has(name) || AROUND.has(name) || isWorkedWith(element);
-  const hides = isLeftOut ? 'nothing' : hiddenBy(element, style, evenUnseen || parent === null || name === 'body');
+  const isWhole = parent === null || name === 'body';
+  const hides = isLeftOut ? 'nothing' : hiddenBy(element, style, evenUnseen || isWhole);
   return {
     element,
     name,
@@ -79,8 +80,8 @@ function createBox(element: Element, parent: Box | null, evenUnseen: boolean): B
     style,
     isBlock: !parent || isBlockStyle(style, element),
     role: ROLES.get(name) ?? parent?.role ?? 'paragraph',
-    skip: isLeftOut || (hides === 'all' && name !== 'body' && parent !== null),
-    hidden: hides !== 'nothing',
+    skip: isLeftOut || (hides === 'all' && !isWhole),
+    hidden: hides !== 'nothing' && !isWhole,
     notProse: NOT_PROSE.has(name) || parent?.notProse === true,
     link: name === 'a' ? element.hasAttribute('href') : parent?.link === true,
     text: 0,
@@ -93,11 +94,9 @@ function createBox(element: Element, parent: Box | null, evenUnseen: boolean): B
   };
 }
 
-const EDITED = '[contenteditable]:not([contenteditable="false" i])';
-
-/** What a reader types into or works with, and what says that it stands around an article. */
+/** What a reader types into (a form field may answer for its form, hence the comparison) or works with, and what says that it stands around an article. */
 const isWorkedWith = (element: Element): boolean =>
-  SKIPPED_ROLES.has(attributeOf(element, 'role') ?? '') || isMatch(element, EDITED);
+  SKIPPED_ROLES.has(attributeOf(element, 'role') ?? '') || (element as HTMLElement).isContentEditable === true;
 
 /** A first letter that floats beside its word is in the word's line. */
 const isBlockStyle = ({ display, cssFloat }: CSSStyleDeclaration, element: Element): boolean =>

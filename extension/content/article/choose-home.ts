@@ -1,7 +1,7 @@
 import type { Box } from './box.ts';
+import type { Line } from './line.ts';
 import { isNamedAside } from './names.ts';
 import { STRIDE, type Steps } from './steps.ts';
-import type { Line } from './survey.ts';
 
 /** The places that an article stands in. */
 export interface Home {

@@ -4,10 +4,11 @@ import { listContainers } from './containers.ts';
 import { isInPage } from './form-proof.ts';
 import { findHeadlines } from './headline.ts';
 import { describeLooks, judgeLines, type Looks, markPlaces } from './judge-lines.ts';
+import type { Line } from './line.ts';
 import { inPageOrder } from './order.ts';
 import { isShown } from './seen.ts';
 import { finish, type Steps } from './steps.ts';
-import { addUp, type Line, surveyText } from './survey.ts';
+import { addUp, surveyText } from './survey.ts';
 
 /** The live places of an article. */
 export interface Article {

@@ -12,13 +12,13 @@ import { type Article, readPlace } from './find-article.ts';
 import { findMore } from './find-more.ts';
 import { holds, isInPage, parentElementOf } from './form-proof.ts';
 import { frameOf } from './frame-document.ts';
+import type { Line } from './line.ts';
 import type { LiveBlock } from './live-block.ts';
 import { byPlace, isThere, lengthOfBlocks, mergeBlocks } from './merge-blocks.ts';
 import { observePlaces } from './observe-places.ts';
 import { readRuns } from './read-blocks.ts';
 import { recheckSeen } from './recheck.ts';
 import { finishInSlices, type Steps } from './steps.ts';
-import type { Line } from './survey.ts';
 import { watchSeen } from './watch-seen.ts';
 
 interface FollowOptions {

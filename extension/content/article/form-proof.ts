@@ -13,7 +13,6 @@ export const parentElementOf = own<Element | null>(Node.prototype, 'parentElemen
 export const nextOf = own<Node | null>(Node.prototype, 'nextSibling');
 export const previousOf = own<Node | null>(Node.prototype, 'previousSibling');
 export const isInPage = own<boolean>(Node.prototype, 'isConnected');
-export const shadowOf = own<ShadowRoot | null>(Element.prototype, 'shadowRoot');
 export const tagOf = own<string>(Element.prototype, 'localName');
 
 const { getAttribute, matches, querySelectorAll, getBoundingClientRect, checkVisibility } = Element.prototype;

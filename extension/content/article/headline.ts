@@ -1,8 +1,9 @@
 import { type Boxes, boxOf } from './box.ts';
 import { findAll, tagOf } from './form-proof.ts';
 
-const APART = /[^\p{L}\p{N}\p{M}]+/u;
-const MOST_HEADINGS = 100;
+/** White space, and the punctuation of most scripts. */
+const APART = /[\s!-/:-@[-`{-~\u00a0-\u00bf\u2010-\u206f\u3000-\u303f]+/;
+const MOST_HEADINGS = 40;
 /** How much of a heading's words the page's title must have. */
 const SHARED = 0.6;
 

@@ -1,9 +1,9 @@
 import type { Box } from './box.ts';
 import type { Home } from './choose-home.ts';
 import { attributeOf, findAll } from './form-proof.ts';
+import type { Line } from './line.ts';
 import { isNamedAside } from './names.ts';
 import { STRIDE, type Steps } from './steps.ts';
-import type { Line } from './survey.ts';
 
 /** What is known of an article's looks, by which each of its lines is judged, late ones too. */
 export interface Looks extends Home {
@@ -54,7 +54,6 @@ const ALL_LINK = 0.8;
 const SMALLER = 0.9;
 /** Lines before and after that are a line's company. */
 const NEAR = 2;
-const SENTENCE_END = /[.!?…。！？؟۔:"”’»」)]\s*$/;
 
 /** How most of the prose looks. */
 export function describeLooks({ home, root }: Home, lines: readonly Line[]): Looks {
@@ -95,7 +94,7 @@ export function* judgeLines(lines: readonly Line[], looks: Looks): Steps<Line[]>
   return kept;
 }
 
-function weigh({ box, text, linkText, nodes }: Line, looks: Looks): number {
+function weigh({ box, text, linkText, isEnded }: Line, looks: Looks): number {
   const { home, kin, size, bonus } = looks;
   const { role, name, style } = box;
   let points: number = WEIGHTS.start + bonus;
@@ -103,7 +102,7 @@ function weigh({ box, text, linkText, nodes }: Line, looks: Looks): number {
   else if (isTwin(box, looks)) points += WEIGHTS.twin;
   const alike = (box.parent && kin.get(box.parent.element)?.get(name)) ?? 0;
   points += (WEIGHTS.kin * Math.min(alike, home.prose)) / Math.max(1, home.prose);
-  if (SENTENCE_END.test(nodes.at(-1)!.data)) points += WEIGHTS.ended;
+  if (isEnded) points += WEIGHTS.ended;
   points += (WEIGHTS.link * linkText) / text;
   if (linkText > text * ALL_LINK) points += WEIGHTS.allLink;
   if (role !== 'caption' && Number.parseFloat(style.fontSize) < size * SMALLER) points += WEIGHTS.smaller;

@@ -1,8 +1,8 @@
 import { LIMITS } from '../../../src/contract/limits.ts';
 import type { Block } from '../../../src/contract/mention.ts';
+import type { Line } from './line.ts';
 import { createSeams } from './seam.ts';
 import { STRIDE, type Steps } from './steps.ts';
-import type { Line } from './survey.ts';
 
 /** A stretch of a block's text that stands in one live text node, character for character. */
 export interface Piece {

@@ -1,6 +1,6 @@
 import type { Box } from './box.ts';
 import { attributeOf } from './form-proof.ts';
-import type { Line } from './survey.ts';
+import type { Line } from './line.ts';
 
 /** A number, a letter or a sign that leads to a note. */
 const MARK = /^[[(]?(?:\d{1,3}(?:[,–-]\d{1,3})*|[a-z]|[ivx]{1,4}|[*†‡§¶#]{1,3}|note \d{1,3})[\])]?,?$/i;

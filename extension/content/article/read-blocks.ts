@@ -1,7 +1,7 @@
 import type { Article } from './find-article.ts';
+import type { Line } from './line.ts';
 import { buildBlock, type LiveBlock } from './live-block.ts';
 import { finish, type Steps } from './steps.ts';
-import type { Line } from './survey.ts';
 
 /**
  * Reads an article's text.

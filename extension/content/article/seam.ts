@@ -6,10 +6,6 @@ interface Part {
   box: Box;
 }
 
-const ENDS_IN_LETTER = /[\p{L}\p{N}]$/u;
-const BEGINS_WITH_LETTER = /^[\p{L}\p{N}]/u;
-/** Scripts that break a line within a word. */
-const SPACELESS = /[\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 /** How much room between two letters parts words, in parts of the type's size; a space is about a quarter. */
 const ROOM = 0.18;
 /** In one block, the browser is asked for no more: it looks for the place of a letter from the block's beginning. */
@@ -25,8 +21,7 @@ export function createSeams() {
     /** Whether a reader sees a gap or a line's end between two texts that follow each other. */
     isGap(before: Part, after: Part): boolean {
       const [a, b] = [before.node.data, after.node.data];
-      if (!ENDS_IN_LETTER.test(a.slice(-2)) || !BEGINS_WITH_LETTER.test(b.slice(0, 2))) return false;
-      if (SPACELESS.test(b.charAt(0)) || ++asked > MOST_ASKED) return false;
+      if (!isOfWord(a.charAt(a.length - 1)) || !isOfWord(b.charAt(0)) || ++asked > MOST_ASKED) return false;
       const { style } = after.box;
       if (before.box.style.cssFloat !== 'none' || style.writingMode !== 'horizontal-tb') return false;
       const [end, start] = [boxOfLetter(before.node, a.length - 1), boxOfLetter(after.node, 0)];
@@ -38,6 +33,10 @@ export function createSeams() {
     },
   };
 }
+
+/** A digit or a letter that has a capital: scripts without them break lines within words. */
+const isOfWord = (character: string): boolean =>
+  character.toLowerCase() !== character.toUpperCase() || (character >= '0' && character <= '9');
 
 /** Null where it is not laid out. */
 function boxOfLetter(node: Text, at: number): DOMRect | null {

@@ -6,6 +6,8 @@ export type Hides = 'nothing' | 'text' | 'all';
 /** Pixels; smaller boxes that cut off what does not fit, and smaller letters, show nothing that can be read. */
 const SPECK = 2;
 
+const FULLY: CheckVisibilityOptions = { visibilityProperty: true, opacityProperty: true };
+
 /**
  * Asks about one element; what stands around it may hide it too. The browser's computed answers, so that it does not matter how
  * a page hides it.
@@ -13,13 +15,16 @@ const SPECK = 2;
  * @param evenUnseen counts what is merely transparent or invisible as shown
  */
 export function hiddenBy(element: Element, style: CSSStyleDeclaration, evenUnseen: boolean): Hides {
-  if (style.display === 'none') return 'all';
-  if (!evenUnseen && style.opacity === '0') return 'all';
-  const { position } = style;
+  const { display, position, fontSize } = style;
+  const isPlainlyShown = isVisible(element, FULLY);
+  if (!isPlainlyShown && (display === 'none' || (!evenUnseen && style.opacity === '0'))) return 'all';
   if ((position === 'absolute' || position === 'fixed') && isOutOfSight(element, style)) return 'all';
-  if (style.overflowY !== 'visible' && style.display !== 'inline' && isSpeck(element)) return 'all';
-  if (!evenUnseen && style.visibility !== 'visible') return 'text';
-  return Number.parseFloat(style.fontSize) < SPECK || Number.parseFloat(style.textIndent) < -999 ? 'text' : 'nothing';
+  if (display !== 'inline') {
+    if (style.overflowY !== 'visible' && isSpeck(element)) return 'all';
+    if (style.textIndent.startsWith('-') && Number.parseFloat(style.textIndent) < -999) return 'text';
+  }
+  if (!isPlainlyShown && !evenUnseen && style.visibility !== 'visible') return 'text';
+  return fontSize.length < 6 && Number.parseFloat(fontSize) < SPECK ? 'text' : 'nothing';
 }
 
 /** Whether something that is laid over the page is cut to nothing, or lies where nobody can scroll to. */
@@ -39,8 +44,6 @@ function isSpeck(element: Element): boolean {
   if (clientWidth >= SPECK && clientHeight >= SPECK) return false;
   return scrollHeight > SPECK && scrollWidth > SPECK && (scrollHeight > clientHeight || scrollWidth > clientWidth);
 }
-
-const FULLY: CheckVisibilityOptions = { visibilityProperty: true, opacityProperty: true };
 
 /**
  * Whether a reader can see the text of an element, by its own style and those of all that it stands in. Folded `details` and

@@ -1,25 +1,8 @@
 import { type Box, type Boxes, boxOf } from './box.ts';
 import { nextOf, parentElementOf, parentOf, previousOf, tagOf } from './form-proof.ts';
+import type { Line } from './line.ts';
 import { isNoteMark } from './note-mark.ts';
 import { STRIDE, type Steps } from './steps.ts';
-
-/** Text as it stands between two line breaks of the page's making: the text nodes of one block that follow each other. */
-export interface Line {
-  /** The block-level element. */
-  box: Box;
-  nodes: Text[];
-  /** Of each node, the box of the element that it stands in. */
-  holders: Box[];
-  /** Places in `nodes` that a line break or something left out stands before. */
-  breaks: Set<number> | null;
-  /** Places in `nodes` of what is not read: note numbers. */
-  marks: Set<number> | null;
-  /** Characters as shown, about. */
-  text: number;
-  linkText: number;
-  /** Whether it reads like written sentences, as labels, dates and buttons do not. */
-  isProse: boolean;
-}
 
 const SHOW_TEXT = 4;
 
@@ -90,7 +73,7 @@ function createRuler(boxes: Boxes) {
     const gap = line?.box === block ? gapBefore(node, block, boxes) : BLOCK;
     if (line && gap < BLANK_LINE) goOn(line, inline, gap);
     else {
-      line = { box: block, nodes: [], holders: [], breaks: null, marks: null, text: 0, linkText: 0, isProse: false };
+      line = newLine(block);
       lines.push(line);
     }
     spaces = [];
@@ -107,6 +90,11 @@ function createRuler(boxes: Boxes) {
 
   return { lines, add, addSpace: (node: Text) => line && spaces.push(node) };
 }
+
+const newLine = (box: Box): Line => ({
+  ...{ box, nodes: [], holders: [], breaks: null, marks: null },
+  ...{ text: 0, linkText: 0, isEnded: false, isProse: false },
+});
 
 /** Text right in a shadow root stands in its host. */
 const hostAbove = (node: Text): Element | null => (parentOf(node) as ShadowRoot | null)?.host ?? null;
@@ -154,7 +142,7 @@ function gapBefore(node: Text, { element: block }: Box, boxes: Boxes): number {
 
 /** Characters; scripts that write without spaces say as much with about half of them. */
 const LEAST_PROSE = 60;
-const SENTENCE_END = /[.!?…。！？؟۔।:;,、，"”’»」』)\]]\s*$/;
+const SENTENCE_END = /[.!?…。！？؟۔।:"”’»」』)]\s*$/;
 const SPACELESS = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]/;
 const MOST_LINK = 0.5;
 
@@ -162,10 +150,11 @@ function countLine(line: Line): void {
   const { box, text, linkText, nodes } = line;
   const data = nodes.at(-1)?.data ?? '';
   const length = SPACELESS.test(data) ? text * 2 : text;
+  line.isEnded = SENTENCE_END.test(data);
   line.isProse =
     linkText < text * MOST_LINK &&
     box.role !== 'heading' &&
-    (length >= LEAST_PROSE * 2 || (length >= LEAST_PROSE && SENTENCE_END.test(data)));
+    (length >= LEAST_PROSE * 2 || (length >= LEAST_PROSE && line.isEnded));
   box.text += text;
   box.linkText += linkText;
   box.lines++;

@@ -1,15 +1,28 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Line } from '../../../extension/content/article/line.ts';
 import { buildBlock } from '../../../extension/content/article/live-block.ts';
 import { finish } from '../../../extension/content/article/steps.ts';
-import type { Line } from '../../../extension/content/article/survey.ts';
 
-/** A line of text nodes; of a node, only its data is read. */
+/** A line of text nodes that no browser has laid out; of a node, only its data is read. */
 function lineOf(texts: string[], breaks: number[] = []): Line {
-  const nodes = texts.map((data) => ({ data }) as Text);
-  const box = { element: null, notProse: false, role: 'paragraph' } as unknown as Line['box'];
+  const range = { setStart() {}, setEnd() {}, getBoundingClientRect: () => ({ width: 0, height: 0 }) };
+  const ownerDocument = { createRange: () => range };
+  const nodes = texts.map((data) => ({ data, ownerDocument }) as unknown as Text);
+  const style = { cssFloat: 'none', writingMode: 'horizontal-tb', fontSize: '16px' };
+  const box = { element: null, notProse: false, role: 'paragraph', style } as unknown as Line['box'];
   const holders = nodes.map(() => box);
-  return { box, nodes, holders, breaks: new Set(breaks), marks: null, text: 0, linkText: 0, isProse: false };
+  return {
+    box,
+    nodes,
+    holders,
+    breaks: new Set(breaks),
+    marks: null,
+    text: 0,
+    linkText: 0,
+    isEnded: false,
+    isProse: false,
+  };
 }
 const build = (texts: string[], breaks?: number[]) => finish(buildBlock(lineOf(texts, breaks)));
 const textOf = (texts: string[], breaks?: number[]): string | undefined => build(texts, breaks)?.text;
