@@ -1,5 +1,5 @@
 import type { BlockRole } from '../../../src/contract/mention.ts';
-import { aboveOf, attributeOf, tagOf } from './form-proof.ts';
+import { aboveOf, attributeOf, tagOf, textOf } from './form-proof.ts';
 import { hiddenBy } from './seen.ts';
 import { AROUND, NEVER_READ, NOT_PROSE, ROLES, SKIPPED_ROLES } from './vocabulary.ts';
 
@@ -101,6 +101,6 @@ const isWorkedWith = (element: Element): boolean =>
 /** A first letter that floats beside its word is in the word's line. */
 const isBlockStyle = ({ display, cssFloat }: CSSStyleDeclaration, element: Element): boolean =>
   !(display.startsWith('inline') || display.startsWith('ruby') || display === 'contents') &&
-  !(cssFloat !== 'none' && (element.textContent?.trim().length ?? 0) <= LONGEST_INITIAL);
+  !(cssFloat !== 'none' && (textOf(element)?.trim().length ?? 0) <= LONGEST_INITIAL);
 
 const LONGEST_INITIAL = 3;

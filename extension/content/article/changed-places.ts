@@ -1,4 +1,4 @@
-import { holds, isInPage, parentElementOf } from './form-proof.ts';
+import { childNodesOf, holds, isInPage, parentElementOf } from './form-proof.ts';
 import { inDocumentOrder } from './order.ts';
 import { STRIDE, type Steps } from './steps.ts';
 
@@ -92,7 +92,7 @@ export function* placesToRead(
 }
 
 const hasOwnText = (element: Element): boolean =>
-  [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && (node as Text).data.trim() !== '');
+  [...childNodesOf(element)].some((node) => node.nodeType === Node.TEXT_NODE && (node as Text).data.trim() !== '');
 
 /** The element that begins the line in which a node stands; itself, where it is one. */
 export function blockOf(node: Node): Element | null {

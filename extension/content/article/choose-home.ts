@@ -1,4 +1,5 @@
 import type { Box } from './box.ts';
+import { childrenOf, isMatch, tagOf } from './form-proof.ts';
 import type { Line } from './line.ts';
 import { isNamedAside } from './names.ts';
 import { STRIDE, type Steps } from './steps.ts';
@@ -15,6 +16,10 @@ export interface Home {
 const FADING = 0.6;
 /** How much prose counts that stands in a list, as teasers do, or in a box with the name of something else. */
 const DOUBT = 0.5;
+/** What a page itself calls an article. */
+const ARTICLE = 'article,[role="article"],[itemprop~="articleBody"]';
+/** How much more such an element is worth. */
+const MARKED = 1.25;
 /** How much other text may come with a character of prose, where what holds the column is taken in whole. */
 const FOREIGN = 1.4;
 
@@ -44,7 +49,8 @@ export function* chooseHome(lines: readonly Line[], boxes: readonly Box[]): Step
   let home: Box | null = null;
   let most = 0;
   for (const [box, voices] of heard) {
-    const worth = voices * (1 - box.linkText / Math.max(1, box.text));
+    const marked = isMatch(box.element, ARTICLE) ? MARKED : 1;
+    const worth = voices * marked * (1 - box.linkText / Math.max(1, box.text));
     if (worth <= most) continue;
     home = box;
     most = worth;
@@ -53,13 +59,21 @@ export function* chooseHome(lines: readonly Line[], boxes: readonly Box[]): Step
   return home && { home, root: riseFrom(home) };
 }
 
-/** The outermost element that adds prose to the home, and not much more of other text. */
+/**
+ * The outermost element that adds prose to the home, and not much more of other text. What the page calls its article is not
+ * left, but for others of its kind right beside it, which live blogs are made of.
+ */
 function riseFrom(home: Box): Box {
   let root = home;
-  for (let at = home.parent; at; at = at.parent) {
-    const prose = at.prose - root.prose;
-    const other = at.text - root.text - prose;
-    if (prose > 0 && other < prose * FOREIGN) root = at;
+  for (let at = home; at.parent; at = at.parent) {
+    if (isMatch(at.element, ARTICLE) && !hasTwins(at)) return root;
+    const { parent } = at;
+    const prose = parent.prose - root.prose;
+    const other = parent.text - root.text - prose;
+    if (prose > 0 && other < prose * FOREIGN) root = parent;
   }
   return root;
 }
+
+const hasTwins = ({ element, name, parent }: Box): boolean =>
+  [...childrenOf(parent!.element)].some((other) => other !== element && tagOf(other) === name);

@@ -1,7 +1,7 @@
 import { type Box, boxOf, newBoxes } from './box.ts';
 import { chooseHome } from './choose-home.ts';
 import { listContainers } from './containers.ts';
-import { isInPage } from './form-proof.ts';
+import { documentOf, isInPage } from './form-proof.ts';
 import { findHeadlines } from './headline.ts';
 import { describeLooks, judgeLines, type Looks, markPlaces } from './judge-lines.ts';
 import type { Line } from './line.ts';
@@ -110,7 +110,7 @@ function* keepShown(
   const shown: Line[] = [];
   const known = new Map<Box, boolean>();
   const [first] = lines;
-  if (!first || !isShown(first.box.element.ownerDocument.body, evenUnseen)) return lines;
+  if (!first || !isShown(documentOf(first.box.element).body, evenUnseen)) return lines;
   for (const [done, line] of lines.entries()) {
     if (done % LINES_A_STEP === LINES_A_STEP - 1) yield;
     // What stands first in it: an invisible block may have visible text.

@@ -10,7 +10,7 @@ import {
 import { listContainers } from './containers.ts';
 import { type Article, readPlace } from './find-article.ts';
 import { findMore } from './find-more.ts';
-import { holds, isInPage, parentElementOf } from './form-proof.ts';
+import { documentOf, holds, isInPage, parentElementOf, treeOf } from './form-proof.ts';
 import { frameOf } from './frame-document.ts';
 import type { Line } from './line.ts';
 import type { LiveBlock } from './live-block.ts';
@@ -157,7 +157,7 @@ export function followArticle(options: FollowOptions): void {
 
   const watchSizes = root
     ? watchSeen({
-        document: root.ownerDocument,
+        document: documentOf(root),
         onChange() {
           places.restyled = true;
           schedule();
@@ -187,6 +187,6 @@ function isInside(element: Element, outer: Element): boolean {
 }
 
 function outerOf(element: Element): Element | null {
-  const top = element.getRootNode();
+  const top = treeOf(element);
   return 'host' in top ? (top as ShadowRoot).host : ((top as Document).defaultView?.frameElement ?? null);
 }

@@ -1,5 +1,5 @@
 import { type Boxes, boxOf } from './box.ts';
-import { findAll, tagOf } from './form-proof.ts';
+import { documentOf, findAll, tagOf } from './form-proof.ts';
 
 /** White space, and the punctuation of most scripts. */
 const APART = /[\s!-/:-@[-`{-~\u00a0-\u00bf\u2010-\u206f\u3000-\u303f]+/;
@@ -15,7 +15,7 @@ const wordsOf = (text: string | null): string[] => (text ?? '').toLowerCase().sp
  * @param boxes what is known of its elements; gets what is found out
  */
 export function findHeadlines(container: Element | ShadowRoot, boxes: Boxes): Element[] {
-  const title = new Set(wordsOf(container.ownerDocument.title));
+  const title = new Set(wordsOf(documentOf(container).title));
   let first: Element | undefined;
   let alike: Element | undefined;
   let most = 0;

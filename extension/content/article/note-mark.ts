@@ -1,5 +1,5 @@
 import type { Box } from './box.ts';
-import { attributeOf } from './form-proof.ts';
+import { attributeOf, documentOf, textOf } from './form-proof.ts';
 import type { Line } from './line.ts';
 
 /** A number, a letter or a sign that leads to a note. */
@@ -22,7 +22,7 @@ export function isNoteMark(mark: { text: string; holder: Box; block: Box; line: 
     if (isLocalLink || isRaised(at)) around = at;
     isLink ||= isLocalLink;
   }
-  const whole = around?.element.textContent?.trim() ?? '';
+  const whole = (around && textOf(around.element)?.trim()) ?? '';
   if (whole.length > LONGEST || !MARK.test(whole)) return false;
   const last = line.nodes.length - 1;
   return isLink || SIGN.test(whole) || line.marks?.has(last) === true || WORD_BEFORE.test(line.nodes[last]!.data);
@@ -44,5 +44,5 @@ function isLocal(link: Element): boolean {
   const target = attributeOf(link, 'href') ?? '';
   if (target.startsWith('#')) return target.length > 1;
   const [address, place] = (link as HTMLAnchorElement).href.split('#');
-  return place !== undefined && place !== '' && address === link.ownerDocument.URL.split('#')[0];
+  return place !== undefined && place !== '' && address === documentOf(link).URL.split('#')[0];
 }

@@ -1,4 +1,4 @@
-import { parentOf } from './form-proof.ts';
+import { documentOf, parentOf, treeOf } from './form-proof.ts';
 import type { LiveBlock } from './live-block.ts';
 
 interface Watched {
@@ -30,7 +30,7 @@ export function observePlaces(onRecords: (records: MutationRecord[]) => void, si
       if (!held) continue;
       for (let at = parentOf(held); at; at = parentOf(at))
         observer.observe(at, { childList: true, attributes: true, attributeFilter: LOOKS });
-      observer.observe(held.ownerDocument, { childList: true, subtree: true });
+      observer.observe(documentOf(held), { childList: true, subtree: true });
     }
   }
   return { observe, stop: () => observer.disconnect() };
@@ -40,7 +40,7 @@ export function observePlaces(onRecords: (records: MutationRecord[]) => void, si
 function treesOf(blocks: readonly LiveBlock[]): Set<ShadowRoot> {
   const trees = new Set<ShadowRoot>();
   for (const { element } of blocks) {
-    const tree = element.getRootNode();
+    const tree = treeOf(element);
     if ('host' in tree && trees.size < MOST_TREES) trees.add(tree as ShadowRoot);
   }
   return trees;

@@ -1,15 +1,14 @@
-import { holds } from './form-proof.ts';
+import { holds, isBefore, treeOf } from './form-proof.ts';
 
 /** For sorting. Browsers compare siblings by walking from one to the other or to the end: not for thousands of them. */
-export const inDocumentOrder = (a: Node, b: Node): number =>
-  a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+export const inDocumentOrder = (a: Node, b: Node): number => (isBefore(a, b) ? -1 : 1);
 
 /** The same through shadow roots and frames: those count where they stand. */
 export function inPageOrder(a: Node, b: Node): number {
-  if (a.getRootNode() === b.getRootNode()) return inDocumentOrder(a, b);
+  if (treeOf(a) === treeOf(b)) return inDocumentOrder(a, b);
   const [outerOfA, outerOfB] = [outersOf(a), outersOf(b)];
   for (const outer of outerOfA) {
-    const other = outerOfB.find((each) => each.getRootNode() === outer.getRootNode());
+    const other = outerOfB.find((each) => treeOf(each) === treeOf(outer));
     if (!other) continue;
     // What is in a shadow root comes with its host's beginning.
     if (other === outer || holds(outer, other)) return outerOfB[0] === other ? -1 : 1;
@@ -22,7 +21,7 @@ export function inPageOrder(a: Node, b: Node): number {
 function outersOf(node: Node): Node[] {
   const outers = [node];
   for (let at: Node | null = node; at; ) {
-    const root: Node = at.getRootNode();
+    const root: Node = treeOf(at);
     at = 'host' in root ? (root as ShadowRoot).host : ((root as Document).defaultView?.frameElement ?? null);
     if (at) outers.push(at);
   }

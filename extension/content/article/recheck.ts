@@ -1,5 +1,5 @@
 import { blockOf } from './changed-places.ts';
-import { aboveOf, isInPage, parentElementOf } from './form-proof.ts';
+import { aboveOf, documentOf, isInPage, parentElementOf } from './form-proof.ts';
 import type { LiveBlock } from './live-block.ts';
 import { hiddenBy, isShown } from './seen.ts';
 import { STRIDE, type Steps } from './steps.ts';
@@ -55,7 +55,7 @@ function holdsSeen(element: Element, known: Map<Element, boolean>, evenUnseen: b
   const before = known.get(element);
   if (before !== undefined) return before;
   const above = aboveOf(element);
-  const isBody = element === element.ownerDocument.body || above === null;
+  const isBody = element === documentOf(element).body || above === null;
   const seen =
     isBody ||
     (hiddenBy(element, getComputedStyle(element), evenUnseen) !== 'all' && holdsSeen(above, known, evenUnseen));

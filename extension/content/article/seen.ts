@@ -1,4 +1,4 @@
-import { boundsOf, isVisible } from './form-proof.ts';
+import { boundsOf, documentOf, isVisible } from './form-proof.ts';
 
 /** What an element's own style takes from a reader's eyes: nothing, the text right in it, or all that is in it. */
 export type Hides = 'nothing' | 'text' | 'all';
@@ -33,7 +33,7 @@ function isOutOfSight(element: Element, style: CSSStyleDeclaration): boolean {
   const clip = /^rect\((.+?)px, (.+?)px, (.+?)px, (.+?)px\)/.exec(style.clip)?.slice(1).map(Number);
   if (clip && (clip[2]! - clip[0]! < SPECK || clip[1]! - clip[3]! < SPECK)) return true;
   const box = boundsOf(element);
-  const view = element.ownerDocument.defaultView;
+  const view = documentOf(element).defaultView;
   if (!view || box.width === 0 || box.height === 0) return false;
   return box.bottom + view.scrollY <= 0 || (box.right + view.scrollX <= 0 && style.direction !== 'rtl');
 }

@@ -1,5 +1,5 @@
 import { type Box, type Boxes, boxOf } from './box.ts';
-import { nextOf, parentElementOf, parentOf, previousOf, tagOf } from './form-proof.ts';
+import { documentOf, nextOf, parentElementOf, parentOf, previousOf, tagOf } from './form-proof.ts';
 import type { Line } from './line.ts';
 import { isNoteMark } from './note-mark.ts';
 import { STRIDE, type Steps } from './steps.ts';
@@ -15,7 +15,7 @@ const SHOW_TEXT = 4;
  * @returns lines of readable text, in document order
  */
 export function* surveyText(root: Element | ShadowRoot, boxes: Boxes, hidden: Set<Element>): Steps<Line[]> {
-  const walker = root.ownerDocument.createTreeWalker(root, SHOW_TEXT);
+  const walker = documentOf(root).createTreeWalker(root, SHOW_TEXT);
   const ruler = createRuler(boxes);
   let holder: Element | null = null;
   let inline = null as Box | null;
