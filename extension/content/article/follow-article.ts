@@ -25,6 +25,8 @@ interface FollowOptions {
   article: Article;
   /** What was read of it already. */
   blocks: LiveBlock[];
+  /** What changed while that was read. */
+  missed: MutationRecord[];
   /** UTF-16 code units that may still be read; what reads as before is free. */
   allowance(): number;
   /** All blocks now. */
@@ -177,6 +179,8 @@ export function followArticle(options: FollowOptions): void {
   signal.addEventListener('abort', () => clearTimeout(timer));
   frame?.addEventListener('load', () => frame.contentDocument !== framed && options.onGone(), { signal });
   observe();
+  notePlaces(options.missed, rootsNow(), places);
+  schedule();
 }
 
 /** Whether an element is another or in it, shadow roots and frames counted as in what they stand in. */
