@@ -43,6 +43,8 @@ const WEIGHTS = {
   form: -3,
   /** In a box that is named like something else. */
   named: -3,
+  /** Comes before the first prose of the column and is none, nor a heading: dates, labels, who wrote it. */
+  before: -1,
   /** Comes after the last prose of the column. */
   after: -0.5,
   table: 1.5,
@@ -83,16 +85,19 @@ export function* judgeLines(lines: readonly Line[], looks: Looks): Steps<Line[]>
   const kept: Line[] = [];
   const within = lines.filter(({ box }) => box.inRoot);
   const last = within.findLastIndex(({ box, isProse }) => isProse && box.inHome);
+  const first = within.findIndex(({ box, isProse }) => isProse && box.inHome);
   for (let at = 0; at < within.length; at++) {
     if (at % STRIDE === STRIDE - 1) yield;
     const line = within[at]!;
     const near = within.slice(Math.max(0, at - NEAR), at + NEAR + 1);
     const company = near.filter(({ isProse }) => isProse).length / near.length;
-    if (weigh(line, looks) + WEIGHTS.company * company + (last >= 0 && at > last ? WEIGHTS.after : 0) > 0)
-      kept.push(line);
+    const place = last < 0 ? 0 : at > last ? WEIGHTS.after : at < first && isLabel(line) ? WEIGHTS.before : 0;
+    if (weigh(line, looks) + WEIGHTS.company * company + place > 0) kept.push(line);
   }
   return kept;
 }
+
+const isLabel = ({ box, isProse }: Line): boolean => !isProse && box.role === 'paragraph';
 
 function weigh({ box, text, linkText, isEnded }: Line, looks: Looks): number {
   const { home, kin, size, bonus } = looks;
