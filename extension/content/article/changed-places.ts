@@ -1,4 +1,4 @@
-import { childNodesOf, holds, isInPage, parentElementOf } from './form-proof.ts';
+import { childNodesOf, holds, isElement, isInPage, parentElementOf } from './form-proof.ts';
 import { inDocumentOrder } from './order.ts';
 import { STRIDE, type Steps } from './steps.ts';
 
@@ -49,7 +49,7 @@ export function notePlaces(records: MutationRecord[], inside: readonly Element[]
     }
     let isText = type === 'characterData' || removedNodes.length > 0;
     for (const node of addedNodes) {
-      if (node.nodeType === Node.ELEMENT_NODE) places.added.add(node as Element);
+      if (isElement(node)) places.added.add(node);
       else isText ||= node.nodeType === Node.TEXT_NODE;
     }
     if (isText) places.touched.add(target);
@@ -61,8 +61,8 @@ function noteBeside(target: Node, addedNodes: NodeList, places: ChangedPlaces): 
   for (const node of addedNodes) {
     places.restyled ||= /^(style|link)$/i.test(node.nodeName);
     if (beside.size >= MOST_BESIDE) return;
-    if (node.nodeType === Node.ELEMENT_NODE) beside.add(node as Element);
-    else if (target.nodeType === Node.ELEMENT_NODE) beside.add(target as Element);
+    if (isElement(node)) beside.add(node);
+    else if (isElement(target)) beside.add(target);
   }
 }
 
@@ -96,7 +96,7 @@ const hasOwnText = (element: Element): boolean =>
 
 /** The element that begins the line in which a node stands; itself, where it is one. */
 export function blockOf(node: Node): Element | null {
-  let at = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : parentElementOf(node);
+  let at = isElement(node) ? node : parentElementOf(node);
   while (at && /^(inline|ruby|contents)/.test(getComputedStyle(at).display)) at = parentElementOf(at);
   return at;
 }

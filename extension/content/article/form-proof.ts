@@ -8,6 +8,8 @@ const own = <Value>(prototype: object, name: string): ((node: Node) => Value) =>
  * What a `form` answers with one of its fields instead, where a field has that name (`<input name="parentNode">`, in
  * Chromium): who climbs by that goes round in circles.
  */
+const kindOf = own<number>(Node.prototype, 'nodeType');
+export const isElement = (node: Node): node is Element => kindOf(node) === Node.ELEMENT_NODE;
 export const parentOf = own<Node | null>(Node.prototype, 'parentNode');
 export const parentElementOf = own<Element | null>(Node.prototype, 'parentElement');
 export const nextOf = own<Node | null>(Node.prototype, 'nextSibling');
@@ -28,9 +30,7 @@ export const attributeOf = (element: Element, name: string): string | null => ge
 export const isMatch = (element: Element, selector: string): boolean => matches.call(element, selector);
 /** The elements below an element or a shadow root that match. */
 export const findAll = (parent: Node, selector: string): NodeListOf<Element> =>
-  parent.nodeType === Node.ELEMENT_NODE
-    ? querySelectorAll.call(parent, selector)
-    : (parent as ShadowRoot).querySelectorAll(selector);
+  isElement(parent) ? querySelectorAll.call(parent, selector) : (parent as ShadowRoot).querySelectorAll(selector);
 export const boundsOf = (element: Element): DOMRect => getBoundingClientRect.call(element);
 export const isVisible = (element: Element, options?: CheckVisibilityOptions): boolean =>
   checkVisibility.call(element, options);

@@ -1,5 +1,5 @@
 import { type Box, type Boxes, boxOf } from './box.ts';
-import { documentOf, nextOf, parentElementOf, parentOf, previousOf, tagOf } from './form-proof.ts';
+import { documentOf, isElement, nextOf, parentElementOf, parentOf, previousOf, tagOf } from './form-proof.ts';
 import type { Line } from './line.ts';
 import { isNoteMark } from './note-mark.ts';
 import { STRIDE, type Steps } from './steps.ts';
@@ -128,12 +128,12 @@ function gapBefore(node: Text, { element: block }: Box, boxes: Boxes): number {
     }
     at = before;
     if (before.nodeType === Node.TEXT_NODE && (before as Text).data.trim() !== '') return gap;
-    if (before.nodeType !== Node.ELEMENT_NODE) continue;
-    const name = tagOf(before as Element);
+    if (!isElement(before)) continue;
+    const name = tagOf(before);
     if (name === 'br') {
       if (++gap === BLANK_LINE) return gap;
     } else {
-      const box = boxes.byElement.get(before as Element);
+      const box = boxes.byElement.get(before);
       if (box && !box.hidden) return box.isBlock ? BLOCK : box.skip ? LINE : gap;
       if (name === 'hr') return BLOCK;
     }
