@@ -8,7 +8,7 @@ type Schemas<Calls> = { [Name in keyof Calls]: v.GenericSchema<ParamsOf<Calls, N
 
 /** Generous bounds: a page that goes beyond them is not an article, and must not fill the worker's memory. */
 const MOST_BLOCKS = 200_000;
-const LONGEST_BLOCK = 4_000_000;
+const LONGEST_BLOCK = LIMITS.blockLength;
 const MOST_MENTIONS = 10_000_000;
 
 const none = v.strictObject({});

@@ -16,4 +16,6 @@ export const LIMITS = {
   wordsPerForm: 32,
   claimsPerEntry: 500,
   paragraphsPerSource: 2_000,
+  /** Of one block of a page; what is longer is not read to its end. */
+  blockLength: 4_000_000,
 } as const;

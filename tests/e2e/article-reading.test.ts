@@ -64,7 +64,7 @@ describe.each(BROWSERS)('reading an article in %s', (name) => {
     const blocks = await readHtml({
       head: '<style>.gone { display: none } .blank { visibility: hidden } .locked { content-visibility: hidden }</style>',
       body: `${PROSE}<div class="gone"><p>${hidden}</p></div><p class="blank">${hidden}</p><div class="locked"><p>${hidden}</p></div>
-        <p hidden>${hidden}</p><div aria-hidden="true"><p>${hidden}</p></div><div contenteditable><p>${hidden}</p></div>
+        <p hidden>${hidden}</p><div contenteditable><p>${hidden}</p></div>
         <div role="textbox"><p>${hidden}</p></div><textarea>${hidden}</textarea><pre>${hidden}</pre><p><button>${hidden}</button></p>
         <noscript><p>${hidden}</p></noscript><template><p>${hidden}</p></template><aside><p>${hidden}</p></aside>`,
     });

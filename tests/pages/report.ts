@@ -54,17 +54,23 @@ function finderTable(rows: PageRow[]): string {
   const scored = rows.filter(({ findings }) => findings.ours?.shares);
   const sets = [
     { name: 'all pages with a known body', rows: scored },
+    { name: 'bodies marked by people', rows: scored.filter(({ id }) => id.startsWith('aeb/')) },
+    {
+      name: 'bodies that are Readability’s own output',
+      rows: scored.filter(({ id }) => id.startsWith('readability/')),
+    },
     { name: 'news articles among them', rows: scored.filter(({ kind }) => kind === 'news-article') },
   ].filter((set) => set.rows.length > 0);
   const lines = sets.flatMap((set) => [
-    `${set.name} (${set.rows.length}): share of the body read, share of what is read that is body`,
+    `${set.name} (${set.rows.length}): share of the body read, share of what is read that is body, F1 (means over pages)`,
     ...finders
       .filter((finder) => set.rows[0]?.findings[finder])
       .map((finder) => {
         const shares = set.rows.flatMap(({ findings }) => findings[finder]?.shares ?? []);
         const recall = mean(shares.map(({ recall }) => recall));
         const precision = mean(shares.map(({ precision }) => precision));
-        return `  ${finder.padEnd(12)} ${recall.toFixed(4)}  ${precision.toFixed(4)}`;
+        const both = mean(shares.map(({ recall: r, precision: p }) => (r + p === 0 ? 0 : (2 * r * p) / (r + p))));
+        return `  ${finder.padEnd(12)} ${recall.toFixed(4)}  ${precision.toFixed(4)}  ${both.toFixed(4)}`;
       }),
   ]);
   lines.push('time to find the article, ms: median / p95 / most, and all pages together');

@@ -1,12 +1,14 @@
-import { frameDocument } from '../../platform/frame-document.ts';
-import { chooseRoots } from './choose-roots.ts';
-import { cleanZones } from './clean.ts';
-import { parentElementOf } from './form-proof.ts';
+import { type Box, boxOf, newBoxes } from './box.ts';
+import { chooseHome } from './choose-home.ts';
+import { listContainers } from './containers.ts';
+import { documentOf, isInPage } from './form-proof.ts';
 import { findHeadlines } from './headline.ts';
+import { describeLooks, judgeLines, type Looks, markPlaces } from './judge-lines.ts';
+import type { Line } from './line.ts';
+import { inPageOrder } from './order.ts';
+import { isShown } from './seen.ts';
 import { finish, type Steps } from './steps.ts';
-import { type Run, surveyText } from './survey.ts';
-import { weighZones } from './weigh.ts';
-import { isShown, type ReadingRules, type Zones, zoneOf } from './zone.ts';
+import { addUp, surveyText } from './survey.ts';
 
 /** The live places of an article. */
 export interface Article {
@@ -14,158 +16,131 @@ export interface Article {
   roots: Element[];
   headlines: Element[];
   /** The text of both, in document order. */
-  runs: Run[];
+  runs: Line[];
   /** Elements in it that styles hide for now. */
   hidden: Element[];
-  /** How it was found; what is added to it later is judged the same way. */
-  effort: Effort;
+  /** Shadow roots and pages of frames that were looked into. */
+  inner: (Element | ShadowRoot)[];
+  /** By what its lines are told from others; what is added to it later is judged the same way. */
+  looks: Looks;
+  /** Whether it is read though it is invisible: a page may show itself only when it has loaded. */
+  evenUnseen: boolean;
 }
 
-/** Which rules are followed. */
-export interface Effort extends ReadingRules {
-  useNames: boolean;
-  clean: boolean;
-}
-
-/** An article shorter than this was probably not found; it is looked for again with fewer rules. */
+/** Less than this is hardly an article. Characters. */
 export const ENOUGH_TEXT = 500;
 
-/** What is given up, step by step, where too little is found. */
-const EFFORTS: readonly Effort[] = [
-  { strict: true, useNames: true, clean: true },
-  { strict: false, useNames: true, clean: true },
-  { strict: false, useNames: false, clean: true },
-  { strict: false, useNames: false, clean: false },
-];
-
 /**
- * Finds the article without copying or changing the page. The rules are Readability's, worked out in one walk over the
- * text nodes.
+ * Finds the article without copying or changing the page: by what a reader sees of it, which is the browser's computed answer,
+ * by how its prose lies together, and by how lines of other kinds differ from that (docs/decisions/0402).
  * @param document the page
- * @returns its live places, or null where the page has no prose
+ * @returns its live places, or null where the page has no text
  */
 export const findArticle = (document: Document): Article | null => finish(findArticleInSteps(document));
 
+/** How a page is looked at. */
+export interface Effort {
+  /** Reads what is transparent or invisible too: a page may show itself only when it has loaded. */
+  evenUnseen: boolean;
+  /** Points that every line is given: a page of a few lines has no looks that they could differ from. */
+  bonus: number;
+}
+
+/** What is tried in turn, where little is found. */
+const EFFORTS: readonly Effort[] = [
+  { evenUnseen: false, bonus: 0 },
+  { evenUnseen: true, bonus: 0 },
+  { evenUnseen: false, bonus: 1.5 },
+];
+const MUCH_MORE = 1.25;
+
 /** As `findArticle`, with pauses. */
 export function* findArticleInSteps(document: Document): Steps<Article | null> {
-  if (!document.body) return null;
-  let best = yield* findIn(document.body);
-  if (best && lengthOf(best) >= ENOUGH_TEXT) return best;
-  for (const container of innerContainers(document)) {
-    const found = yield* findIn(container);
-    if (found && lengthOf(found) > (best ? lengthOf(best) : 0)) best = found;
-  }
-  return best;
+  return document.body ? yield* findIn(document.body) : null;
 }
 
 /**
- * Finds the article within an element or an open shadow root.
+ * Finds the article within an element or an open shadow root, and the shadow roots and frames in it.
  * @returns null where it has no text
  */
 export function* findIn(container: Element | ShadowRoot): Steps<Article | null> {
   let best: Article | null = null;
   for (const effort of EFFORTS) {
     const found = yield* tryToFind(container, effort);
-    if (found.runs.length > 0 && (!best || lengthOf(found) > lengthOf(best))) best = found;
-    if (lengthOf(found) >= ENOUGH_TEXT) break;
+    if (found && (!best || lengthOf(found) > lengthOf(best) * MUCH_MORE)) best = found;
+    if (best && lengthOf(best) >= ENOUGH_TEXT) break;
   }
   return best;
 }
 
-export const lengthOf = ({ runs }: Pick<Article, 'runs'>): number => runs.reduce((sum, run) => sum + run.text, 0);
+export const lengthOf = ({ runs }: Pick<Article, 'runs'>): number => runs.reduce((sum, line) => sum + line.text, 0);
 
-function* tryToFind(container: Element | ShadowRoot, effort: Effort): Steps<Article> {
-  const zones = newZones(effort);
-  const headlines = findHeadlines(container, zones);
-  for (const headline of headlines) zoneOf(headline, zones).role = 'headline';
-  const all = yield* surveyText(container, zones);
-  const candidates = yield* weighZones(all, effort.useNames);
-  const roots = chooseRoots({ candidates, zones, container });
-  yield;
-  const { runs, hidden, unseen } = yield* keepArticle(all, zones, { roots, effort });
-  // What looks best is not to be seen: a dialog, a second article in waiting.
-  if (!effort.onlyShown && unseen > lengthOf({ runs }))
-    return yield* tryToFind(container, { ...effort, onlyShown: true });
-  return { roots, headlines, runs, hidden, effort };
-}
-
-const newZones = (effort: Effort): Zones => ({
-  ...effort,
-  byElement: new Map(),
-  list: [],
-  byline: null,
-});
-
-/**
- * Finds the article's text in one element of it, by the rules by which the article was found.
- * @param element inside the article, or one of its roots
- * @param article what is known of it
- * @returns runs in document order
- */
-export function* readPlace(element: Element, { roots, headlines, effort }: Article): Steps<Run[]> {
-  const zones = newZones(effort);
-  for (const headline of headlines) zoneOf(headline, zones).role = 'headline';
-  const all = yield* surveyText(element, zones);
-  const root = roots.includes(element) ? element : (parentElementOf(element) ?? element);
-  return (yield* keepArticle(all, zones, { roots: [root], effort })).runs;
-}
-
-/**
- * Keeps what belongs to an article and can be seen; only what would be read is asked for.
- * @param all readable text, in document order
- * @returns runs that are shown, the elements that hide others for now, and how many characters they hide
- */
-function* keepArticle(
-  all: Run[],
-  zones: Zones,
-  { roots, effort }: { roots: Element[]; effort: Effort },
-): Steps<{ runs: Run[]; hidden: Element[]; unseen: number }> {
-  const rootSet = new Set(roots);
-  for (const zone of zones.list) {
-    zone.isRoot = rootSet.has(zone.element);
-    zone.inside = (zone.isRoot || zone.parent?.inside === true) && !zone.skip;
-  }
-  yield* cleanZones(zones, effort);
-  for (const zone of zones.list) zone.inside ||= zone.role === 'headline' && !zone.skip;
+function* tryToFind(container: Element | ShadowRoot, effort: Effort): Steps<Article | null> {
+  const { evenUnseen, bonus } = effort;
+  const boxes = newBoxes(evenUnseen);
+  const containers = yield* listContainers(container);
+  const headlines = containers.flatMap((each) => findHeadlines(each, boxes)).slice(0, 2);
+  for (const headline of headlines) boxOf(headline, boxes).role = 'headline';
   const hidden = new Set<Element>();
-  const runs: Run[] = [];
-  let unseen = 0;
-  // A page may hide itself as a whole until it has loaded: nothing can be told from that.
-  let isPageShown: boolean | undefined;
-  for (const [done, run] of all.entries()) {
-    if (done % RUNS_A_STEP === RUNS_A_STEP - 1) yield;
-    const { zone, text } = run;
-    if (!zone.inside) continue;
-    const isRunShown = isShown(zone.element);
-    if (!isRunShown) isPageShown ??= isShown(zone.element.ownerDocument.body);
-    if (isRunShown || !isPageShown) {
-      runs.push(run);
-      continue;
-    }
-    unseen += text;
-    let at = zone;
-    while (!at.isRoot && at.parent?.inside && !isShown(at.parent.element)) at = at.parent;
-    hidden.add(at.element);
-  }
-  return { runs, hidden: [...hidden], unseen };
+  const lines: Line[] = [];
+  for (const each of containers) lines.push(...(yield* surveyText(each, boxes, hidden)));
+  if (containers.length > 1) lines.sort((a, b) => inPageOrder(a.nodes[0]!, b.nodes[0]!));
+  yield;
+  addUp(boxes);
+  const place = yield* chooseHome(lines, boxes.list);
+  if (!place) return null;
+  markPlaces(boxes.list, place);
+  const looks = { ...describeLooks(place, lines), bonus };
+  const kept = new Set(yield* judgeLines(lines, looks));
+  const runs = yield* keepShown(
+    lines.filter((line) => kept.has(line) || line.box.role === 'headline'),
+    { hidden, evenUnseen },
+  );
+  return { roots: [place.root.element], headlines, runs, hidden: [...hidden], inner: containers, looks, evenUnseen };
 }
 
 /** A browser is asked about this many elements between two pauses. */
-const RUNS_A_STEP = 32;
+const LINES_A_STEP = 64;
 
-const MOST_ELEMENTS = 20_000;
+/** Folded and skipped parts are found out here, where only what would be read is asked for. */
+function* keepShown(
+  lines: Line[],
+  { hidden, evenUnseen }: { hidden: Set<Element>; evenUnseen: boolean },
+): Steps<Line[]> {
+  const shown: Line[] = [];
+  const known = new Map<Box, boolean>();
+  const [first] = lines;
+  if (!first || !isShown(documentOf(first.box.element).body, evenUnseen)) return lines;
+  for (const [done, line] of lines.entries()) {
+    if (done % LINES_A_STEP === LINES_A_STEP - 1) yield;
+    // What stands first in it: an invisible block may have visible text.
+    const box = line.holders[0] ?? line.box;
+    const isLineShown = known.get(box) ?? isShown(box.element, evenUnseen);
+    known.set(box, isLineShown);
+    if (isLineShown) shown.push(line);
+    else hidden.add(box.element);
+  }
+  return shown;
+}
 
-/** Open shadow roots and the bodies of frames of the same origin; only asked for where the page itself has no article. */
-function innerContainers(document: Document): (Element | ShadowRoot)[] {
-  const found: (Element | ShadowRoot)[] = [];
-  const visit = (container: Document | ShadowRoot): void => {
-    for (const element of [...container.querySelectorAll('*')].slice(0, MOST_ELEMENTS)) {
-      const inner = element.shadowRoot ?? frameDocument(element)?.body;
-      if (!inner) continue;
-      found.push(inner);
-      visit('host' in inner ? inner : inner.ownerDocument);
-    }
-  };
-  visit(document);
-  return found;
+/**
+ * Finds the article's text in one element of it, as its other text was found.
+ * @param element inside the article, or one of its roots
+ * @param article what is known of it
+ * @returns lines in document order, and what is hidden there
+ */
+export function* readPlace(
+  element: Element,
+  { headlines, looks, evenUnseen }: Article,
+): Steps<Pick<Article, 'runs' | 'hidden'>> {
+  const boxes = newBoxes(evenUnseen);
+  for (const headline of headlines) if (isInPage(headline)) boxOf(headline, boxes).role = 'headline';
+  const hidden = new Set<Element>();
+  const lines: Line[] = [];
+  for (const each of yield* listContainers(element)) lines.push(...(yield* surveyText(each, boxes, hidden)));
+  addUp(boxes);
+  markPlaces(boxes.list, looks);
+  const kept = new Set(yield* judgeLines(lines, looks));
+  const read = lines.filter((line) => kept.has(line) || line.box.role === 'headline');
+  return { runs: yield* keepShown(read, { hidden, evenUnseen }), hidden: [...hidden] };
 }

@@ -1,18 +1,32 @@
-import { type ChangedPlaces, isWithin, notePlaces, outermost } from './changed-places.ts';
+import {
+  type ChangedPlaces,
+  isChanged,
+  isWithin,
+  noPlaces,
+  notePlaces,
+  outermost,
+  placesToRead,
+} from './changed-places.ts';
+import { listContainers } from './containers.ts';
 import { type Article, readPlace } from './find-article.ts';
 import { findMore } from './find-more.ts';
-import { parentOf } from './form-proof.ts';
+import { documentOf, holds, isInPage, parentElementOf, treeOf } from './form-proof.ts';
 import { frameOf } from './frame-document.ts';
+import type { Line } from './line.ts';
 import type { LiveBlock } from './live-block.ts';
 import { byPlace, isThere, lengthOfBlocks, mergeBlocks } from './merge-blocks.ts';
+import { observePlaces } from './observe-places.ts';
 import { readRuns } from './read-blocks.ts';
+import { recheckSeen } from './recheck.ts';
 import { finishInSlices, type Steps } from './steps.ts';
-import { isShown } from './zone.ts';
+import { watchSeen } from './watch-seen.ts';
 
 interface FollowOptions {
   article: Article;
   /** What was read of it already. */
   blocks: LiveBlock[];
+  /** What changed while that was read. */
+  missed: MutationRecord[];
   /** UTF-16 code units that may still be read; what reads as before is free. */
   allowance(): number;
   /** All blocks now. */
@@ -30,44 +44,39 @@ interface FollowOptions {
 const QUIET = 100;
 const LONGEST = 1000;
 const SLICE = 5;
-const MOST_PENDING = 8;
-/** Things unfold in about this time after a click. */
-const UNFOLD = 350;
 
 /**
- * Follows an article as it changes. Inside it every change of text is watched; around it only what is put beside it, so
- * that a busy page costs nothing.
+ * Follows an article as it changes: text that comes, goes, is written anew, shown or hidden in it, and what is put beside it.
+ * What the page does is only noted; it is looked at once the page rests.
  */
 export function followArticle(options: FollowOptions): void {
   const { signal } = options;
-  const article = { ...options.article, roots: [...options.article.roots], headlines: [...options.article.headlines] };
+  /** The article, and what came beside it later. */
+  const parts: Article[] = [options.article];
   let { blocks } = options;
-  let places = nothing();
+  let places = noPlaces();
   let working = false;
   let since = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let texts = new Set(blocks.map(({ element }) => element));
-  let hidden = article.hidden;
-  const pending = new Set<Element>();
-  const frame = frameOf(article.roots[0]);
+  let hidden = new Set(options.article.hidden);
+  const inner = new Set<Node>(options.article.inner);
+  const [root] = options.article.roots;
+  const frame = frameOf(root);
   const framed = frame?.contentDocument;
 
-  const observer = new MutationObserver((records) => {
+  const rootsNow = (): Element[] => parts.flatMap(({ roots, headlines }) => [...roots, ...headlines]);
+
+  const observer = observePlaces((records) => {
     if (frame && !frame.isConnected) {
       options.onGone();
       return;
     }
-    const watched = {
-      inside: [...article.roots, ...article.headlines],
-      pending,
-      hasText: (e: Element) => texts.has(e),
-    };
-    notePlaces(records, watched, places);
+    notePlaces(records, rootsNow(), places);
     schedule();
-  });
+  }, signal);
 
   function schedule(): void {
-    if (working || signal.aborted) return;
+    if (working || signal.aborted || !isChanged(places)) return;
     const now = performance.now();
     if (since === 0) since = now;
     clearTimeout(timer);
@@ -77,9 +86,8 @@ export function followArticle(options: FollowOptions): void {
   function catchUp(): void {
     since = 0;
     const noted = places;
-    places = nothing();
-    unfold(noted);
-    if (noted.removed && !article.roots.every((root) => root.isConnected)) {
+    places = noPlaces();
+    if (noted.removed && !rootsNow().every(isInPage)) {
       options.onLost();
       return;
     }
@@ -88,72 +96,101 @@ export function followArticle(options: FollowOptions): void {
   }
 
   function* reread(noted: ChangedPlaces): Steps<LiveBlock[]> {
-    const held = new Set([...article.roots, ...article.headlines]);
-    const again = outermost(noted.dirty).filter((element) => isWithin(element, held));
-    const runs = [];
-    for (const element of again) runs.push(...(yield* readPlace(element, article)));
-    for (const element of outermost(noted.beside)) {
-      const more = yield* findMore(element, article);
-      if (more) {
-        pending.delete(element);
-        article.roots.push(...more.roots);
-        article.headlines.push(...more.headlines);
-        hidden = [...hidden, ...more.hidden];
-        runs.push(...more.runs);
-      } else if (pending.size < MOST_PENDING) pending.add(element);
+    const texts = new Set(blocks.map(({ element }) => element));
+    const again = new Set(yield* placesToRead(noted, (element) => texts.has(element)));
+    if (noted.restyled) {
+      const { changed, still } = yield* recheckSeen({ blocks, hidden, evenUnseen: options.article.evenUnseen });
+      hidden = new Set(still);
+      for (const element of changed) again.add(element);
+      for (const host of yield* newHosts()) again.add(host);
     }
-    const dirty = new Set(again);
+    const lines: Line[] = [];
+    const dirty = new Set(outermost(again));
+    for (const element of dirty) lines.push(...(yield* readAgain(element)));
+    for (const element of noted.beside) lines.push(...(yield* readBeside(element)));
     const wasThere = blocks.filter(({ element }) => isWithin(element, dirty));
-    const allowance = options.allowance() + lengthOfBlocks(wasThere);
-    const read = yield* readRuns(runs, allowance);
-    if (again[0] && noted.beside.size > 0) read.sort(byPlace);
+    const read = yield* readRuns(lines, options.allowance() + lengthOfBlocks(wasThere));
+    if (dirty.size > 0 && noted.beside.size > 0) read.sort(byPlace);
     const goes = new Set(wasThere);
     const stays = (block: LiveBlock): boolean => !goes.has(block) && (!noted.removed || isThere(block));
     return mergeBlocks(blocks, stays, read);
+  }
+
+  /** Elements that were given a shadow root, of which nothing tells. */
+  function* newHosts(): Steps<Element[]> {
+    const hosts: Element[] = [];
+    for (const element of rootsNow())
+      for (const tree of yield* listContainers(element)) {
+        if (inner.has(tree) || !('host' in tree)) continue;
+        inner.add(tree);
+        hosts.push(tree.host);
+      }
+    return hosts;
+  }
+
+  function* readAgain(element: Element): Steps<Line[]> {
+    const part = parts.find(({ roots, headlines }) => [...roots, ...headlines].some((held) => isInside(element, held)));
+    if (!part) return [];
+    const read = yield* readPlace(element, part);
+    for (const each of read.hidden) hidden.add(each);
+    return read.runs;
+  }
+
+  function* readBeside(element: Element): Steps<Line[]> {
+    if (!isInPage(element) || rootsNow().some((held) => isInside(element, held))) return [];
+    const more = yield* findMore(element, options.article);
+    if (!more) return [];
+    parts.push(more);
+    for (const each of more.hidden) hidden.add(each);
+    return more.runs;
   }
 
   function settle(next: LiveBlock[]): void {
     working = false;
     const changed = next.length !== blocks.length || next.some((block, index) => block !== blocks[index]);
     blocks = next;
-    texts = new Set(blocks.map(({ element }) => element));
     observe();
     if (changed) options.onChange(blocks);
     if (options.allowance() <= 0) {
-      observer.disconnect();
+      observer.stop();
       options.onSpent();
-    } else if (places.removed || places.dirty.size > 0 || places.beside.size > 0) schedule();
+    } else schedule();
   }
 
-  /** Parts that styles hid when they were read, and that are shown now. */
-  function unfold(noted: ChangedPlaces): void {
-    hidden = hidden.filter((element) => {
-      if (element.isConnected && isShown(element)) noted.dirty.add(element);
-      else return element.isConnected;
-      return false;
-    });
-  }
+  const watchSizes = root
+    ? watchSeen({
+        document: documentOf(root),
+        onChange() {
+          places.restyled = true;
+          schedule();
+        },
+        mayUnfold: () => hidden.size > 0,
+        signal,
+      })
+    : null;
 
   function observe(): void {
-    const text = { childList: true, characterData: true, subtree: true };
-    for (const element of [...article.roots, ...article.headlines]) observer.observe(element, text);
-    for (const element of pending) observer.observe(element, { childList: true, subtree: true });
-    for (const held of [article.roots[0], frame])
-      for (let at = held && parentOf(held); at; at = parentOf(at)) observer.observe(at, { childList: true });
+    const roots = rootsNow();
+    observer.observe({ roots, blocks, frame });
+    const around = [...hidden].map(parentElementOf).filter((element) => element !== null);
+    watchSizes?.([...roots, ...around, ...hidden]);
   }
 
-  signal.addEventListener('abort', () => {
-    clearTimeout(timer);
-    observer.disconnect();
-  });
-  const { ownerDocument } = article.roots[0] ?? {};
-  ownerDocument?.addEventListener('click', () => hidden.length > 0 && setTimeout(schedule, UNFOLD), {
-    capture: true,
-    passive: true,
-    signal,
-  });
+  signal.addEventListener('abort', () => clearTimeout(timer));
   frame?.addEventListener('load', () => frame.contentDocument !== framed && options.onGone(), { signal });
   observe();
+  notePlaces(options.missed, rootsNow(), places);
+  schedule();
 }
 
-const nothing = (): ChangedPlaces => ({ dirty: new Set(), beside: new Set(), removed: false });
+/** Whether an element is another or in it, shadow roots and frames counted as in what they stand in. */
+function isInside(element: Element, outer: Element): boolean {
+  if (holds(outer, element)) return true;
+  const above = outerOf(element);
+  return above !== null && isInside(above, outer);
+}
+
+function outerOf(element: Element): Element | null {
+  const top = treeOf(element);
+  return 'host' in top ? (top as ShadowRoot).host : ((top as Document).defaultView?.frameElement ?? null);
+}

@@ -1,5 +1,5 @@
-import { inDocumentOrder } from './changed-places.ts';
 import type { LiveBlock } from './live-block.ts';
+import { inPageOrder } from './order.ts';
 
 /**
  * Puts newly read blocks among those that stay. A block that reads as before stays the same object.
@@ -34,7 +34,7 @@ function isSame(a: LiveBlock, b: LiveBlock): boolean {
 
 /** For sorting blocks in document order. */
 export const byPlace = (a: LiveBlock, b: LiveBlock): number =>
-  inDocumentOrder(a.pieces[0]?.node ?? a.element, b.pieces[0]?.node ?? b.element);
+  inPageOrder(a.pieces[0]?.node ?? a.element, b.pieces[0]?.node ?? b.element);
 
 /** Whether all of a block's text is still in the page. */
 export const isThere = ({ pieces }: LiveBlock): boolean => pieces.every(({ node }) => node.isConnected);

@@ -1,101 +1,103 @@
-import { nextOf, parentOf, previousOf } from './form-proof.ts';
+import { type Box, type Boxes, boxOf } from './box.ts';
+import { documentOf, isElement, nextOf, parentElementOf, parentOf, previousOf, tagOf } from './form-proof.ts';
+import type { Line } from './line.ts';
+import { isNoteMark } from './note-mark.ts';
 import { STRIDE, type Steps } from './steps.ts';
-import { BLOCK_TAGS } from './vocabulary.ts';
-import { type Zone, type Zones, zoneOf } from './zone.ts';
 
-/** Text nodes that belong to one block-level element and follow each other without another block between them. */
-export interface Run {
-  /** The block-level element. */
-  zone: Zone;
-  nodes: Text[];
-  /** Of each node, the zone of the element that it stands in. */
-  holders: Zone[];
-  /** Places in `nodes` that a line break or something left out stands before. */
-  breaks: Set<number> | null;
-  /** Whether an empty line alone parts it from the text before. */
-  afterBlankLine: boolean;
-  /** Characters as shown, about. */
-  text: number;
-  commas: number;
-}
-
-/** Of Latin, Arabic, Chinese and other scripts. */
-const COMMAS = /[,\u060c\u2e32\u2e34\u2e41\ufe10\ufe50\uff0c]/g;
 const SHOW_TEXT = 4;
 
 /**
  * Walks the text nodes below a root once; what is left out is stepped over as a whole. Native calls where possible:
  * this runs mostly before the code is compiled.
  * @param root where to look: an element or an open shadow root
- * @param zones what is known of elements; gets what is found out
- * @returns runs of readable text, in document order
+ * @param boxes what is known of elements; gets what is found out
+ * @param hidden gets the elements whose text is not to be seen
+ * @returns lines of readable text, in document order
  */
-export function* surveyText(root: Element | ShadowRoot, zones: Zones): Steps<Run[]> {
-  const runs: Run[] = [];
-  const walker = root.ownerDocument.createTreeWalker(root, SHOW_TEXT);
-  let run = null as Run | null;
+export function* surveyText(root: Element | ShadowRoot, boxes: Boxes, hidden: Set<Element>): Steps<Line[]> {
+  const walker = documentOf(root).createTreeWalker(root, SHOW_TEXT);
+  const ruler = createRuler(boxes);
   let holder: Element | null = null;
-  let inline = null as Zone | null;
-  let block = null as Zone | null;
-  /** White space that is part of the run if it goes on. */
-  let spaces: Text[] = [];
+  let inline = null as Box | null;
+  let block = null as Box | null;
   let node = walker.nextNode() as Text | null;
   for (let looked = 1; node; looked++) {
     if (looked % STRIDE === 0) yield;
     const text: string = node.data.trim();
-    const above: Element | null = text === '' ? null : node.parentElement;
+    const above: Element | null = text === '' ? null : (parentElementOf(node) ?? hostAbove(node));
     if (!above) {
-      if (run) spaces.push(node);
+      ruler.addSpace(node);
       node = walker.nextNode() as Text | null;
       continue;
     }
     if (above !== holder || !inline) {
       holder = above;
-      block = inline = zoneOf(above, zones);
+      block = inline = boxOf(above, boxes);
       while (!block.isBlock && block.parent) block = block.parent;
     }
-    if (inline.skip || !block) {
-      node = stepOver(walker, inline.element);
-      continue;
+    if (inline.hidden) hidden.add(inline.element);
+    else if (!inline.skip) ruler.add({ node, text, inline, block: block! });
+    node = inline.skip ? stepOver(walker, inline.element) : (walker.nextNode() as Text | null);
+  }
+  for (const line of ruler.lines) countLine(line);
+  return ruler.lines;
+}
+
+interface Written {
+  node: Text;
+  /** Without white space around it. */
+  text: string;
+  /** The boxes of the element that it stands in, and of the block-level element around that. */
+  inline: Box;
+  block: Box;
+}
+
+/** Puts texts into lines, in the order in which they come. */
+function createRuler(boxes: Boxes) {
+  const lines: Line[] = [];
+  let line: Line | null = null;
+  /** White space that is part of the line if it goes on. */
+  let spaces: Text[] = [];
+
+  function goOn(on: Line, inline: Box, gap: number): void {
+    for (const space of spaces) {
+      on.nodes.push(space);
+      on.holders.push(inline);
     }
-    const gap = run?.zone === block ? gapBefore(node, block.element) : BLOCK;
-    if (run && gap < BLANK_LINE) {
-      for (const space of spaces) {
-        run.nodes.push(space);
-        run.holders.push(inline);
-      }
-      if (gap === LINE) {
-        run.breaks ??= new Set();
-        run.breaks.add(run.nodes.length);
-      }
-    } else {
-      const afterBlankLine = gap === BLANK_LINE;
-      run = { zone: block, nodes: [], holders: [], breaks: null, afterBlankLine, text: 0, commas: 0 };
-      runs.push(run);
-      block.hasRun = true;
-      if (block.parent && (spaces.length > 0 || text.length < node.length)) block.parent.text++;
-      if (block.name === 'p' || block.name === 'div' || afterBlankLine) block.paragraphs++;
+    if (gap !== LINE) return;
+    on.breaks ??= new Set();
+    on.breaks.add(on.nodes.length);
+  }
+
+  function add({ node, text, inline, block }: Written): void {
+    const gap = line?.box === block ? gapBefore(node, block, boxes) : BLOCK;
+    if (line && gap < BLANK_LINE) goOn(line, inline, gap);
+    else {
+      line = newLine(block);
+      lines.push(line);
     }
     spaces = [];
-    run.nodes.push(node);
-    run.holders.push(inline);
-    const commas = text.match(COMMAS)?.length ?? 0;
-    const length = text.length + (run.text > 0 ? 1 : 0);
-    run.text += length;
-    run.commas += commas;
-    block.text += length;
-    block.commas += commas;
-    block.linkText += length * inline.link;
-    node = walker.nextNode() as Text | null;
+    if (line.text > 0 && inline !== block && isNoteMark({ text, holder: inline, block, line })) {
+      line.marks ??= new Set();
+      line.marks.add(line.nodes.length);
+    }
+    line.nodes.push(node);
+    line.holders.push(inline);
+    const length = text.length + (line.text > 0 ? 1 : 0);
+    line.text += length;
+    if (inline.link) line.linkText += length;
   }
-  yield;
-  yield* addUp(zones);
-  for (let done = 0; done < runs.length; done++) {
-    if (done % STRIDE === STRIDE - 1) yield;
-    markPlain(runs[done]!);
-  }
-  return runs;
+
+  return { lines, add, addSpace: (node: Text) => line && spaces.push(node) };
 }
+
+const newLine = (box: Box): Line => ({
+  ...{ box, nodes: [], holders: [], breaks: null, marks: null },
+  ...{ text: 0, linkText: 0, isEnded: false, isProse: false },
+});
+
+/** Text right in a shadow root stands in its host. */
+const hostAbove = (node: Text): Element | null => (parentOf(node) as ShadowRoot | null)?.host ?? null;
 
 /** The first text node after an element, below the walker's root. */
 function stepOver(walker: TreeWalker, element: Element): Text | null {
@@ -104,7 +106,7 @@ function stepOver(walker: TreeWalker, element: Element): Text | null {
   const next = at && at !== walker.root ? nextOf(at) : null;
   if (!next) return null;
   walker.currentNode = next;
-  return next.nodeType === 3 ? (next as Text) : (walker.nextNode() as Text | null);
+  return next.nodeType === Node.TEXT_NODE ? (next as Text) : (walker.nextNode() as Text | null);
 }
 
 /** What may stand between two texts of one block. */
@@ -113,7 +115,7 @@ const BLANK_LINE = 2;
 const BLOCK = 3;
 
 /** What stands between a text node and the text before it in the same block. */
-function gapBefore(node: Text, block: Element): number {
+function gapBefore(node: Text, { element: block }: Box, boxes: Boxes): number {
   let gap = 0;
   let at: Node = node;
   for (;;) {
@@ -125,47 +127,49 @@ function gapBefore(node: Text, block: Element): number {
       continue;
     }
     at = before;
-    if (before.nodeType === 3 && (before as Text).data.trim() !== '') return gap;
-    if (before.nodeType !== 1) continue;
-    const name = (before as Element).localName;
+    if (before.nodeType === Node.TEXT_NODE && (before as Text).data.trim() !== '') return gap;
+    if (!isElement(before)) continue;
+    const name = tagOf(before);
     if (name === 'br') {
       if (++gap === BLANK_LINE) return gap;
-    } else if (BLOCK_TAGS.has(name)) return BLOCK;
-    else return name === 'button' ? LINE : gap;
-  }
-}
-
-/** A `div` without text of its own and without one of these is taken for a paragraph. */
-const NO_PARAGRAPH = 'blockquote,dl,div,img,ol,p,pre,table,ul';
-const BLOCKS = 'blockquote,dl,div,ol,p,pre,table,ul';
-
-/** Hands every element's figures on to its parent; what is around a headline does not count it. */
-function* addUp({ list }: Zones): Steps<void> {
-  for (let at = list.length - 1; at >= 0; at--) {
-    if (at % STRIDE === STRIDE - 1) yield;
-    const zone = list[at]!;
-    const { element, parent, text } = zone;
-    if (zone.name === 'div' && !zone.hasRun && !zone.skip && !element.querySelector(NO_PARAGRAPH)) {
-      zone.plain = 'paragraph';
-      zone.paragraphs++;
+    } else {
+      const box = boxes.byElement.get(before);
+      if (box && !box.hidden) return box.isBlock ? BLOCK : box.skip ? LINE : gap;
+      if (name === 'hr') return BLOCK;
     }
-    if (!parent || text === 0 || (zone.role === 'headline' && parent.role !== 'headline')) continue;
-    parent.text += text;
-    parent.linkText += zone.linkText;
-    parent.commas += zone.commas;
-    parent.paragraphs += zone.paragraphs;
   }
 }
 
-/** A `div` with nothing but one stretch of text, or with nothing but one `p`, is that paragraph itself. */
-function markPlain({ zone, text }: Run): void {
-  const box = zone.name === 'p' ? zone.parent : zone;
-  if (box?.name !== 'div' || box.linkText >= box.text * 0.25) return;
-  if (zone === box) {
-    if (text === box.text && !box.element.querySelector(BLOCKS)) box.plain = 'paragraph';
-  } else if (!box.hasRun && box.paragraphs === 1 && countChildren(box.element) === 1) box.plain = 'wrapper';
+/** Characters; scripts that write without spaces say as much with about half of them. */
+const LEAST_PROSE = 60;
+const SENTENCE_END = /[.!?…。！？؟۔।:"”’»」』)]\s*$/;
+const SPACELESS = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]/;
+const MOST_LINK = 0.5;
+
+function countLine(line: Line): void {
+  const { box, text, linkText, nodes } = line;
+  const data = nodes.at(-1)?.data ?? '';
+  const length = SPACELESS.test(data) ? text * 2 : text;
+  line.isEnded = SENTENCE_END.test(data);
+  line.isProse =
+    linkText < text * MOST_LINK &&
+    box.role !== 'heading' &&
+    (length >= LEAST_PROSE * 2 || (length >= LEAST_PROSE && line.isEnded));
+  box.text += text;
+  box.linkText += linkText;
+  box.lines++;
+  box.ownLines++;
+  if (line.isProse) box.prose += text;
 }
 
-/** How many children an element has, without scripts and styles. */
-const countChildren = (element: Element): number =>
-  element.childElementCount - element.querySelectorAll(':scope>script,:scope>noscript,:scope>style').length;
+/** Hands every element's figures on to what it stands in. */
+export function addUp({ list }: Boxes): void {
+  for (let at = list.length - 1; at >= 0; at--) {
+    const { parent, text, linkText, prose, lines } = list[at]!;
+    if (!parent) continue;
+    parent.text += text;
+    parent.linkText += linkText;
+    parent.prose += prose;
+    parent.lines += lines;
+  }
+}

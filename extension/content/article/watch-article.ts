@@ -82,7 +82,10 @@ export function watchArticle(options: WatchOptions): ArticleWatch {
   function read(): void {
     reading.abort();
     reading = new AbortController();
-    finishInSlices({ steps: readAll(), slice: SLICE, onDone: follow, signal: reading.signal });
+    const missed = noteMeanwhile(document, reading.signal);
+    const onDone = (done: { article: Article | null; read: LiveBlock[] }): void =>
+      follow({ ...done, missed: missed() });
+    finishInSlices({ steps: readAll(), slice: SLICE, onDone, signal: reading.signal });
   }
 
   function* readAll(): Steps<{ article: Article | null; read: LiveBlock[] }> {
@@ -93,13 +96,23 @@ export function watchArticle(options: WatchOptions): ArticleWatch {
     return { article, read: yield* readRuns(article.runs, limit) };
   }
 
-  function follow({ article, read }: { article: Article | null; read: LiveBlock[] }): void {
+  function follow({
+    article,
+    read,
+    missed,
+  }: {
+    article: Article | null;
+    read: LiveBlock[];
+    missed: MutationRecord[];
+  }): void {
     tell(mergeBlocks(blocks, () => false, read));
-    if (allowance <= 0) options.onBudget();
-    else if (article) {
+    if (allowance <= 0 || read.some(({ cut }) => cut)) options.onBudget();
+    if (allowance <= 0) return;
+    if (article) {
       followArticle({
         article,
         blocks,
+        missed,
         allowance: () => allowance,
         onChange: tell,
         onLost: look,
@@ -139,5 +152,23 @@ export function watchArticle(options: WatchOptions): ArticleWatch {
       allowance = budget.characters;
       read();
     },
+  };
+}
+
+/** Changes beyond this many mean that a page is still being built; it is looked at again for other reasons. */
+const MOST_MISSED = 10_000;
+
+/** Notes what changes while a large page is read in slices; what it gives ends that. */
+function noteMeanwhile(document: Document, signal: AbortSignal): () => MutationRecord[] {
+  const missed: MutationRecord[] = [];
+  const observer = new MutationObserver((records) => {
+    if (missed.length < MOST_MISSED) missed.push(...records);
+  });
+  observer.observe(document, { childList: true, characterData: true, subtree: true });
+  signal.addEventListener('abort', () => observer.disconnect());
+  return () => {
+    missed.push(...observer.takeRecords());
+    observer.disconnect();
+    return missed;
   };
 }

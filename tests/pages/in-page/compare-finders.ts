@@ -22,7 +22,7 @@ export function compareFinders(options: { expected?: string; finders: Finder[]; 
   const findings: Partial<Record<Finder, Finding>> = {};
   for (const finder of options.finders) {
     const times: number[] = [];
-    let found: Found = { body: '', headline: '' };
+    let found: Found = { body: '', besides: '' };
     for (let run = 0; run < options.runs; run++) {
       const start = performance.now();
       const result = FINDERS[finder]();
@@ -43,7 +43,8 @@ export function compareFinders(options: { expected?: string; finders: Finder[]; 
 /** What a finder takes for the article. */
 interface Found {
   body: string;
-  headline: string;
+  /** Headline and captions, told from the body by their role: some bodies have them, others not. */
+  besides: string;
 }
 
 const FINDERS: Record<Finder, () => () => Found> = {
@@ -55,23 +56,23 @@ const FINDERS: Record<Finder, () => () => Found> = {
   readability: () => {
     const copy = document.cloneNode(true) as Document;
     const parsed = new Readability(copy).parse();
-    return () => ({ body: textOfHtml(parsed?.content ?? ''), headline: '' });
+    return () => ({ body: textOfHtml(parsed?.content ?? ''), besides: '' });
   },
   defuddle: () => {
     const parsed = new Defuddle(document, { url: location.href }).parse();
-    return () => ({ body: textOfHtml(parsed.content), headline: '' });
+    return () => ({ body: textOfHtml(parsed.content), besides: '' });
   },
 };
 
 /** All text of the article as it was found: code and footnote marks in it too, which are no part of any block. */
 function textOfArticle(article: Article | null): Found {
-  const found: Found = { body: '', headline: '' };
-  for (const { zone, nodes, holders, breaks } of article?.runs ?? []) {
+  const found: Found = { body: '', besides: '' };
+  for (const { box, nodes, breaks } of article?.runs ?? []) {
     let text = '\n';
     for (const [index, { data }] of nodes.entries()) {
-      if (holders[index]?.inside) text += breaks?.has(index) ? ` ${data}` : data;
+      text += breaks?.has(index) ? ` ${data}` : data;
     }
-    found[zone.role === 'headline' ? 'headline' : 'body'] += text;
+    found[box.role === 'headline' || box.role === 'caption' ? 'besides' : 'body'] += text;
   }
   return found;
 }

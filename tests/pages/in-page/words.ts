@@ -33,12 +33,12 @@ export interface Shares {
 
 /**
  * @param body the words of the article's body
- * @param found `body`: what a finder takes for it; `headline`: what it gives besides, which is in some bodies and in others not,
+ * @param found `body`: what a finder takes for it; `besides`: headline and captions, which are in some bodies and in others not,
  *   and so is only counted where it is wanted
  */
-export function compareWords(body: Words, found: { body: string; headline: string }): Shares {
+export function compareWords(body: Words, found: { body: string; besides: string }): Shares {
   const read = countWords(found.body);
-  const all = countWords(`${found.body} ${found.headline}`);
+  const all = countWords(`${found.body} ${found.besides}`);
   return { recall: share(all, body), precision: share(body, read) };
 }
 

@@ -1,16 +1,31 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Line } from '../../../extension/content/article/line.ts';
 import { buildBlock } from '../../../extension/content/article/live-block.ts';
-import type { Run } from '../../../extension/content/article/survey.ts';
+import { finish } from '../../../extension/content/article/steps.ts';
 
-/** A run of text nodes; of a node, only its data is read. */
-function runOf(texts: string[], breaks: number[] = []): Run {
-  const nodes = texts.map((data) => ({ data }) as Text);
-  const zone = { element: null, inside: true, notProse: false, role: 'paragraph' } as unknown as Run['zone'];
-  const holders = nodes.map(() => zone);
-  return { zone, nodes, holders, breaks: new Set(breaks), afterBlankLine: false, text: 0, commas: 0 };
+/** A line of text nodes that no browser has laid out; of a node, only its data is read. */
+function lineOf(texts: string[], breaks: number[] = []): Line {
+  const range = { setStart() {}, setEnd() {}, getBoundingClientRect: () => ({ width: 0, height: 0 }) };
+  const ownerDocument = { createRange: () => range };
+  const nodes = texts.map((data) => ({ data, ownerDocument }) as unknown as Text);
+  const style = { cssFloat: 'none', writingMode: 'horizontal-tb', fontSize: '16px' };
+  const box = { element: null, notProse: false, role: 'paragraph', style } as unknown as Line['box'];
+  const holders = nodes.map(() => box);
+  return {
+    box,
+    nodes,
+    holders,
+    breaks: new Set(breaks),
+    marks: null,
+    text: 0,
+    linkText: 0,
+    isEnded: false,
+    isProse: false,
+  };
 }
-const textOf = (texts: string[], breaks?: number[]): string | undefined => buildBlock(runOf(texts, breaks))?.text;
+const build = (texts: string[], breaks?: number[]) => finish(buildBlock(lineOf(texts, breaks)));
+const textOf = (texts: string[], breaks?: number[]): string | undefined => build(texts, breaks)?.text;
 
 describe('the text of a block', () => {
   it('joins what inline elements part', () => {
@@ -40,7 +55,7 @@ describe('the pieces of a block', () => {
   it('are in order, inside the text, and the same characters as in their nodes', () => {
     fc.assert(
       fc.property(fc.array(data, { maxLength: 6 }), fc.array(fc.nat(5)), (texts, breaks) => {
-        const block = buildBlock(runOf(texts, breaks));
+        const block = build(texts, breaks);
         if (!block) return;
         let end = 0;
         for (const { node, start, nodeStart, length } of block.pieces) {
@@ -63,7 +78,7 @@ describe('the pieces of a block', () => {
           .replace(/[ \t\n]+/g, ' ')
           .replace(/^ /, '')
           .trimEnd();
-        expect(buildBlock(runOf(texts))?.text ?? '').toBe(naive);
+        expect(build(texts)?.text ?? '').toBe(naive);
       }),
     );
   });
