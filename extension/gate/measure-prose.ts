@@ -1,4 +1,4 @@
-import { allOf, findAll, findFirst, textOf } from '../platform/form-proof.ts';
+import { findAll, findFirst, textOf } from '../platform/form-proof.ts';
 import { frameDocument } from '../platform/frame-document.ts';
 
 /** What the prose of a page is like. */
@@ -15,42 +15,59 @@ const ENOUGH = { prose: 1200, paragraphs: 6 };
 const LEAST_PARAGRAPH = 25;
 const LONG_PARAGRAPH = 80;
 const OF_A_STORY = 3;
-const NEXT_TO_NONE = 400;
 const PARAGRAPHS_LOOKED_AT = 200;
+/** What holds text that is no prose. */
+const NO_TEXT = 'script,style,noscript,template,textarea,option';
 const SPACELESS = /[\u0e00-\u0e7f\u3040-\u9fff]/;
 
-/** Measures the prose of a page; looks at its first paragraphs only. */
-export function measureProse(document: Document): Prose {
+type Tree = Document | ShadowRoot;
+
+/**
+ * Measures the prose of a page, by its first paragraphs. Where those are few, the page may show its article in a frame of
+ * the same origin or in an open shadow root: what has most counts.
+ */
+export function measureProse(tree: Tree): Prose {
+  const own = measure(tree, paragraphsOf(tree));
+  if (own.paragraphs > OF_A_STORY) return own;
+  const inner = [...findAll(tree, '*')].flatMap((element) => element.shadowRoot ?? frameDocument(element) ?? []);
+  return [own, ...inner.map(measureProse)].sort((a, b) => b.prose - a.prose)[0]!;
+}
+
+/** What is built as paragraphs; where that holds next to nothing, whatever holds a long text. */
+function paragraphsOf(tree: Tree): Element[] {
+  const built = [...findAll(tree, 'p')].slice(0, PARAGRAPHS_LOOKED_AT);
+  return built.some((paragraph) => lengthOf(paragraph) >= LONG_PARAGRAPH) ? built : holdersOfText(tree);
+}
+
+function holdersOfText(tree: Tree): Element[] {
+  const found: Element[] = [];
+  const texts = document.createTreeWalker(tree, NodeFilter.SHOW_TEXT);
+  for (let text = texts.nextNode(); text && found.length < PARAGRAPHS_LOOKED_AT; text = texts.nextNode()) {
+    const holder = text.parentElement;
+    if (lengthOf(text) >= LONG_PARAGRAPH && holder && !holder.matches(NO_TEXT)) found.push(holder);
+  }
+  return found;
+}
+
+function measure(tree: Tree, elements: readonly Element[]): Prose {
   const boxes: (Node | null)[] = [];
   let prose = 0;
   let paragraphs = 0;
-  let looked = 0;
-  for (const paragraph of allOf(document, 'p')) {
-    if (++looked > PARAGRAPHS_LOOKED_AT || (prose >= ENOUGH.prose && paragraphs >= ENOUGH.paragraphs)) break;
-    const length = lengthOf(paragraph);
+  for (const element of elements) {
+    if (prose >= ENOUGH.prose && paragraphs >= ENOUGH.paragraphs) break;
+    const length = lengthOf(element);
     if (length < LEAST_PARAGRAPH) continue;
     prose += length;
     paragraphs++;
-    if (length >= LONG_PARAGRAPH) boxes.push(paragraph.parentNode);
+    if (length >= LONG_PARAGRAPH) boxes.push(element.parentNode);
   }
   const inOneBox = boxes.map((box) => boxes.filter((other) => other === box).length);
   const together = Math.max(...inOneBox) >= Math.max(OF_A_STORY, boxes.length / 2);
-  const body = findFirst(document, '[itemprop~="articleBody"],article');
-  return inFrames(document, { prose: Math.max(prose, lengthOf(body)), paragraphs, together });
+  const body = findFirst(tree, '[itemprop~="articleBody"],article');
+  return { prose: Math.max(prose, lengthOf(body)), paragraphs, together };
 }
 
-/** A page with next to no text of its own may show its article in a frame of the same origin. */
-function inFrames(document: Document, own: Prose): Prose {
-  if (own.prose >= NEXT_TO_NONE) return own;
-  for (const frame of findAll(document, 'iframe')) {
-    const inner = frameDocument(frame);
-    const prose = inner ? measureProse(inner) : own;
-    if (prose.prose > own.prose) return prose;
-  }
-  return own;
-}
-
-function lengthOf(element: Element | null): number {
-  const text = (element && textOf(element)?.trim()) ?? '';
+function lengthOf(node: Node | null): number {
+  const text = (node && textOf(node)?.trim()) ?? '';
   return SPACELESS.test(text) ? text.length * 2 : text.length;
 }

@@ -28,7 +28,7 @@ const LONG_ADDRESS = 61;
 
 /** Parts of a newspaper, as addresses name them. */
 export const SECTIONS =
-  list(`news world politics us business opinion sport sports tech science health entertainment article
+  /* @__PURE__ */ list(`news world politics us business opinion sport sports tech science health entertainment article
   articles story economy culture politik wirtschaft politique economie politica economia deportes video`);
 
 /**

@@ -15,13 +15,17 @@ export const { getAttribute } = Element.prototype;
 
 const { querySelector, querySelectorAll, getElementsByTagName, getElementById } = Document.prototype;
 
+type Tree = Document | ShadowRoot;
+const kindOf = own<number>(Node.prototype, 'nodeType');
+const isShadow = (tree: Tree): tree is ShadowRoot => kindOf(tree) === Node.DOCUMENT_FRAGMENT_NODE;
+
 /** The first element that a selector names. */
-export const findFirst = (document: Document, selector: string): Element | null =>
-  querySelector.call(document, selector);
+export const findFirst = (tree: Tree, selector: string): Element | null =>
+  isShadow(tree) ? tree.querySelector(selector) : querySelector.call(tree, selector);
 
 /** All elements that a selector names. */
-export const findAll = (document: Document, selector: string): NodeListOf<Element> =>
-  querySelectorAll.call(document, selector);
+export const findAll = (tree: Tree, selector: string): NodeListOf<Element> =>
+  isShadow(tree) ? tree.querySelectorAll(selector) : querySelectorAll.call(tree, selector);
 
 /** All elements of a name; what the browser has at hand. */
 export const allOf = <Name extends keyof HTMLElementTagNameMap>(document: Document, name: Name) =>

@@ -36,9 +36,9 @@ describe.each(BROWSERS)('a page that is hard to read in %s', (name) => {
     return texts;
   };
   const watch = (page: Page, characters = 1e9): Promise<unknown> =>
-    page.evaluate(`globalThis.texts = []; globalThis.budgets = 0; inPage.watchArticle({ document, budget: { characters: ${characters} },
-      signal: new AbortController().signal, onVerdict() {}, onBudget: () => budgets++,
-      onChange: ({ blocks }) => { globalThis.texts = blocks.map(({ text }) => text); } })`);
+    page.evaluate(`globalThis.texts = []; globalThis.budgets = 0; { const { signal } = new AbortController(); inPage.watchArticle({
+      document, budget: { characters: ${characters} }, gate: inPage.createGate({ newsSite: true, onWord() {}, signal }), signal,
+      onVerdict() {}, onBudget: () => budgets++, onChange: ({ blocks }) => { globalThis.texts = blocks.map(({ text }) => text); } }); }`);
   const texts = (page: Page): Promise<string[]> => page.evaluate('texts') as Promise<string[]>;
 
   it('form fields named like properties change nothing', async () => {

@@ -193,8 +193,8 @@ describe.each(BROWSERS)('text that comes to be seen in %s', (name) => {
     const body = `${PROSE}${more}${PROSE.replaceAll('was asked', 'was then asked')}`;
     const page = await browser.open(articleHtml({ body, head: `<style>${style ?? ''}</style>` }));
     await page.setViewport({ width: 900, height: 700 });
-    await page.evaluate(`inPage.watchArticle({ document, budget: { characters: 1e9 }, signal: new AbortController().signal,
-      onVerdict() {}, onBudget() {}, onChange: ({ blocks }) => { globalThis.texts = blocks.map(({ text }) => text); } })`);
+    await page.evaluate(`{ const { signal } = new AbortController(); inPage.watchArticle({ document, budget: { characters: 1e9 },
+      gate: inPage.createGate({ newsSite: true, onWord() {}, signal }), signal, onVerdict() {}, onBudget() {}, onChange: ({ blocks }) => { globalThis.texts = blocks.map(({ text }) => text); } }); }`);
     await page.waitForFunction('globalThis.texts?.length >= 7', { timeout: 8_000 });
     return page;
   }

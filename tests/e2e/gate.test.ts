@@ -43,6 +43,24 @@ describe.each(BROWSERS)('the gate in %s', (name) => {
     ['a headline and one paragraph on a news site', HEADLINE + prose(1), LISTED, true],
     ['paragraphs outside any <article> on a news site', `<main>${HEADLINE}${prose(4)}</main>`, LISTED, true],
     ['text in <div>s on a news site', ARTICLE.replaceAll('p>', 'div>'), LISTED, true],
+    [
+      'text in custom elements on a news site',
+      `<main>${HEADLINE}${prose(4)}</main>`.replaceAll('p>', 'story-part>'),
+      LISTED,
+      true,
+    ],
+    [
+      'lines of one box on a news site',
+      `<div>${HEADLINE}${prose(4).replaceAll('<p>', '').replaceAll('</p>', '<br><br>')}</div>`,
+      LISTED,
+      true,
+    ],
+    [
+      'scripts and styles on a news site',
+      `<script type="x/y">${'say '.repeat(200)}</script><textarea>${prose(4)}</textarea>`,
+      LISTED,
+      false,
+    ],
     ['a sign-in page of a news site', `<form><input type="password"></form>${prose(1)}`, LISTED, false],
     ['a page of links on a news site', `${prose(1)}${links(40)}`, LISTED, false],
     [
@@ -71,6 +89,25 @@ describe.each(BROWSERS)('the gate in %s', (name) => {
       `inPage.judgePage(document, ${JSON.stringify(address)}, { newsSite: ${newsSite} })`,
     );
     expect(verdict === 'article', String(verdict)).toBe(article);
+    await page.close();
+  });
+
+  it.each([
+    [
+      'in a shadow root beside other prose',
+      `<p>${paragraph('About')}</p><news-story></news-story>`,
+      `${HEADLINE}${prose(4)}`,
+    ],
+    ['in a shadow root within another', '<news-story></news-story>', '<story-text></story-text>'],
+  ])('takes an article %s', async (_, body, inner) => {
+    const page = await browser.open(`<!doctype html><html lang="en"><title>Ask</title><body>${body}</body></html>`);
+    const verdict = await page.evaluate(`{
+      const open = (root, name, html) => { root.querySelector(name)?.attachShadow({ mode: 'open' }).setHTMLUnsafe(html); };
+      open(document, 'news-story', ${JSON.stringify(inner)});
+      open(document.querySelector('news-story').shadowRoot, 'story-text', ${JSON.stringify(HEADLINE + prose(4))});
+      inPage.judgePage(document, ${JSON.stringify(LISTED)}, { newsSite: true })
+    }`);
+    expect(verdict).toBe('article');
     await page.close();
   });
 });
