@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Settings } from '../../src/contract/settings.ts';
+import { readHostName } from '../platform/host-name.ts';
 import { listedPatterns } from '../platform/page-script.ts';
 import { askToRunOn, mayRunOn, stopRunningOn } from '../platform/site-permission.ts';
 import { hostOfPattern, siteOf } from '../platform/sites.ts';
 import { t, tCount } from '../platform/words.ts';
 import { Switch } from '../ui/switch.tsx';
-import { readHostName } from './host-name.ts';
 import { Section } from './section.tsx';
 import type { ChangeSettings } from './use-settings.ts';
 

@@ -23,7 +23,7 @@ export function sayPage({ site, hidden, settings, allowed, report }: TabReading)
   const entries = new Set(report.mentions.map(({ pack, entry }) => JSON.stringify([pack, entry]))).size;
   switch (report.state) {
     case 'marked':
-      return { text: t('pageMarked', tCount('mentions', report.mentions.length), tCount('entries', entries)) };
+      return { text: t('pageMarked', tCount('entries', entries), sayTimes(report.mentions.length)) };
     case 'budget-reached':
       return { text: t('pageBudget', tCount('mentions', report.mentions.length)), action: 'read', label: t('goOn') };
     case 'no-names':
@@ -38,5 +38,7 @@ export function sayPage({ site, hidden, settings, allowed, report }: TabReading)
       return { text: t('pagePaused'), action: 'resume', label: t('resume') };
   }
 }
+
+const sayTimes = (count: number): string => (count === 1 ? t('once') : tCount('times', count));
 
 const hasSwitchedOff = ({ sourcesOff, packsOff }: Settings): boolean => sourcesOff.length + packsOff.length > 0;
