@@ -9,6 +9,7 @@ import { Fold } from './fold.tsx';
 import { cardsOf, gatherDisputes } from './gather-disputes.ts';
 import type { ArticleNames, NamedEntry } from './group-mentions.ts';
 import type { NameActs } from './name-row.tsx';
+import { sayNames } from './page-words.ts';
 import { datedItems } from './timeline/dated-items.ts';
 import { Timeline } from './timeline/timeline.tsx';
 import { UncertainNames } from './uncertain-names.tsx';
@@ -28,7 +29,7 @@ export function ArticleView({ report, names, acts }: ArticleViewProps) {
   const told = useMemo(() => cards.filter((card) => card.sources.length > 1 && voicesOf(card).length > 1), [cards]);
   return (
     <>
-      {named.length > 0 && <Cast names={named} acts={acts} />}
+      {named.length > 0 && <Cast title={sayNames(report)} names={named} acts={acts} />}
       <DisputedHere disputes={disputes} />
       <div class="more">
         {dated.length > 0 && (

@@ -20,7 +20,7 @@ const KIND_TITLES: Readonly<Record<Kind, MessageKey>> = {
 };
 
 /** Who and what an article is about: at first the most prominent, then all or one kind. */
-export function Cast({ names, acts }: { names: readonly NamedEntry[]; acts: NameActs }) {
+export function Cast({ title, names, acts }: { title: string; names: readonly NamedEntry[]; acts: NameActs }) {
   const [shown, setShown] = useState<Shown>('main');
   const rows = shown === 'main' ? names.slice(0, MAIN) : names.filter(({ kind }) => shown === 'all' || kind === shown);
   const kinds = KINDS.map((kind) => ({ kind, count: names.filter((name) => name.kind === kind).length }));
@@ -28,7 +28,7 @@ export function Cast({ names, acts }: { names: readonly NamedEntry[]; acts: Name
   return (
     <section class="cast" aria-labelledby="cast">
       <h2 id="cast" class="title">
-        {t('panelCast')}
+        {title}
       </h2>
       {!few && (
         <fieldset class="kinds">

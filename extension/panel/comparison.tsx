@@ -4,7 +4,7 @@ import type { Claim } from '../../src/contract/entry.ts';
 import { t } from '../platform/words.ts';
 import { compareSources, type Voice, voicesOf } from './compare-sources.ts';
 import { keyOf } from './group-mentions.ts';
-import { sayShort } from './say-standing.ts';
+import { sayShort } from './say.ts';
 import { Statement } from './statement.tsx';
 
 /** Two sources on one entry side by side; the reader chooses the entry, and the sources where there are more than two. */
@@ -91,8 +91,8 @@ function Pair({ claims, voices }: { claims: readonly [Claim[], Claim[]]; voices:
   return (
     <div class="two">
       {voices.map(({ source }, side) => (
-        <section key={source.id} class="side" data-source={source.id} aria-label={sayShort(source)}>
-          <ul>
+        <div key={source.id} class="side" data-source={source.id}>
+          <ul aria-label={sayShort(source)}>
             {claims[side]!.map((claim) => (
               <li key={claim.id}>
                 <Statement claim={claim} source={source} hideSource />
@@ -100,7 +100,7 @@ function Pair({ claims, voices }: { claims: readonly [Claim[], Claim[]]; voices:
             ))}
           </ul>
           {claims[side]!.length === 0 && <p class="soft small">{t('panelNothingElse')}</p>}
-        </section>
+        </div>
       ))}
     </div>
   );

@@ -49,14 +49,14 @@ interface SideProps {
 
 function Side({ title, claims, sources }: SideProps) {
   return (
-    <section class="side" aria-label={title}>
-      <ul>
+    <div class="side">
+      <ul aria-label={title}>
         {claims.map((claim) => (
           <li key={claim.id}>
             <Statement claim={claim} source={sources.get(claim.source)} />
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   );
 }

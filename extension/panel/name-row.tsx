@@ -28,13 +28,16 @@ export function NameRow({ entry, acts }: { entry: NamedEntry; acts: NameActs }) 
           type="button"
           class={`name ${kind}`}
           data-entry={entry.entry}
-          title={description}
+          title={`${name}${description ? `: ${description}` : ''}`}
           onClick={() => onOpen(entry)}
         >
           <KindIcon kind={kind} />
-          <span class="name-text">
+          <span class="name-text beside-strip">
             <strong>{name}</strong>
-            {description && <span class="soft small">{description}</span>}
+            <span class="soft small">{description}</span>
+          </span>
+          <span class="count" aria-hidden="true">
+            {mentions.length}×
           </span>
         </button>
         <MentionStrip
@@ -42,9 +45,6 @@ export function NameRow({ entry, acts }: { entry: NamedEntry; acts: NameActs }) 
           places={mentions.map((index) => places[index]!)}
           onShow={(index) => onShow(mentions[index]!)}
         />
-        <span class="count" aria-hidden="true">
-          {mentions.length}×
-        </span>
         <button
           type="button"
           class="ask"
@@ -58,7 +58,9 @@ export function NameRow({ entry, acts }: { entry: NamedEntry; acts: NameActs }) 
       </div>
       {asked && (
         <div class="row-more small">
-          {description && <p>{description}</p>}
+          <p>
+            <strong>{name}.</strong> {description}
+          </p>
           <p class="soft why">{t('panelWhy', tCount('mentions', mentions.length), explainWhy(entry.why, name))}</p>
           <button type="button" class="button" data-action="show" onClick={() => onShow(mentions[0]!)}>
             {t('panelShowInText')}

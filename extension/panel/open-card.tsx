@@ -16,6 +16,8 @@ interface OpenCardProps {
 /** The card that is open in the panel, with the way to its mentions; Escape goes back. */
 export function OpenCard({ cards, names, acts }: OpenCardProps) {
   const { top } = cards;
+  // The card takes the keyboard, and what stands above it would be scrolled away.
+  useEffect(() => scrollTo(0, 0), [top]);
   useEffect(() => {
     const hear = (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return;

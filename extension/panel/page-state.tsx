@@ -20,7 +20,7 @@ export function PageState({ reading, onDone, onProblem }: PageStateProps) {
   };
   return (
     <>
-      <div class="state">
+      <div class={reading.report?.state === 'marked' ? 'state unseen' : 'state'}>
         <p role="status">{text}</p>
         {action && (
           <button type="button" class="button" data-action={action} onClick={act}>

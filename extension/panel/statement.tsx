@@ -1,7 +1,6 @@
 import type { SourceSummary } from '../../src/contract/card.ts';
 import type { Claim } from '../../src/contract/entry.ts';
-import { sayWhen } from '../ui/card/say.ts';
-import { sayShort, sayStanding } from './say-standing.ts';
+import { sayShort, sayStanding, sayWhen } from './say.ts';
 
 interface StatementProps {
   claim: Claim;

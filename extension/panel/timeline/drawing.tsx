@@ -1,5 +1,5 @@
 import { t } from '../../platform/words.ts';
-import { sayShort } from '../say-standing.ts';
+import { sayShort } from '../say.ts';
 import type { Bar, Lane } from './lay-out.ts';
 import { labelSegment } from './say-span.ts';
 import type { Segment, Span } from './spans.ts';
@@ -65,7 +65,7 @@ function DrawnBar({ bar: { type, count, left, width, row, openLeft, openRight } 
       class={`bar ${type}${open}`}
       style={{ insetInlineStart: `${left}%`, inlineSize: `${width}%`, insetBlockStart: `${row * ROW}px` }}
     >
-      {count > 1 && `${count}×`}
+      {count > 1 && count}
     </span>
   );
 }

@@ -26,7 +26,7 @@ export interface Lane {
 }
 
 /** A bar is drawn no narrower, in percent. */
-const LEAST_WIDTH = 3;
+const LEAST_WIDTH = 5;
 const GAP = 0.5;
 
 /** Lays items out in a window of time: a lane a source, in order of first appearance; events above sayings where they would touch. */

@@ -44,7 +44,11 @@ export function Timeline({ items }: { items: readonly DatedItem[] }) {
       <p class="unseen" role="status">
         {t('panelTimeStatus', say(window), tCount('claims', shown.length))}
       </p>
-      <ItemList key={`${window.from} ${window.to}`} items={shown} />
+      <ItemList
+        key={`${window.from} ${window.to}`}
+        items={shown}
+        isRough={({ moment }) => isRough(spanOf(moment, all))}
+      />
     </div>
   );
 }
@@ -54,6 +58,9 @@ function openingPath(items: readonly DatedItem[], all: Span): Span[] {
   const opening = openingSpan(all, spans);
   return opening === all ? [] : [{ from: opening.from, to: opening.to }];
 }
+
+/** In a list by date, what may have been any day of some months would stand before or after what it belongs to. */
+const isRough = ({ from, to }: Span): boolean => to - from > 31;
 
 const count = (items: readonly DatedItem[], { segment, all }: { segment: Span; all: Span }): number =>
   items.filter(({ moment }) => overlap(spanOf(moment, all), segment)).length;
