@@ -1,13 +1,14 @@
 import { useMemo } from 'preact/hooks';
 import type { ArticleReport } from '../../src/contract/messages.ts';
 import { t } from '../platform/words.ts';
-import { Cast, NameList } from './cast.tsx';
+import { Cast } from './cast.tsx';
 import { voicesOf } from './compare-sources.ts';
 import { Comparison } from './comparison.tsx';
 import { DisputedHere } from './disputed-here.tsx';
 import { Fold } from './fold.tsx';
 import { cardsOf, gatherDisputes } from './gather-disputes.ts';
 import type { ArticleNames, NamedEntry } from './group-mentions.ts';
+import { NameList } from './name-list.tsx';
 import type { NameActs } from './name-row.tsx';
 import { sayNames } from './page-words.ts';
 import { datedItems } from './timeline/dated-items.ts';

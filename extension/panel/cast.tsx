@@ -2,9 +2,9 @@ import { useState } from 'preact/hooks';
 import { KINDS, type Kind } from '../../src/contract/kind.ts';
 import { type MessageKey, t, tCount } from '../platform/words.ts';
 import { KindIcon } from '../ui/kind-icon.tsx';
-import { keyOf, type NamedEntry } from './group-mentions.ts';
-import { type NameActs, NameRow } from './name-row.tsx';
-import { stepFocus } from './step-focus.ts';
+import type { NamedEntry } from './group-mentions.ts';
+import { NameList } from './name-list.tsx';
+import type { NameActs } from './name-row.tsx';
 
 /** How many names tell at a glance who and what an article is about. */
 const MAIN = 8;
@@ -48,24 +48,13 @@ export function Cast({ title, names, acts }: { title: string; names: readonly Na
             ))}
         </fieldset>
       )}
-      <NameList names={rows} acts={acts} />
+      <NameList key={shown} names={rows} acts={acts} />
       {shown === 'main' && !few && (
         <button type="button" class="button all-names" data-action="all" onClick={() => setShown('all')}>
           {t('panelShowAll', tCount('entries', names.length))}
         </button>
       )}
     </section>
-  );
-}
-
-/** Names one below the other; Up and Down go from one to the next. */
-export function NameList({ names, acts }: { names: readonly NamedEntry[]; acts: NameActs }) {
-  return (
-    <ul class="rows" onKeyDown={(event) => stepFocus(event, '.name')}>
-      {names.map((entry) => (
-        <NameRow key={keyOf(entry)} entry={entry} acts={acts} />
-      ))}
-    </ul>
   );
 }
 

@@ -54,6 +54,19 @@ export function Panel({ tabId }: { tabId?: number }) {
   const isEmpty = isReading && (report?.mentions.length ?? 0) === 0;
   const packs = usePacks(isEmpty || query.trim() !== '');
   const words = { onDone: reload, onProblem: setFailure };
+  // Not drawn again at each letter that is typed above it.
+  const atRest = useMemo(
+    () =>
+      reading && (
+        <>
+          <PageState reading={reading} {...words} />
+          {isEmpty && <Coverage packs={packs} settings={reading.settings} />}
+          {report && <ArticleView report={report} names={names} acts={acts} />}
+          {report && !isEmpty && <CopyReport report={report} address={reading.tab?.url} onCopy={copy} />}
+        </>
+      ),
+    [reading, isEmpty && packs],
+  );
 
   return (
     <>
@@ -74,14 +87,9 @@ export function Panel({ tabId }: { tabId?: number }) {
           packs={packs}
           settings={reading?.settings}
         />
-        {reading && (
-          <div class="at-rest" hidden={query.trim() !== ''}>
-            <PageState reading={reading} {...words} />
-            {isEmpty && <Coverage packs={packs} settings={reading.settings} />}
-            {report && <ArticleView report={report} names={names} acts={acts} />}
-            {report && !isEmpty && <CopyReport report={report} address={reading.tab?.url} onCopy={copy} />}
-          </div>
-        )}
+        <div class="at-rest" hidden={query.trim() !== ''}>
+          {atRest}
+        </div>
       </main>
     </>
   );
