@@ -2,8 +2,8 @@ import type { SourceSummary } from '../../src/contract/card.ts';
 import type { Claim } from '../../src/contract/entry.ts';
 import { type MessageKey, t } from '../platform/words.ts';
 
-// All words that the panel shares with the card come through here.
-export { sayDate, sayMoment, sayWhen } from '../ui/card/say.ts';
+// Words that the panel shares with the card.
+export { sayMoment, sayWhen } from '../ui/card/say.ts';
 
 const WITH_SPEAKER: Readonly<Record<Claim['status'], MessageKey>> = {
   reported: 'panelSaid',
