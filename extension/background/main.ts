@@ -39,7 +39,7 @@ listen({
 });
 
 watchInstall(async (why) => {
-  if (why === 'install') await openOwnPage('welcome');
+  if (why === 'install') await openOwnPage('welcome', { behind: true });
   await addMenuItem({ id: 'read-once', title: t('menuReadOnce') });
   // An update forgets what was registered, and leaves open pages with the old script.
   await followAddedSites();

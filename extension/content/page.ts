@@ -109,7 +109,8 @@ export async function runInPage(document: Document, { end, gate = openGate }: Pa
             state: stateNow(),
             host: location.hostname,
             title: titleOf(document),
-            mentions: (run?.reader.mentions() ?? []).map(({ id, element, ranges, written, ...mention }) => mention),
+            blocks: [...(run?.reader.blockLengths() ?? [])],
+            mentions: (run?.reader.mentions() ?? []).map(({ id, element, ranges, ...mention }) => mention),
             entries: [...(run?.reader.entries() ?? [])],
             cards: [...(run?.reader.cards() ?? [])],
           };

@@ -19,11 +19,17 @@ const PROBLEMS: Readonly<Record<'no-backup' | 'newer' | 'damaged', MessageKey>> 
 /** All settings into a file, and back from one; nothing of a file is used unless all of it can be. */
 export function BackupSection({ settings, change }: BackupProps) {
   const [said, setSaid] = useState('');
+  const [before, setBefore] = useState<Settings>();
+  const say = (text: string, undo?: Settings) => {
+    setSaid(text);
+    setBefore(undo);
+  };
   const restore = async (file: File | undefined) => {
     if (!file) return;
     const backup = readBackup(await file.text());
-    if ('settings' in backup) change(backup.settings);
-    setSaid(t('problem' in backup ? PROBLEMS[backup.problem] : 'backupRestored'));
+    if ('problem' in backup) return say(t(PROBLEMS[backup.problem]));
+    change(backup.settings);
+    say(t('backupRestored'), settings);
   };
   return (
     <Section id="backup" title={t('backup')} lead={t('backupLead')}>
@@ -48,13 +54,28 @@ export function BackupSection({ settings, change }: BackupProps) {
           data-action="reset"
           onClick={() => {
             change(defaultSettings());
-            setSaid(t('backupReset'));
+            say(t('backupReset'), settings);
           }}
         >
           {t('resetAll')}
         </button>
       </div>
-      <p role="status">{said}</p>
+      <div class="row undo">
+        <p role="status">{said}</p>
+        {before && (
+          <button
+            type="button"
+            class="button"
+            data-action="undo"
+            onClick={() => {
+              change(before);
+              say(t('optionsUndone'));
+            }}
+          >
+            {t('optionsUndo')}
+          </button>
+        )}
+      </div>
     </Section>
   );
 }

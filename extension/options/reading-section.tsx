@@ -4,6 +4,7 @@ import { readShortcut } from '../platform/events.ts';
 import { marksChoices } from '../platform/marks-words.ts';
 import { type MessageKey, t } from '../platform/words.ts';
 import { Choice } from '../ui/choice.tsx';
+import { MarksSample } from './marks-sample.tsx';
 import { Section } from './section.tsx';
 import type { ChangeSettings } from './use-settings.ts';
 
@@ -27,6 +28,9 @@ const APPEARANCE_WORDS: Readonly<Record<Settings['appearance'], MessageKey>> = {
 
 const STEP = 50;
 
+const saySeconds = (milliseconds: number): string =>
+  t('optionsSeconds', new Intl.NumberFormat().format(milliseconds / 1000));
+
 /** How names are marked and how cards open. */
 export function ReadingSection({ settings, change }: ReadingProps) {
   const next = useShortcut('next-mention');
@@ -42,6 +46,7 @@ export function ReadingSection({ settings, change }: ReadingProps) {
           choices={marksChoices()}
           onChange={(marks) => change({ marks })}
         />
+        <MarksSample marks={settings.marks} />
       </div>
       <div class="row">
         <label class="labelled" for="hover-delay">
@@ -56,10 +61,10 @@ export function ReadingSection({ settings, change }: ReadingProps) {
             max={1000}
             step={STEP}
             value={settings.hoverDelay}
-            aria-valuetext={t('milliseconds', settings.hoverDelay)}
+            aria-valuetext={saySeconds(settings.hoverDelay)}
             onChange={(event) => change({ hoverDelay: event.currentTarget.valueAsNumber })}
           />
-          <output for="hover-delay">{t('milliseconds', settings.hoverDelay)}</output>
+          <output for="hover-delay">{saySeconds(settings.hoverDelay)}</output>
         </span>
       </div>
       <div class="row">

@@ -1,11 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Settings } from '../../src/contract/settings.ts';
+import { readHostName } from '../platform/host-name.ts';
+
 import { listedPatterns } from '../platform/page-script.ts';
 import { askToRunOn, mayRunOn, stopRunningOn } from '../platform/site-permission.ts';
 import { hostOfPattern, siteOf } from '../platform/sites.ts';
 import { t, tCount } from '../platform/words.ts';
 import { Switch } from '../ui/switch.tsx';
-import { readHostName } from './host-name.ts';
+import { type HostAnswer, HostForm } from './host-form.tsx';
 import { Section } from './section.tsx';
 import type { ChangeSettings } from './use-settings.ts';
 
@@ -20,22 +22,24 @@ export function SitesSection({ settings, change, onProblem }: SitesProps) {
   const listed = listedPatterns().map(hostOfPattern);
   const { sitesOn, sitesOff } = settings;
 
-  const add = (text: string): boolean => {
+  const add = (text: string): HostAnswer => {
     const host = readHostName(text);
-    if (!host) {
-      onProblem(t('notAHost', text));
-      return false;
-    }
+    if (!host) return { wrong: t('notAHost', text) };
     if (siteOf(host, listedPatterns(), settings).standing === 'listed') {
       change({ sitesOff: sitesOff.filter((off) => off !== host) });
-      onProblem(t('alreadyListed', host));
-      return true;
+      return { note: t('alreadyListed', host) };
     }
     askToRunOn(host).then(
       (granted) => granted && change({ sitesOn: [...new Set([...sitesOn, host])].sort() }),
       (error: Error) => onProblem(error.message),
     );
-    return true;
+    return {};
+  };
+  const switchOff = (text: string): HostAnswer => {
+    const host = readHostName(text);
+    if (!host) return { wrong: t('notAHost', text) };
+    change({ sitesOff: [...new Set([...sitesOff, host])].sort() });
+    return {};
   };
   const forget = (host: string) => {
     change({ sitesOn: sitesOn.filter((on) => on !== host) });
@@ -62,15 +66,7 @@ export function SitesSection({ settings, change, onProblem }: SitesProps) {
       </div>
       <div class="row stacked">
         <h3>{t('sitesSwitchedOff')}</h3>
-        <HostForm
-          label={t('switchOffSite')}
-          onSubmit={(text) => {
-            const host = readHostName(text);
-            if (host) change({ sitesOff: [...new Set([...sitesOff, host])].sort() });
-            else onProblem(t('notAHost', text));
-            return host !== null;
-          }}
-        />
+        <HostForm label={t('switchOffSite')} onSubmit={switchOff} />
         <ul class="hosts" aria-label={t('sitesSwitchedOff')}>
           {sitesOff.map((host) => (
             <li key={host} data-host={host}>
@@ -124,32 +120,5 @@ function AddedSite({ host, onForget }: { host: string; onForget(host: string): v
         <span class="unseen">{host}</span>
       </button>
     </li>
-  );
-}
-
-function HostForm({ label, onSubmit }: { label: string; onSubmit(text: string): boolean }) {
-  const [text, setText] = useState('');
-  return (
-    <form
-      class="host-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (onSubmit(text)) setText('');
-      }}
-    >
-      <input
-        class="field"
-        value={text}
-        aria-label={label}
-        placeholder={t('hostExample')}
-        inputMode="url"
-        autocapitalize="off"
-        spellcheck={false}
-        onInput={(event) => setText(event.currentTarget.value)}
-      />
-      <button type="submit" class="button" disabled={text.trim() === ''}>
-        {label}
-      </button>
-    </form>
   );
 }

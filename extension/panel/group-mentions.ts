@@ -1,34 +1,34 @@
 import type { EntrySummary } from '../../src/contract/card.ts';
-import { KINDS, type Kind } from '../../src/contract/kind.ts';
-import type { EntryProminence, EntryRef, Mention, Why } from '../../src/contract/mention.ts';
-import type { ArticleReport } from '../../src/contract/messages.ts';
+import type { Kind } from '../../src/contract/kind.ts';
+import type { EntryProminence, EntryRef, Why } from '../../src/contract/mention.ts';
+import type { ArticleReport, WrittenMention } from '../../src/contract/messages.ts';
 
 /** An entry as the open article names it. */
 export interface NamedEntry extends EntrySummary {
-  /** How often, with this certainty. */
-  count: number;
-  /** The place of its first mention in the report's `mentions`. */
-  first: number;
+  /** The places of its mentions in the report's `mentions`, of one certainty; never empty. */
+  mentions: number[];
+  /** Its names as the article writes them, each once. */
+  written: string[];
+  /** Why its first mention was made. */
   why: Why;
   /** Other entries that the name may mean, best first. */
   alternatives: EntrySummary[];
 }
 
-/** Who and what is in an article: what is certain by kind, and what is not apart. */
+/** Who and what is in an article, the most prominent first: what is certain, and what is not apart. */
 export interface ArticleNames {
-  groups: { kind: Kind; entries: NamedEntry[] }[];
+  named: NamedEntry[];
   uncertain: NamedEntry[];
 }
 
-/** Groups an article's mentions by entry and kind; in a group the most prominent first, then by first mention. */
+/** Groups an article's mentions by entry; what is uncertain by entry and name. Of equal prominence the first named comes first. */
 export function groupMentions({
   mentions,
   entries,
   cards,
 }: Pick<ArticleReport, 'mentions' | 'entries' | 'cards'>): ArticleNames {
-  const byProminence = compareBy(entries);
   const known = new Map(cards.map((card) => [keyOf(card), card]));
-  const summarize = (ref: EntryRef, kind: Kind, form: string): EntrySummary => {
+  const summarize: Summarize = (ref, kind, form) => {
     const { name = form, description } = known.get(keyOf(ref)) ?? {};
     return { pack: ref.pack, entry: ref.entry, kind: known.get(keyOf(ref))?.kind ?? kind, name, description };
   };
@@ -36,18 +36,20 @@ export function groupMentions({
   const uncertain = new Map<string, NamedEntry>();
   mentions.forEach((mention, index) => {
     const rows = mention.certainty === 'is' ? certain : uncertain;
-    const key = mention.certainty === 'is' ? keyOf(mention) : `${keyOf(mention)} ${mention.why.form}`;
-    const row = rows.get(key);
-    if (row) row.count += 1;
-    else rows.set(key, { ...name(mention, summarize), count: 1, first: index });
+    const key = mention.certainty === 'is' ? keyOf(mention) : `${keyOf(mention)} ${mention.written}`;
+    const row = rows.get(key) ?? begin(mention, summarize);
+    row.mentions.push(index);
+    if (!row.written.includes(mention.written)) row.written.push(mention.written);
+    rows.set(key, row);
   });
-  const rows = [...certain.values()].sort(byProminence);
-  const groups = KINDS.map((kind) => ({ kind, entries: rows.filter((row) => row.kind === kind) }));
+  const byProminence = compareBy(entries);
   return {
-    groups: groups.filter(({ entries }) => entries.length > 0),
+    named: [...certain.values()].sort(byProminence),
     uncertain: [...uncertain.values()].sort(byProminence),
   };
 }
+
+type Summarize = (ref: EntryRef, kind: Kind, form: string) => EntrySummary;
 
 /** Compares rows by how much their entries matter; where they matter alike, by first mention. */
 function compareBy(entries: readonly EntryProminence[]): (a: NamedEntry, b: NamedEntry) => number {
@@ -57,17 +59,20 @@ function compareBy(entries: readonly EntryProminence[]): (a: NamedEntry, b: Name
     known.set(keyOf(ref), Math.max(prominence, known.get(keyOf(ref)) ?? 0));
   }
   const prominenceOf = (ref: EntryRef) => known.get(keyOf(ref)) ?? 0;
-  return (a, b) => prominenceOf(b) - prominenceOf(a) || a.first - b.first;
+  return (a, b) => prominenceOf(b) - prominenceOf(a) || a.mentions[0]! - b.mentions[0]!;
 }
 
-function name(mention: Mention, summarize: (ref: EntryRef, kind: Kind, form: string) => EntrySummary) {
+function begin(mention: WrittenMention, summarize: Summarize): NamedEntry {
   const { kind, why } = mention;
   const others = mention.alternatives.filter((ref) => keyOf(ref) !== keyOf(mention));
   return {
     ...summarize(mention, kind, why.form),
+    mentions: [],
+    written: [],
     why,
     alternatives: others.map((ref) => summarize(ref, kind, why.form)),
   };
 }
 
-const keyOf = ({ pack, entry }: EntryRef): string => JSON.stringify([pack, entry]);
+/** A text that stands for an entry: no two entries have the same, whatever signs their ids have. */
+export const keyOf = ({ pack, entry }: EntryRef): string => JSON.stringify([pack, entry]);

@@ -1,6 +1,7 @@
 import { readOnce } from '../platform/page-script.ts';
 import { changeSettings } from '../platform/settings.ts';
 import { t } from '../platform/words.ts';
+import { NameSite } from './name-site.tsx';
 import { sayPage } from './page-words.ts';
 import type { TabReading } from './read-tab.ts';
 
@@ -18,13 +19,16 @@ export function PageState({ reading, onDone, onProblem }: PageStateProps) {
     else if (reading.tab) readOnce(reading.tab.id).then(onDone, () => onProblem(t('onceRefused')));
   };
   return (
-    <div class="state" role="status">
-      <p>{text}</p>
-      {action && (
-        <button type="button" class="button" data-action={action} onClick={act}>
-          {label}
-        </button>
-      )}
-    </div>
+    <>
+      <div class={reading.report?.state === 'marked' ? 'state unseen' : 'state'}>
+        <p role="status">{text}</p>
+        {action && (
+          <button type="button" class="button" data-action={action} onClick={act}>
+            {label}
+          </button>
+        )}
+      </div>
+      {reading.hidden && !reading.settings.paused && <NameSite onDone={onDone} onProblem={onProblem} />}
+    </>
   );
 }

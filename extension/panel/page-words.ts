@@ -1,5 +1,7 @@
+import type { ArticleReport } from '../../src/contract/messages.ts';
 import type { Settings } from '../../src/contract/settings.ts';
 import { t, tCount } from '../platform/words.ts';
+import { keyOf } from './group-mentions.ts';
 import type { TabReading } from './read-tab.ts';
 
 /** What the panel says about the page, and what the reader can do about it. */
@@ -20,10 +22,9 @@ export function sayPage({ site, hidden, settings, allowed, report }: TabReading)
     if (site.standing === 'unlisted' || !allowed) return { text: t('pageNotRead') };
     return { text: t('pageNoAnswer'), action: 'read', label: t('lookNow') };
   }
-  const entries = new Set(report.mentions.map(({ pack, entry }) => JSON.stringify([pack, entry]))).size;
   switch (report.state) {
     case 'marked':
-      return { text: t('pageMarked', tCount('mentions', report.mentions.length), tCount('entries', entries)) };
+      return { text: sayNames(report) };
     case 'budget-reached':
       return { text: t('pageBudget', tCount('mentions', report.mentions.length)), action: 'read', label: t('goOn') };
     case 'no-names':
@@ -38,5 +39,13 @@ export function sayPage({ site, hidden, settings, allowed, report }: TabReading)
       return { text: t('pagePaused'), action: 'resume', label: t('resume') };
   }
 }
+
+/** How many names an article has, and how often: “In this article: 42 names and topics, mentioned 75 times”. */
+export function sayNames({ mentions }: Pick<ArticleReport, 'mentions'>): string {
+  const entries = new Set(mentions.map(keyOf)).size;
+  return t('pageMarked', tCount('entries', entries), sayTimes(mentions.length));
+}
+
+const sayTimes = (count: number): string => (count === 1 ? t('once') : tCount('times', count));
 
 const hasSwitchedOff = ({ sourcesOff, packsOff }: Settings): boolean => sourcesOff.length + packsOff.length > 0;

@@ -29,8 +29,7 @@ export function PanelHead({ reading, onProblem }: PanelHeadProps) {
         type="button"
         class="button plain"
         data-action="pause"
-        aria-pressed={paused}
-        aria-label={t('pauseEverywhere')}
+        aria-label={t(paused ? 'resume' : 'pauseEverywhere')}
         title={t(paused ? 'resume' : 'pauseEverywhere')}
         onClick={() => changeSettings({ paused: !paused }).catch(fail)}
       >

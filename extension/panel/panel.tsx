@@ -1,18 +1,26 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { EntryRef } from '../../src/contract/mention.ts';
 import { sendToPage } from '../platform/messages.ts';
 import { watchWishes } from '../platform/panel-wish.ts';
 import { isToolbarPopup } from '../platform/side-panel.ts';
 import { t } from '../platform/words.ts';
-import { CardFrame } from '../ui/card-frame.tsx';
-import { ArticleNames } from './article-names.tsx';
+import { ArticleView } from './article-view.tsx';
 import { CopyReport } from './copy-report.tsx';
+import { copy } from './copy-text.ts';
+import { Coverage } from './coverage.tsx';
+import { Found } from './found.tsx';
+import { groupMentions } from './group-mentions.ts';
+import type { NameActs } from './name-row.tsx';
+import { OpenCard } from './open-card.tsx';
 import { PageState } from './page-state.tsx';
 import { PanelHead } from './panel-head.tsx';
-import { SearchBox } from './search-box.tsx';
+import { placeMentions } from './place-mentions.ts';
 import { SiteStrip } from './site-strip.tsx';
 import { useCards } from './use-cards.ts';
+import { usePacks } from './use-packs.ts';
 import { useTab } from './use-tab.ts';
+
+const NOTHING = { mentions: [], entries: [], cards: [], blocks: [] };
 
 /** The toolbar's popup and the side panel: who and what is in the open article, and a search over all packs. */
 export function Panel({ tabId }: { tabId?: number }) {
@@ -37,18 +45,28 @@ export function Panel({ tabId }: { tabId?: number }) {
     watchWishes(open, stop.signal);
     return () => stop.abort();
   }, []);
-  useEffect(() => {
-    if (!cards.top) return;
-    const hear = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return;
-      // Else the browser would close its whole popup.
-      event.preventDefault();
-      cards.back();
-    };
-    window.addEventListener('keydown', hear);
-    return () => window.removeEventListener('keydown', hear);
-  }, [cards.top]);
+
+  const isReading = reading !== undefined && !reading.site?.off && !reading.settings.paused;
+  const report = isReading ? reading.report : undefined;
+  const names = useMemo(() => groupMentions(report ?? NOTHING), [report]);
+  const places = useMemo(() => placeMentions(report ?? NOTHING), [report]);
+  const acts: NameActs = { places, onShow: show, onOpen: open };
+  const isEmpty = isReading && (report?.mentions.length ?? 0) === 0;
+  const packs = usePacks(isEmpty || query.trim() !== '');
   const words = { onDone: reload, onProblem: setFailure };
+  // Not drawn again at each letter that is typed above it.
+  const atRest = useMemo(
+    () =>
+      reading && (
+        <>
+          <PageState reading={reading} {...words} />
+          {isEmpty && <Coverage packs={packs} settings={reading.settings} />}
+          {report && <ArticleView report={report} names={names} acts={acts} />}
+          {report && !isEmpty && <CopyReport report={report} address={reading.tab?.url} onCopy={copy} />}
+        </>
+      ),
+    [reading, isEmpty && packs],
+  );
 
   return (
     <>
@@ -58,43 +76,21 @@ export function Panel({ tabId }: { tabId?: number }) {
           {failure ?? problem}
         </p>
       )}
-      {cards.top && (
-        <main class="open-card">
-          <CardFrame
-            page={{ type: 'card', card: cards.top, certainty: 'is', written: cards.top.name }}
-            canGoBack
-            pinned={false}
-            focusable
-            onBack={cards.back}
-            onClose={cards.close}
-            onOpen={open}
-            onCopy={copy}
-          />
-        </main>
-      )}
+      {cards.top && <OpenCard cards={cards} names={names.named} acts={acts} />}
       <main class="list" hidden={cards.top !== undefined}>
         {reading && <SiteStrip reading={reading} {...words} />}
-        <SearchBox query={query} onQuery={setQuery} onOpen={open} />
-        {reading && query.trim() === '' && (
-          <>
-            <PageState reading={reading} {...words} />
-            {reading.report && !reading.site?.off && !reading.settings.paused && (
-              <>
-                <ArticleNames report={reading.report} onShow={show} onOpen={open} />
-                {reading.report.mentions.length > 0 && (
-                  <CopyReport report={reading.report} address={reading.tab?.url} onCopy={copy} />
-                )}
-              </>
-            )}
-          </>
-        )}
+        <Found
+          query={query}
+          onQuery={setQuery}
+          names={names.named}
+          acts={acts}
+          packs={packs}
+          settings={reading?.settings}
+        />
+        <div class="at-rest" hidden={query.trim() !== ''}>
+          {atRest}
+        </div>
       </main>
     </>
   );
 }
-
-const copy = (text: string): Promise<boolean> =>
-  navigator.clipboard.writeText(text).then(
-    () => true,
-    () => false,
-  );

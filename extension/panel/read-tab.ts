@@ -44,6 +44,8 @@ async function readPage(tabId: number, host: string): Promise<ArticleReport | un
     return await sendToPage(tabId, 'readPage', {});
   } catch {
     const isGuarded = await isInPage(tabId).catch(() => false);
-    return isGuarded ? { state: 'not-article', host, title: '', mentions: [], entries: [], cards: [] } : undefined;
+    return isGuarded
+      ? { state: 'not-article', host, title: '', blocks: [], mentions: [], entries: [], cards: [] }
+      : undefined;
   }
 }

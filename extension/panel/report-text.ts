@@ -10,7 +10,7 @@ import { groupMentions, type NamedEntry } from './group-mentions.ts';
  * @param address of the page; without it, its site.
  */
 export function reportText(report: ArticleReport, address = report.host): string {
-  const { groups, uncertain } = groupMentions(report);
+  const { named, uncertain } = groupMentions(report);
   const packs = new Set(report.cards.map(({ packTitle, asOf }) => t('reportPack', packTitle, asOf)));
   return [
     t('reportWrong'),
@@ -18,12 +18,13 @@ export function reportText(report: ArticleReport, address = report.host): string
     `${report.title} ${address}`,
     ...packs,
     '',
-    ...[...groups.flatMap(({ entries }) => entries), ...uncertain].map(lineOf),
+    ...[...named, ...uncertain].map(lineOf),
   ].join('\n');
 }
 
 function lineOf(named: NamedEntry): string {
-  const { why, count, name } = named;
+  const { why, mentions, written, name } = named;
   const meant = [named, ...named.alternatives].map((one) => `${one.name} (${one.pack}/${one.entry})`).join(' | ');
-  return `“${why.form}” → ${meant}, ${tCount('mentions', count)}: ${explainWhy(why, name)}`;
+  const said = written.map((text) => `“${text}”`).join(', ');
+  return `${said} → ${meant}, ${tCount('mentions', mentions.length)}: ${explainWhy(why, name)}`;
 }

@@ -1,24 +1,30 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { EntrySummary } from '../../src/contract/card.ts';
+import type { RefObject } from 'preact';
 import type { EntryRef } from '../../src/contract/mention.ts';
-import { send } from '../platform/messages.ts';
-import { t, tCount } from '../platform/words.ts';
-import { KindIcon } from '../ui/kind-icon.tsx';
+import { t } from '../platform/words.ts';
 
 interface SearchBoxProps {
   query: string;
+  field: RefObject<HTMLInputElement | null>;
   onQuery(query: string): void;
+  /** The first thing found, which Enter opens; where something is. */
+  first?: EntryRef;
   onOpen(ref: EntryRef): void;
+  /** The reader goes on to what was found. */
+  onDown(): void;
 }
 
-const MOST_RESULTS = 30;
-
-/** A search over all that is in the packs, whatever the article names; forgives typing errors. */
-export function SearchBox({ query, onQuery, onOpen }: SearchBoxProps) {
-  const results = useResults(query.trim());
+/** Filters what the article names while the reader types, and searches all that is in the packs. */
+export function SearchBox({ query, field, onQuery, first, onOpen, onDown }: SearchBoxProps) {
+  const hear = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && first) onOpen(first);
+    else if (event.key === 'ArrowDown' && query.trim()) onDown();
+    else return;
+    event.preventDefault();
+  };
   return (
     <search>
       <input
+        ref={field}
         class="field"
         type="search"
         value={query}
@@ -27,54 +33,8 @@ export function SearchBox({ query, onQuery, onOpen }: SearchBoxProps) {
         spellcheck={false}
         autocomplete="off"
         onInput={(event) => onQuery(event.currentTarget.value)}
-        onKeyDown={(event) => {
-          const first = results?.[0];
-          if (event.key === 'Enter' && first) onOpen(first);
-        }}
+        onKeyDown={hear}
       />
-      <p class="unseen" role="status">
-        {results && tCount('results', results.length)}
-      </p>
-      {results === null && <p class="soft none-found">{t('noAnswer')}</p>}
-      {results?.length === 0 && <p class="soft none-found">{t('searchNothing', query.trim())}</p>}
-      {results && results.length > 0 && (
-        <ul class="results">
-          {results.map((result) => (
-            <li key={`${result.pack}/${result.entry}`}>
-              <button type="button" class="name" data-result={result.entry} onClick={() => onOpen(result)}>
-                <span class={`name-line ${result.kind}`}>
-                  <KindIcon kind={result.kind} />
-                  <strong>{result.name}</strong>
-                </span>
-                {result.description && <span class="soft small">{result.description}</span>}
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
     </search>
   );
-}
-
-/** The entries for a query; undefined while there is none, null where nobody answered. A late answer to an earlier query is dropped. */
-function useResults(query: string): EntrySummary[] | null | undefined {
-  const [results, setResults] = useState<EntrySummary[] | null>();
-  useEffect(() => {
-    let late = false;
-    if (query === '') setResults(undefined);
-    else {
-      send('search', { query, limit: MOST_RESULTS }).then(
-        (found) => {
-          if (!late) setResults(found);
-        },
-        () => {
-          if (!late) setResults(null);
-        },
-      );
-    }
-    return () => {
-      late = true;
-    };
-  }, [query]);
-  return results;
 }

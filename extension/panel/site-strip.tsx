@@ -37,8 +37,7 @@ export function SiteStrip({ reading, onDone, onProblem }: SiteStripProps) {
     return (
       <section class="site" aria-label={t('thisSite')}>
         <Switch name="site" checked={!site.off} disabled={settings.paused} onChange={turn}>
-          <span class="host">{host}</span>
-          <br />
+          <span class="host">{host}</span>{' '}
           <span class="soft small">{t(settings.paused ? 'siteIsPaused' : site.off ? 'siteIsOff' : 'siteIsOn')}</span>
         </Switch>
       </section>

@@ -51,9 +51,12 @@ export function watchActiveTab(onChange: () => void, signal: AbortSignal): void 
   });
 }
 
-/** Opens one of our own pages in a tab of its own. */
-export async function openOwnPage(page: 'welcome' | 'options'): Promise<void> {
+/**
+ * Opens one of our own pages in a tab of its own.
+ *
+ * @param behind in the background: an extension that was installed beside an open article does not take the reader away from it.
+ */
+export async function openOwnPage(page: 'welcome' | 'options', { behind = false } = {}): Promise<void> {
   if (page === 'options') return browser.runtime.openOptionsPage();
-  // In the background: an extension that was installed beside an open article does not take the reader away from it.
-  await browser.tabs.create({ url: browser.runtime.getURL(`extension/${page}/${page}.html`), active: false });
+  await browser.tabs.create({ url: browser.runtime.getURL(`extension/${page}/${page}.html`), active: !behind });
 }

@@ -8,8 +8,8 @@ import { send } from '../platform/messages.ts';
 import { t } from '../platform/words.ts';
 import { CardFrame } from '../ui/card-frame.tsx';
 import { Choice } from '../ui/choice.tsx';
-import { partText } from './mark-text.ts';
-import { SAMPLE } from './sample.ts';
+import { partText } from '../ui/sample/mark-text.ts';
+import { SAMPLE } from '../ui/sample/sample.ts';
 import { useMarks } from './use-marks.ts';
 
 /** The same dwell as on a page, before the reader changes it. */

@@ -1,3 +1,5 @@
+import { useEffect, useState } from 'preact/hooks';
+import { readShortcut } from '../platform/events.ts';
 import { openOwnPage } from '../platform/tabs.ts';
 import { type MessageKey, t } from '../platform/words.ts';
 import { Brand } from '../ui/brand.tsx';
@@ -11,6 +13,7 @@ const STEPS: [title: MessageKey, text: MessageKey][] = [
 
 /** What a reader sees once, after installing: what it does, a text to try it on, and what it never does. */
 export function Welcome() {
+  const next = useNextKeys();
   return (
     <main class="page">
       <header>
@@ -23,7 +26,7 @@ export function Welcome() {
         {STEPS.map(([title, text]) => (
           <li key={title}>
             <h3>{t(title)}</h3>
-            <p class="soft">{t(text)}</p>
+            <p class="soft">{text === 'stepRestText' && next === '' ? t('stepRestNoKeys') : t(text, next)}</p>
           </li>
         ))}
       </ol>
@@ -36,4 +39,13 @@ export function Welcome() {
       </section>
     </main>
   );
+}
+
+/** The keys that go to the next name, as the reader has them; empty where the browser gave none. */
+function useNextKeys(): string {
+  const [keys, setKeys] = useState('');
+  useEffect(() => {
+    readShortcut('next-mention').then(setKeys);
+  }, []);
+  return keys;
 }

@@ -5,12 +5,19 @@ import type { PackHeader } from './pack.ts';
 /** What a page is to us, for the toolbar: why names are marked, or are not. */
 export type PageState = 'marked' | 'no-names' | 'not-article' | 'site-off' | 'not-listed' | 'paused' | 'budget-reached';
 
+/** A mention with the name as the article writes it. */
+export interface WrittenMention extends Mention {
+  written: string;
+}
+
 /** What the panel shows of the open article. */
 export interface ArticleReport {
   state: PageState;
   host: string;
   title: string;
-  mentions: Mention[];
+  /** How long each block of the article is, in UTF-16 code units: where in it a mention stands. */
+  blocks: number[];
+  mentions: WrittenMention[];
   /** Each entry that a mention names, the most prominent first. */
   entries: EntryProminence[];
   cards: Card[];

@@ -21,11 +21,11 @@ describe.each(BROWSERS)('the options in %s', (name) => {
     await options.waitForSelector(sourceSwitch(ANALYSIS));
     const pack = await options.$eval('.pack', (element) => (element as HTMLElement).innerText);
     expect(pack).toMatch(/\d+ people/);
-    expect(pack).toMatch(/\d+ incidents/);
+    expect(pack).toMatch(/\d+ events/);
     const sources = await options.$$eval('.source', (all) => all.map((element) => (element as HTMLElement).innerText));
     expect(sources).toHaveLength(3);
     for (const source of sources)
-      expect(source).toMatch(/(Report|Analysis|Opinion)[\s\S]+inferred[\s\S]+\d+ entries, \d+ statements/);
+      expect(source).toMatch(/(Report|Analysis|Opinion)[\s\S]+our estimate[\s\S]+\d+ names and topics, \d+ statements/);
     await options.close();
   });
 
@@ -62,6 +62,23 @@ describe.each(BROWSERS)('the options in %s', (name) => {
     await options.close();
   });
 
+  it('show what the chosen marks look like', async () => {
+    const options = await stage.session.openOwn('options');
+    const kinds = () =>
+      options.$$eval('.marks-sample .mark', (all) => all.map(({ className }) => className.split(' ')[1]));
+    await options.waitForSelector('.marks-sample .mark');
+    const calm = (await kinds()).length;
+    await click(options, 'input[name=marks][value=every]');
+    await expect.poll(async () => (await kinds()).length).toBeGreaterThan(calm);
+    await click(options, 'input[name=marks][value=people-incidents]');
+    await expect.poll(async () => new Set(await kinds())).toEqual(new Set(['person', 'incident']));
+    await click(options, 'input[name=marks][value=none]');
+    await expect.poll(kinds).toEqual([]);
+    await click(options, 'input[name=marks][value=calm]');
+    await expect.poll(async () => (await kinds()).length).toBe(calm);
+    await options.close();
+  });
+
   it('switch a site off by its name as typed, and refuse what is none', async () => {
     const options = await stage.session.openOwn('options');
     const field = 'input[aria-label="Switch off site"]';
@@ -74,8 +91,11 @@ describe.each(BROWSERS)('the options in %s', (name) => {
     await options.type(field, 'not a site');
     await options.keyboard.press('Enter');
     await waitForText(options, '“not a site” is not a site.');
-    // Not only there: seen, wherever in the long page the reader is.
-    expect(await options.$eval('.problem', (element) => element.getBoundingClientRect().top)).toBeGreaterThanOrEqual(0);
+    // At its field, and gone with the next letter.
+    const wrong = () => options.$eval(`.host-form:has(${field}) + p`, ({ textContent }) => textContent);
+    expect(await wrong()).toContain('is not a site');
+    await options.type(field, 'x');
+    await expect.poll(wrong).toBe('');
     await options.close();
   });
 
@@ -104,6 +124,8 @@ describe.each(BROWSERS)('the options in %s', (name) => {
     await expect.poll(stored).toEqual({ version: 2, ...settings, marks: 'none' });
     await click(options, '[data-action=reset]');
     await expect.poll(stored).toEqual({});
+    await click(options, '[data-action=undo]');
+    await expect.poll(stored).toEqual({ version: 2, ...settings, marks: 'none' });
     await options.close();
     rmSync(folder, { recursive: true });
   });

@@ -28,21 +28,24 @@ describe.each(BROWSERS)('the panel in %s', (name) => {
     return page;
   };
 
-  it('lists who and what is in the article by kind, with plain words why; a click goes there and opens the card', async () => {
+  it('lists the eight that matter most, then all or one kind; why each was marked is behind a small sign', async () => {
     const page = await openArticle();
     const panel = await openPanelFor(stage.session, page);
-    await panel.waitForSelector('.name[data-entry="pete-hegseth"]');
-    const titles = await panel.$$eval('.kind-title', (all) => all.map((title) => title.textContent));
-    expect(titles.slice(0, 2).join()).toMatch(/^People\d+,Organizations\d+$/);
-    const row = await panel.$eval('.name[data-entry="pete-hegseth"]', (element) => (element as HTMLElement).innerText);
-    expect(row).toContain('Pete Hegseth');
-    expect(row).toMatch(/\d×/);
-    expect(row).toContain('Full name');
+    await panel.waitForSelector('.cast .name[data-entry="pete-hegseth"]');
+    const rows = () => panel.$$eval('.cast .row', (all) => all.length);
+    expect(await rows()).toBe(8);
+    expect(await panel.$eval('.cast .row', (row) => row.getBoundingClientRect().height)).toBeLessThanOrEqual(45);
+    expect(await panel.$eval('.cast', (cast) => cast.textContent)).not.toContain('Full name');
+    await click(panel, '.cast .ask');
+    await waitForText(panel, 'Full name');
 
-    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
-    await click(panel, '.name[data-entry="pete-hegseth"]');
-    await page.bringToFront();
-    expect((await waitForCard(page)).entry).toBe('pete-hegseth');
+    await panel.focus('[name=kinds][value=main]');
+    await panel.keyboard.press('ArrowRight');
+    const all = Number(/\d+/.exec(await panel.$eval('.kind-choice.all', ({ textContent }) => textContent ?? ''))?.[0]);
+    expect(all).toBeGreaterThan(8);
+    await expect.poll(rows).toBe(all);
+    await panel.keyboard.press('ArrowRight');
+    await panel.waitForFunction(() => !document.querySelector('.cast .name:not(.person)'));
     await panel.close();
     await page.close();
   });
@@ -58,7 +61,7 @@ describe.each(BROWSERS)('the panel in %s', (name) => {
     await panel.keyboard.up('Control');
     const pasted = await panel.$eval('input[type=search]', (field) => (field as HTMLInputElement).value);
     expect(pasted).toContain(page.url());
-    expect(pasted).toContain('“Pete Hegseth” → Pete Hegseth (us-defense-2025/pete-hegseth)');
+    expect(pasted).toMatch(/“Pete Hegseth”.* → Pete Hegseth \(us-defense-2025\/pete-hegseth\)/);
     await panel.close();
     await page.close();
   });
@@ -106,8 +109,8 @@ describe.each(BROWSERS)('the panel in %s', (name) => {
     const page = await openArticle();
     const panel = await openPanelFor(stage.session, page);
     await panel.type('input[type=search]', 'Pete Hegsteh');
-    await panel.waitForSelector('[data-result]');
-    expect(await panel.$eval('[data-result]', (first) => first.getAttribute('data-result'))).toBe('pete-hegseth');
+    await panel.waitForSelector('.found .name');
+    expect(await panel.$eval('.found .name', (first) => first.getAttribute('data-entry'))).toBe('pete-hegseth');
     await panel.keyboard.press('Enter');
     await panel.waitForFunction(() =>
       document.querySelector('.card-frame')?.shadowRoot?.querySelector('[data-entry="pete-hegseth"] [data-source]'),
@@ -117,7 +120,7 @@ describe.each(BROWSERS)('the panel in %s', (name) => {
       'dialog',
     );
     await panel.keyboard.press('Escape');
-    await panel.waitForSelector('[data-result]', { visible: true });
+    await panel.waitForSelector('.found .name', { visible: true });
     expect(await panel.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('search');
     await panel.close();
     await page.close();
@@ -128,6 +131,7 @@ describe.each(BROWSERS)('the panel in %s', (name) => {
     const panel = await openPanelFor(stage.session, page);
     await panel.type('input[type=search]', 'qqqqzzzzxxxx');
     await waitForText(panel, 'Nothing in your packs is called');
+    await waitForText(panel, 'What it covers');
     await panel.close();
     await page.close();
   });
@@ -178,7 +182,7 @@ describe.each(BROWSERS)('the panel in %s', (name) => {
   it('says in words that a page is no article, and looks anyway when told to', async () => {
     const page = await stage.open('/shop');
     const panel = await openPanelFor(stage.session, page);
-    await waitForText(panel, 'This page does not look like an article.');
+    await waitForText(panel, 'This page does not look like an article');
     expect(await readMarks(page)).toEqual([]);
     await click(panel, '[data-action=read]');
     await page.bringToFront();

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { groupMentions } from '../../../extension/panel/group-mentions.ts';
 import type { Card } from '../../../src/contract/card.ts';
-import type { Mention } from '../../../src/contract/mention.ts';
+import type { WrittenMention } from '../../../src/contract/messages.ts';
 
-const mention = (entry: string, parts: Partial<Mention> = {}): Mention => ({
+const mention = (entry: string, parts: Partial<WrittenMention> = {}): WrittenMention => ({
   pack: 'p',
   entry,
   block: 0,
@@ -14,6 +14,7 @@ const mention = (entry: string, parts: Partial<Mention> = {}): Mention => ({
   certainty: 'is',
   alternatives: [],
   marked: true,
+  written: entry,
   why: { rule: 'full-name', form: entry, evidence: [] },
   ...parts,
 });
@@ -36,33 +37,27 @@ const card = (entry: string, name: string, kind: Card['kind'] = 'person'): Card 
 });
 
 describe('groupMentions', () => {
-  test('groups by kind, counts, and leads to the first mention; the most prominent comes first', () => {
-    const { groups, uncertain } = groupMentions({
-      mentions: [mention('a'), mention('b'), mention('x', { kind: 'place' }), mention('b')],
+  test('gathers the mentions of each entry and how they are written; the most prominent comes first', () => {
+    const { named, uncertain } = groupMentions({
+      mentions: [mention('a'), mention('b'), mention('x', { kind: 'place' }), mention('b', { written: 'Bobby' })],
       entries: [prominent('b', 0.5), prominent('a', 0.3), prominent('x', 0.2)],
       cards: [card('a', 'Ann'), card('b', 'Bob'), card('x', 'Exeter', 'place')],
     });
     expect(uncertain).toEqual([]);
-    expect(
-      groups.map(({ kind, entries }) => [kind, entries.map(({ name, count, first }) => [name, count, first])]),
-    ).toEqual([
-      [
-        'person',
-        [
-          ['Bob', 2, 1],
-          ['Ann', 1, 0],
-        ],
-      ],
-      ['place', [['Exeter', 1, 2]]],
+    expect(named.map(({ kind, name, mentions, written }) => [kind, name, mentions, written])).toEqual([
+      ['person', 'Bob', [1, 3], ['b', 'Bobby']],
+      ['person', 'Ann', [0], ['a']],
+      ['place', 'Exeter', [2], ['x']],
     ]);
   });
 
   test('keeps what is uncertain apart, with what else it may be', () => {
-    const unsure: Partial<Mention> = {
+    const unsure: Partial<WrittenMention> = {
       certainty: 'may-refer-to',
+      written: 'Murray Jr.',
       why: { rule: 'short-form', form: 'Murray', evidence: [] },
     };
-    const { groups, uncertain } = groupMentions({
+    const { named, uncertain } = groupMentions({
       mentions: [
         mention('a'),
         mention('a', {
@@ -76,24 +71,24 @@ describe('groupMentions', () => {
       entries: [],
       cards: [card('a', 'Andy Murray'), card('b', 'Patty Murray')],
     });
-    expect(groups[0]?.entries.map(({ name, count }) => [name, count])).toEqual([['Andy Murray', 1]]);
-    expect(uncertain.map(({ first, alternatives }) => [first, alternatives.map(({ name }) => name)])).toEqual([
-      [1, ['Patty Murray', 'Murray']],
-    ]);
+    expect(named.map(({ name, mentions }) => [name, mentions])).toEqual([['Andy Murray', [0]]]);
+    expect(
+      uncertain.map(({ mentions, written, alternatives }) => [mentions, written, alternatives.map(({ name }) => name)]),
+    ).toEqual([[[1], ['Murray Jr.'], ['Patty Murray', 'Murray']]]);
   });
 
   test('keeps entries of two packs apart, and ids with any signs', () => {
-    const { groups } = groupMentions({
+    const { named } = groupMentions({
       mentions: [mention('__proto__'), mention('__proto__', { pack: 'q' }), mention('a","b'), mention('a')],
       entries: [],
       cards: [],
     });
-    expect(groups[0]?.entries).toHaveLength(4);
+    expect(named).toHaveLength(4);
   });
 
   test('sorts by prominence and not by count, what is uncertain too; a page in parts tells of an entry more than once', () => {
-    const unsure = (entry: string): Mention => mention(entry, { certainty: 'possibly' });
-    const { groups, uncertain } = groupMentions({
+    const unsure = (entry: string): WrittenMention => mention(entry, { certainty: 'possibly' });
+    const { named, uncertain } = groupMentions({
       mentions: [mention('a'), mention('a'), mention('b'), mention('c'), unsure('d'), unsure('e'), mention('unknown')],
       entries: [
         prominent('a', 0.2),
@@ -104,7 +99,7 @@ describe('groupMentions', () => {
       ],
       cards: [],
     });
-    expect(groups[0]?.entries.map(({ entry }) => entry)).toEqual(['b', 'c', 'a', 'unknown']);
+    expect(named.map(({ entry }) => entry)).toEqual(['b', 'c', 'a', 'unknown']);
     expect(uncertain.map(({ entry }) => entry)).toEqual(['e', 'd']);
   });
 });

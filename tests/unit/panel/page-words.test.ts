@@ -19,6 +19,7 @@ const report = (state: ArticleReport['state'], entries: string[] = []): ArticleR
   state,
   host: 'paper.example',
   title: '',
+  blocks: [],
   cards: [],
   entries: [],
   mentions: entries.map((entry) => ({
@@ -32,6 +33,7 @@ const report = (state: ArticleReport['state'], entries: string[] = []): ArticleR
     certainty: 'is',
     alternatives: [],
     marked: true,
+    written: entry,
     why,
   })),
 });
@@ -49,17 +51,27 @@ describe('the panel says', () => {
     [
       'how many names',
       { report: report('marked', ['a', 'b', 'a']) },
-      '3 mentions of 2 entries in this article.',
+      'In this article: 2 names and topics, mentioned 3 times',
       undefined,
     ],
-    ['one name as one', { report: report('marked', ['a']) }, '1 mention of 1 entry in this article.', undefined],
+    [
+      'one name as one',
+      { report: report('marked', ['a']) },
+      'In this article: 1 name or topic, mentioned once',
+      undefined,
+    ],
     [
       'that it stopped, and offers to go on',
       { report: report('budget-reached', ['a']) },
       '1 mention so far. This page is very long, so Backgrounder stopped.',
       'read',
     ],
-    ['that there is no name', { report: report('no-names') }, 'No name in this article is in your packs.', undefined],
+    [
+      'that there is no name',
+      { report: report('no-names') },
+      'None of the names that Backgrounder knows is in this article.',
+      undefined,
+    ],
     [
       'that there is no name in what the reader left on',
       { report: report('no-names'), settings: { ...defaultSettings(), sourcesOff: ['pack/source'] } },
@@ -69,7 +81,7 @@ describe('the panel says', () => {
     [
       'that it is no article, and offers to look',
       { report: report('not-article') },
-      'This page does not look like an article.',
+      'This page does not look like an article, so no name is marked.',
       'read',
     ],
     ['that it was opened before', {}, 'This page was opened before Backgrounder was ready.', 'read'],
@@ -95,7 +107,7 @@ describe('the panel says', () => {
     [
       'that it cannot see the page',
       { site: undefined, hidden: true },
-      'Backgrounder cannot see which page this is: the site is not on its list. Click the toolbar button to use it here.',
+      'Backgrounder cannot see which page this is: the site is not on its list.',
       undefined,
     ],
     [

@@ -21,6 +21,7 @@ const card = {
 const place = { pack: 'p', block: 0, start: 0, end: 3, kind: 'person', confidence: 1, marked: true } as const;
 const report: ArticleReport = {
   state: 'marked',
+  blocks: [],
   host: 'paper.example',
   title: 'What was said',
   cards: [
@@ -32,6 +33,7 @@ const report: ArticleReport = {
     {
       ...place,
       entry: 'lee',
+      written: 'Ann Lee',
       certainty: 'is',
       alternatives: [],
       why: { rule: 'full-name', form: 'Ann Lee', evidence: [] },
@@ -39,6 +41,7 @@ const report: ArticleReport = {
     {
       ...place,
       entry: 'lee',
+      written: 'Ann’s',
       certainty: 'may-refer-to',
       alternatives: [{ pack: 'p', entry: 'li' }],
       why: { rule: 'short-form', form: 'Ann', evidence: [] },
@@ -52,7 +55,7 @@ test('leaves room for what is wrong, and says where, with which packs, what was 
   expect(lines).toContain('What was said https://paper.example/1');
   expect(lines.filter((line) => line.startsWith('Pack: '))).toEqual(['Pack: People, as of 2025']);
   expect(lines.at(-2)).toBe('“Ann Lee” → Ann Lee (p/lee), 1 mention: Full name');
-  expect(lines.at(-1)).toMatch(/^“Ann” → Ann Lee \(p\/lee\) \| Ann Li \(p\/li\), 1 mention: /);
+  expect(lines.at(-1)).toMatch(/^“Ann’s” → Ann Lee \(p\/lee\) \| Ann Li \(p\/li\), 1 mention: /);
 });
 
 test('names the site where the address is not known', () => {

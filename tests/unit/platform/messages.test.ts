@@ -122,7 +122,15 @@ describe('messages', () => {
     const { listenAsPage, sendToPage } = await load();
     const shown: number[] = [];
     const page = {
-      readPage: () => ({ state: 'marked' as const, host: '', title: '', mentions: [], entries: [], cards: [] }),
+      readPage: () => ({
+        state: 'marked' as const,
+        host: '',
+        title: '',
+        blocks: [],
+        mentions: [],
+        entries: [],
+        cards: [],
+      }),
       showMention: ({ index }: { index: number }) => {
         shown.push(index);
         return null;

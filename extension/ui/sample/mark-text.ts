@@ -1,4 +1,4 @@
-import type { Mention } from '../../src/contract/mention.ts';
+import type { Mention } from '../../../src/contract/mention.ts';
 
 /** A stretch of a block's text; with a mention where it names an entry. */
 export interface Stretch {

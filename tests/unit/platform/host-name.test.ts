@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readHostName } from '../../../extension/options/host-name.ts';
+import { readHostName } from '../../../extension/platform/host-name.ts';
 
 test.each([
   ['paper.example', 'paper.example'],

@@ -1,4 +1,4 @@
-import type { Block } from '../../src/contract/mention.ts';
+import type { Block } from '../../../src/contract/mention.ts';
 
 /** A few lines of our own on the bundled corpus, so that there is something to hover before any article is open. */
 export const SAMPLE: Block[] = [

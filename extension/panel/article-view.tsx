@@ -1,0 +1,65 @@
+import { useMemo } from 'preact/hooks';
+import type { ArticleReport } from '../../src/contract/messages.ts';
+import { t } from '../platform/words.ts';
+import { Cast } from './cast.tsx';
+import { voicesOf } from './compare-sources.ts';
+import { Comparison } from './comparison.tsx';
+import { DisputedHere } from './disputed-here.tsx';
+import { Fold } from './fold.tsx';
+import { cardsOf, gatherDisputes } from './gather-disputes.ts';
+import type { ArticleNames, NamedEntry } from './group-mentions.ts';
+import { NameList } from './name-list.tsx';
+import type { NameActs } from './name-row.tsx';
+import { sayNames } from './page-words.ts';
+import { datedItems } from './timeline/dated-items.ts';
+import { Timeline } from './timeline/timeline.tsx';
+import { UncertainNames } from './uncertain-names.tsx';
+
+interface ArticleViewProps {
+  report: ArticleReport;
+  names: ArticleNames;
+  acts: NameActs;
+}
+
+/** The article at a glance, then everything: who and what, what is disputed, when, and who tells what. */
+export function ArticleView({ report, names, acts }: ArticleViewProps) {
+  const { named, uncertain } = names;
+  const cards = useMemo(() => cardsOf(named, report.cards), [named, report]);
+  const disputes = useMemo(() => gatherDisputes(cards, report.entries), [cards]);
+  const dated = useMemo(() => datedItems(cards), [cards]);
+  const told = useMemo(() => cards.filter((card) => card.sources.length > 1 && voicesOf(card).length > 1), [cards]);
+  return (
+    <>
+      {named.length > 0 && <Cast title={sayNames(report)} names={named} acts={acts} />}
+      <DisputedHere disputes={disputes} />
+      <div class="more">
+        {dated.length > 0 && (
+          <Fold name="when" label={t('panelTimeline', dated.length)} content={() => <Timeline items={dated} />} />
+        )}
+        {told.length > 0 && (
+          <Fold name="compare" label={t('panelCompare', told.length)} content={() => <Comparison cards={told} />} />
+        )}
+        {uncertain.length > 0 && (
+          <Fold
+            name="uncertain"
+            label={t('panelUncertain', uncertain.length)}
+            content={() => <UncertainNames names={uncertain} acts={acts} />}
+          />
+        )}
+      </div>
+    </>
+  );
+}
+
+/** Those of the article's names that the reader's words fit. */
+export function FoundHere({ names, acts }: { names: readonly NamedEntry[]; acts: NameActs }) {
+  if (names.length === 0) return null;
+  return (
+    <section aria-labelledby="found-here">
+      <h2 id="found-here" class="title">
+        {t('panelFoundHere', names.length)}
+      </h2>
+      <NameList names={names} acts={acts} />
+    </section>
+  );
+}

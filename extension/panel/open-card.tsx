@@ -1,0 +1,48 @@
+import { useEffect } from 'preact/hooks';
+import { CardFrame } from '../ui/card-frame.tsx';
+import { copy } from './copy-text.ts';
+import { EntryBar } from './entry-bar.tsx';
+import { keyOf, type NamedEntry } from './group-mentions.ts';
+import type { NameActs } from './name-row.tsx';
+import type { OpenCards } from './use-cards.ts';
+
+interface OpenCardProps {
+  cards: OpenCards;
+  /** Who and what the open article names. */
+  names: readonly NamedEntry[];
+  acts: NameActs;
+}
+
+/** The card that is open in the panel, with the way to its mentions; Escape goes back. */
+export function OpenCard({ cards, names, acts }: OpenCardProps) {
+  const { top } = cards;
+  // The card takes the keyboard, and what stands above it would be scrolled away.
+  useEffect(() => scrollTo(0, 0), [top]);
+  useEffect(() => {
+    const hear = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      // Else the browser would close its whole popup.
+      event.preventDefault();
+      cards.back();
+    };
+    window.addEventListener('keydown', hear);
+    return () => window.removeEventListener('keydown', hear);
+  }, [top]);
+  if (!top) return null;
+  const here = names.find((name) => keyOf(name) === keyOf(top));
+  return (
+    <main class="open-card">
+      {here && <EntryBar entry={here} acts={acts} />}
+      <CardFrame
+        page={{ type: 'card', card: top, certainty: 'is', written: top.name }}
+        canGoBack
+        pinned={false}
+        focusable
+        onBack={cards.back}
+        onClose={cards.close}
+        onOpen={acts.onOpen}
+        onCopy={copy}
+      />
+    </main>
+  );
+}

@@ -1,0 +1,97 @@
+import type { Moment } from '../../../src/contract/moment.ts';
+import { boundsOf } from '../../../src/contract/moment-order.ts';
+
+/** A stretch of time in whole days since 1970: `from` is its first day, `to` the day after its last. */
+export interface Span {
+  from: number;
+  to: number;
+}
+
+const DAY = 86_400_000;
+const dayOf = (date: string): number => Date.parse(date) / DAY;
+
+/** A day as `YYYY-MM-DD`. */
+export const dateOf = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10);
+
+/** When a moment can have been, its unknown ends taken from `all`. */
+export function spanOf(moment: Moment, all: Span): Span {
+  const { earliest, latest } = boundsOf(moment);
+  const from = earliest === undefined ? all.from : dayOf(earliest);
+  const to = latest === undefined ? all.to : dayOf(latest) + 1;
+  return { from: Math.min(from, to - 1), to: Math.max(to, from + 1) };
+}
+
+/** The stretch that holds all ends that are known of some moments; undefined where none is. */
+export function extentOf(moments: readonly Moment[]): Span | undefined {
+  const ends = moments.flatMap((moment) => {
+    const { earliest, latest } = boundsOf(moment);
+    return [...(earliest ? [dayOf(earliest)] : []), ...(latest ? [dayOf(latest) + 1] : [])];
+  });
+  if (ends.length === 0) return undefined;
+  const from = ends.reduce((a, b) => Math.min(a, b));
+  return { from, to: ends.reduce((a, b) => Math.max(a, b), from + 1) };
+}
+
+/** Whether two stretches have a day in common. */
+export const overlap = (a: Span, b: Span): boolean => a.from < b.to && b.from < a.to;
+
+/** A part of the axis: a day, seven days of a month, a month, a quarter, a year, or several years. */
+export interface Segment extends Span {
+  unit: 'day' | 'week' | 'month' | 'quarter' | 'year';
+}
+
+/** Each unit with its length and how many of it fit side by side at 320 px, so that each can be read and pressed. */
+const UNITS: readonly { unit: Segment['unit']; most: number; next(day: number): number }[] = [
+  { unit: 'day', most: 10, next: (day) => day + 1 },
+  { unit: 'week', most: 6, next: nextWeek },
+  { unit: 'month', most: 12, next: (day) => monthFrom(day, 1) },
+  { unit: 'quarter', most: 6, next: (day) => monthFrom(day, 3) },
+  ...[1, 2, 5, 10, 25, 50, 100, 500, 1000].map((years) => ({
+    unit: 'year' as const,
+    most: 7,
+    next: (day: number) => monthFrom(day, 12 * years),
+  })),
+];
+
+/** Parts a stretch of time into as many segments as there is room for, each of one unit; at least one. */
+export function segmentsOf(span: Span): Segment[] {
+  const fitting = UNITS.find(({ most, next }) => cut(span, next, most + 1).length <= most) ?? UNITS.at(-1)!;
+  return cut(span, fitting.next, fitting.most).map((part) => ({ ...part, unit: fitting.unit }));
+}
+
+/** The smallest segment, of segments and their segments, that holds nearly all of these stretches: where a reader begins. */
+export function openingSpan(all: Span, spans: readonly Span[]): Span {
+  const inner = segmentsOf(all).find((segment) => holdsNearlyAll(segment, spans));
+  return inner && inner.to - inner.from < all.to - all.from ? openingSpan(inner, spans) : all;
+}
+
+const NEARLY_ALL = 0.8;
+
+function holdsNearlyAll({ from, to }: Span, spans: readonly Span[]): boolean {
+  return spans.filter((span) => span.from >= from && span.to <= to).length >= spans.length * NEARLY_ALL;
+}
+
+/** Cuts at most `most` parts, each from where `next` ended the one before. */
+function cut({ from, to }: Span, next: (day: number) => number, most: number): Span[] {
+  const parts: Span[] = [];
+  for (let day = from; day < to && parts.length < most; ) {
+    const end = Math.min(next(day), to);
+    parts.push({ from: day, to: end });
+    day = end;
+  }
+  return parts;
+}
+
+/** The first day after `day` that begins a stretch of so many months, counted from a year that they divide. */
+function monthFrom(day: number, months: number): number {
+  const date = new Date(day * DAY);
+  const month = date.getUTCFullYear() * 12 + date.getUTCMonth();
+  const next = (Math.floor(month / months) + 1) * months;
+  return Date.UTC(Math.floor(next / 12), next % 12, 1) / DAY;
+}
+
+/** The 8th, 15th, 22nd or 29th of the month, or the 1st of the next. */
+function nextWeek(day: number): number {
+  const inMonth = new Date(day * DAY).getUTCDate();
+  return Math.min(day + 7 - ((inMonth - 1) % 7), monthFrom(day, 1));
+}

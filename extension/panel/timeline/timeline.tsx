@@ -1,0 +1,71 @@
+import { useState } from 'preact/hooks';
+import { t, tCount } from '../../platform/words.ts';
+import type { DatedItem } from './dated-items.ts';
+import { Drawing } from './drawing.tsx';
+import { ItemList } from './item-list.tsx';
+import { layOut } from './lay-out.ts';
+import { saySpan } from './say-span.ts';
+import { extentOf, openingSpan, overlap, type Span, segmentsOf, spanOf } from './spans.ts';
+
+/**
+ * When what the article touches happened and was said: drawn, with a list below. A part of the axis opens closer, down to days;
+ * the way back is above it.
+ */
+export function Timeline({ items }: { items: readonly DatedItem[] }) {
+  const all = extentOf(items.map(({ moment }) => moment)) ?? { from: 0, to: 1 };
+  const [path, setPath] = useState<Span[]>(() => openingPath(items, all));
+  const window = path.at(-1) ?? all;
+  const shown = items.filter(({ moment }) => overlap(spanOf(moment, all), window));
+  const lanes = layOut(items, { window, all });
+  return (
+    <div class="timeline">
+      <nav class="crumbs" aria-label={t('panelTimeShown')}>
+        {[all, ...path].map((span, depth) => (
+          <button
+            key={`${span.from} ${span.to}`}
+            type="button"
+            class="crumb"
+            aria-current={depth === path.length ? 'true' : undefined}
+            onClick={() => setPath(path.slice(0, depth))}
+          >
+            {depth === 0 ? t('panelAllDates') : say(span)}
+          </button>
+        ))}
+      </nav>
+      <Drawing
+        lanes={lanes}
+        window={window}
+        segments={segmentsOf(window).map((segment) => ({
+          ...segment,
+          label: t('panelZoom', say(segment), tCount('claims', count(items, { segment, all }))),
+        }))}
+        onZoom={(span) => setPath([...path, span])}
+      />
+      <p class="unseen" role="status">
+        {t('panelTimeStatus', say(window), tCount('claims', shown.length))}
+      </p>
+      <ItemList
+        key={`${window.from} ${window.to}`}
+        items={shown}
+        isRough={({ moment }) => isRough(spanOf(moment, all))}
+      />
+    </div>
+  );
+}
+
+function openingPath(items: readonly DatedItem[], all: Span): Span[] {
+  const spans = items.map(({ moment }) => spanOf(moment, all));
+  const opening = openingSpan(all, spans);
+  return opening === all ? [] : [{ from: opening.from, to: opening.to }];
+}
+
+/** In a list by date, what may have been any day of some months would stand before or after what it belongs to. */
+const isRough = ({ from, to }: Span): boolean => to - from > 31;
+
+const count = (items: readonly DatedItem[], { segment, all }: { segment: Span; all: Span }): number =>
+  items.filter(({ moment }) => overlap(spanOf(moment, all), segment)).length;
+
+function say(span: Span): string {
+  const [first, last] = saySpan(span);
+  return last ? t('panelFromTo', first, last) : first;
+}
