@@ -62,6 +62,7 @@ export function Panel({ tabId }: { tabId?: number }) {
         <main class="open-card">
           <CardFrame
             page={{ type: 'card', card: cards.top, certainty: 'is', written: cards.top.name }}
+            t={t}
             canGoBack
             pinned={false}
             focusable

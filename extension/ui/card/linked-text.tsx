@@ -1,0 +1,35 @@
+import { useParts } from './parts.ts';
+
+/** A claim's text, in which each entry that it names can be opened where it stands, once. */
+export function LinkedText({ text }: { text: string }) {
+  const { named, onOpen } = useParts();
+  const seen = new Set<string>();
+  return splitAtNames(text, [...named.keys()]).map((piece, i) => {
+    const entry = i % 2 === 1 ? named.get(piece) : undefined;
+    if (!entry || seen.has(entry.entry)) return piece;
+    seen.add(entry.entry);
+    return (
+      // biome-ignore lint/a11y/useSemanticElements: a button's text is left out of what a reader selects, and there is no address to link to
+      <span
+        key={i}
+        class="name"
+        role="link"
+        tabIndex={0}
+        data-name={entry.entry}
+        onClick={() => onOpen(entry)}
+        onKeyDown={({ key }) => key === 'Enter' && onOpen(entry)}
+      >
+        {piece}
+      </span>
+    );
+  });
+}
+
+/** Cuts a text at whole names: what is between them and the names by turns; of two at one place the longer. */
+export function splitAtNames(text: string, names: readonly string[]): string[] {
+  if (names.length === 0) return [text];
+  const escaped = [...names]
+    .sort((a, b) => b.length - a.length)
+    .map((name) => name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
+  return text.split(new RegExp(`(?<![\\p{L}\\p{N}])(${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'u'));
+}
