@@ -25,10 +25,10 @@ export function Brief({ card: { brief, disputes }, onDispute }: BriefProps) {
           dispute ? (
             <li key={dispute.id} class="contested">
               <Question dispute={dispute} onDispute={onDispute} />
-              <ClaimList claims={claims} brief />
+              <ClaimList claims={claims} beside={dispute.question} />
             </li>
           ) : (
-            claims.map((claim) => <ClaimItem key={claim.id} claim={claim} brief />)
+            claims.map((claim) => <ClaimItem key={claim.id} claim={claim} beside="" />)
           ),
         )}
       </ul>

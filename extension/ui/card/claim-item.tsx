@@ -4,21 +4,21 @@ import { ClaimLine } from './claim-line.tsx';
 import { SourceDetails } from './source-details.tsx';
 
 /** One statement in a list; its source opens in place. */
-export function ClaimItem({ claim, brief }: { claim: Claim; brief?: boolean }) {
+export function ClaimItem({ claim, beside }: { claim: Claim; beside?: string }) {
   const [isOpen, setOpen] = useState(false);
   return (
     <li class="claim" {...markOf(claim)}>
-      <ClaimLine claim={claim} isOpen={isOpen} onSource={() => setOpen(!isOpen)} brief={brief} />
+      <ClaimLine claim={claim} isOpen={isOpen} onSource={() => setOpen(!isOpen)} beside={beside} />
       {isOpen && <SourceDetails claim={claim} />}
     </li>
   );
 }
 
 /** Statements one under the other. */
-export const ClaimList = ({ claims, brief }: { claims: readonly Claim[]; brief?: boolean }) => (
+export const ClaimList = ({ claims, beside }: { claims: readonly Claim[]; beside?: string }) => (
   <ul class="claims">
     {claims.map((claim) => (
-      <ClaimItem key={claim.id} claim={claim} brief={brief} />
+      <ClaimItem key={claim.id} claim={claim} beside={beside} />
     ))}
   </ul>
 );

@@ -2,27 +2,28 @@ import type { Claim } from '../../../src/contract/entry.ts';
 import { Icon } from './icons.tsx';
 import { LinkedText } from './linked-text.tsx';
 import { useParts } from './parts.ts';
-import { sayShort, sayWhen } from './say.ts';
+import { sayLongDate, sayShort, sayWhen } from './say.ts';
 import { sayShortLead } from './say-lead.ts';
 import { STATUS_SHAPES } from './shapes.ts';
+import type { Words } from './words.ts';
 
 interface ClaimLineProps {
   claim: Claim;
   /** Whether what its source is stands below. */
   isOpen: boolean;
   onSource(): void;
-  /** In the first view a date is left out that says no more than the source's own. */
-  brief?: boolean;
+  /** In the first view a date is left out that says no more than the source's own, or than these words beside it. */
+  beside?: string;
 }
 
 /**
  * One statement as running text: its standing and who says it come before the words, so that an allegation is never read as
  * fact; when, and the source's name, come after them.
  */
-export function ClaimLine({ claim, isOpen, onSource, brief = false }: ClaimLineProps) {
+export function ClaimLine({ claim, isOpen, onSource, beside }: ClaimLineProps) {
   const { t, sources } = useParts();
   const source = sources.get(claim.source);
-  const when = sayWhen(t, brief ? exactOf(claim) : claim);
+  const when = sayWhen(t, beside === undefined ? claim : untold(t, claim, beside));
   // Where nobody is quoted it is the source that says so.
   const speaks = claim.status === 'reported' && !claim.by;
   const from = (
@@ -42,11 +43,11 @@ export function ClaimLine({ claim, isOpen, onSource, brief = false }: ClaimLineP
   );
 }
 
-const isExact = (moment: Claim['date']): boolean =>
-  typeof moment === 'string' || (moment !== undefined && 'inferred' in moment);
-
-/** The moments that a source gives, or that follow from it; what lies between other days is as well told by the source's date. */
-const exactOf = ({ date, saidOn }: Claim): Pick<Claim, 'date' | 'saidOn'> => ({
-  date: isExact(date) ? date : undefined,
-  saidOn: isExact(saidOn) ? saidOn : undefined,
-});
+/** The moments of a claim that neither its words nor those beside it give; what lies between other days, its source's date tells as well. */
+function untold(t: Words, { date, saidOn, text }: Claim, beside: string): Pick<Claim, 'date' | 'saidOn'> {
+  const isNews = (moment: Claim['date']) => {
+    const day = typeof moment === 'object' ? ('inferred' in moment ? moment.inferred : undefined) : moment;
+    return day !== undefined && !`${text} ${beside}`.includes(sayLongDate(t, day));
+  };
+  return { date: isNews(date) ? date : undefined, saidOn: isNews(saidOn) ? saidOn : undefined };
+}

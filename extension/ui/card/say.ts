@@ -31,6 +31,13 @@ export function sayDate(t: Words, date: string): string {
   return day ? t('cardDay', Number(day), name, year) : t('cardMonth', name, year);
 }
 
+/** A date as running text has it within its year: `2025-09-02` → “2 September”, `2025-09` → “September”, `2025` → “2025”. */
+export function sayLongDate(t: Words, date: string): string {
+  const [year = '', month, day] = date.split('-');
+  const name = month && t('cardLongMonths').split(' ')[Number(month) - 1];
+  return name ? t('cardLongDay', day ? Number(day) : '', name).trim() : year;
+}
+
 /** A moment as far as it is known: “2 Sep 2025”, “about 2 Sep 2025”, “2 Sep 2025 or later”, “by Dec 2025”, “2 Sep 2025 to Dec 2025”. */
 export function sayMoment(t: Words, moment: Moment): string {
   if (typeof moment === 'string') return sayDate(t, moment);

@@ -12,7 +12,7 @@ export function Timeline({ claims }: { claims: readonly Claim[] }) {
       {timelineOf(claims).map(({ moment, is, claims }) => (
         <li key={`${is} ${claims[0]?.id}`} class={is}>
           <h4 class="moment">{t(is === 'event' ? 'cardHappened' : 'cardSaid', sayMoment(t, moment))}</h4>
-          <ClaimList claims={claims} brief />
+          <ClaimList claims={claims} beside="" />
         </li>
       ))}
     </ol>
