@@ -1,5 +1,6 @@
 import type { Claim } from '../../../src/contract/entry.ts';
 import { Icon } from './icons.tsx';
+import { InlineButton } from './inline-button.tsx';
 import { LinkedText } from './linked-text.tsx';
 import { useParts } from './parts.ts';
 import { sayLongDate, sayShort, sayWhen } from './say.ts';
@@ -27,9 +28,9 @@ export function ClaimLine({ claim, isOpen, onSource, beside }: ClaimLineProps) {
   // Where nobody is quoted it is the source that says so.
   const speaks = claim.status === 'reported' && !claim.by;
   const from = (
-    <button type="button" class="source" aria-expanded={isOpen} onClick={onSource}>
+    <InlineButton class="source" role="button" isOpen={isOpen} onPress={onSource}>
       {source ? sayShort(t, source) : claim.source}
-    </button>
+    </InlineButton>
   );
   return (
     <p class="text">

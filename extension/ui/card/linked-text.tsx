@@ -1,3 +1,4 @@
+import { InlineButton } from './inline-button.tsx';
 import { useParts } from './parts.ts';
 
 /** A claim's text, in which each entry that it names can be opened where it stands, once. */
@@ -9,18 +10,9 @@ export function LinkedText({ text }: { text: string }) {
     if (!entry || seen.has(entry.entry)) return piece;
     seen.add(entry.entry);
     return (
-      // biome-ignore lint/a11y/useSemanticElements: a button's text is left out of what a reader selects, and there is no address to link to
-      <span
-        key={i}
-        class="name"
-        role="link"
-        tabIndex={0}
-        data-name={entry.entry}
-        onClick={() => onOpen(entry)}
-        onKeyDown={({ key }) => key === 'Enter' && onOpen(entry)}
-      >
+      <InlineButton key={i} class="name" role="link" name={entry.entry} onPress={() => onOpen(entry)}>
         {piece}
-      </span>
+      </InlineButton>
     );
   });
 }
