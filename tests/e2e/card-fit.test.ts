@@ -11,7 +11,7 @@ const FEWEST_CLAIMS = 3;
 const MEASURE = `(() => {
   const root = document.querySelector('main').shadowRoot;
   const body = root.querySelector('.body');
-  const parts = [...body.querySelectorAll(':scope > .claims, :scope > .contest, :scope > .others')];
+  const parts = [...body.querySelectorAll(':scope > .claims, :scope > .contest')];
   const end = Math.max(...parts.map((part) => part.getBoundingClientRect().bottom));
   const foot = root.querySelector('.actions')?.offsetHeight ?? 0;
   const cut = [...root.querySelectorAll('.card *')].filter((one) =>

@@ -2,6 +2,7 @@ import type { Card, CardDispute } from '../../../src/contract/card.ts';
 import type { Dispute } from '../../../src/contract/entry.ts';
 import { ClaimItem, ClaimList } from './claim-item.tsx';
 import { Icon } from './icons.tsx';
+import { InlineButton } from './inline-button.tsx';
 import { useParts } from './parts.ts';
 import { TOOL_SHAPES } from './shapes.ts';
 
@@ -13,18 +14,17 @@ interface BriefProps {
 
 /** The first view: what a newcomer needs, one line a side where it is disputed, and what else is. */
 export function Brief({ card: { brief, disputes }, onDispute }: BriefProps) {
-  const { t } = useParts();
   const shown = brief.flatMap(({ dispute }) => dispute?.id ?? []);
   // Where nothing that it tells is disputed, one question says what is.
   const named = shown.length > 0 ? undefined : disputes[0];
-  const others = disputes.filter(({ id }) => id !== named?.id && !shown.includes(id)).length;
+  const others = disputes.length - (named ? 1 : shown.length);
   return (
     <>
       <ul class="claims">
         {brief.map(({ claims, dispute }) =>
           dispute ? (
             <li key={dispute.id} class="contested">
-              <Question dispute={dispute} onDispute={onDispute} />
+              <Question dispute={dispute} others={dispute.id === shown.at(-1) ? others : 0} onDispute={onDispute} />
               <ClaimList claims={claims} beside={dispute.question} />
             </li>
           ) : (
@@ -32,30 +32,34 @@ export function Brief({ card: { brief, disputes }, onDispute }: BriefProps) {
           ),
         )}
       </ul>
-      {named && <Question dispute={named} onDispute={onDispute} />}
-      {others > 0 && (
-        <p class="others">
-          <button type="button" class="quiet" data-action="disputes" onClick={() => onDispute()}>
-            {others > 1 ? t('cardMoreDisputes', others) : t('cardOneMoreDispute')}
-            <Icon shape={TOOL_SHAPES.go} />
-          </button>
-        </p>
-      )}
+      {named && <Question dispute={named} others={others} onDispute={onDispute} />}
     </>
   );
 }
 
+interface QuestionProps extends Pick<BriefProps, 'onDispute'> {
+  dispute: Pick<Dispute, 'id' | 'question'>;
+  /** How many more questions there are. */
+  others: number;
+}
+
 /** What is disputed, in one line that opens both sides. */
-function Question({
-  dispute,
-  onDispute,
-}: { dispute: Pick<Dispute, 'id' | 'question'> } & Pick<BriefProps, 'onDispute'>) {
+function Question({ dispute, others, onDispute }: QuestionProps) {
   const { t } = useParts();
   return (
-    <p class="contest">
-      <button type="button" class="question" data-question={dispute.id} onClick={() => onDispute(dispute.id)}>
-        <span class="tag">{t('cardDisputed')}</span> {dispute.question} <Icon shape={TOOL_SHAPES.go} />
-      </button>
+    <p class="contest" data-question={dispute.id}>
+      <InlineButton class="question" role="button" onPress={() => onDispute(dispute.id)}>
+        <span class="tag">{t('cardDisputed')}</span> {dispute.question}&nbsp;
+        <Icon shape={TOOL_SHAPES.go} />
+      </InlineButton>
+      {others > 0 && (
+        <>
+          {' '}
+          <InlineButton class="others" role="button" onPress={() => onDispute()}>
+            {others > 1 ? t('cardMoreDisputes', others) : t('cardOneMoreDispute')}
+          </InlineButton>
+        </>
+      )}
     </p>
   );
 }
