@@ -1,34 +1,10 @@
-import type { EntrySummary, SourceRef } from '../../../src/contract/card.ts';
 import { KindIcon } from '../kind-icon.tsx';
 import { CardBody } from './card-body.tsx';
 import { EntryChoices } from './entry-list.tsx';
-import type { CardPage } from './page.ts';
 import { CardParts, partsOf } from './parts.ts';
+import type { CardViewProps } from './props.ts';
 import { sayKind } from './say.ts';
 import { Tool } from './tool.tsx';
-import type { Words } from './words.ts';
-
-export interface CardViewProps {
-  page: CardPage;
-  canGoBack: boolean;
-  pinned: boolean;
-  /** Whether the card takes the keyboard's focus: only where the keyboard opened it. */
-  focusable: boolean;
-  /** Another name that the reader rests on while this card is pinned. */
-  offer?: EntrySummary;
-  t: Words;
-  onBack(): void;
-  /** Absent where the card cannot be pinned: in the panel it stays anyway. */
-  onPin?(): void;
-  onClose(): void;
-  onOpen(entry: EntrySummary): void;
-  /** Shows the same card in the panel; absent where it is the panel that shows it. */
-  onOpenPanel?(entry: EntrySummary): void;
-  /** Puts text on the clipboard; whether it could. */
-  onCopy(text: string): Promise<boolean>;
-  /** Switches a source off, or on again, everywhere; the card is then drawn anew. Absent where that cannot be done. */
-  onSource?(source: SourceRef, on: boolean): void;
-}
 
 /** The card: who or what it is, what the sources say, where from. Props in, callbacks out. */
 export function CardView(props: CardViewProps) {

@@ -1,7 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { EntrySummary, NamedEntry, SourceSummary } from '../../../src/contract/card.ts';
-import type { CardViewProps } from './card-view.tsx';
+import type { CardViewProps } from './props.ts';
 import type { Words } from './words.ts';
 
 /** What every part of a card needs, whatever it draws. */

@@ -1,8 +1,8 @@
 import { render } from 'preact';
 import messages from '../../../extension/_locales/en/messages.json' with { type: 'json' };
 import popover from '../../../extension/popover/popover.css?inline';
-import type { CardViewProps } from '../../../extension/ui/card/card-view.tsx';
 import { drawCard } from '../../../extension/ui/card/draw-card.tsx';
+import type { CardViewProps } from '../../../extension/ui/card/props.ts';
 import { CARD_STYLES, toSheet } from '../../../extension/ui/card/styles.ts';
 import type { Words } from '../../../extension/ui/card/words.ts';
 
