@@ -173,11 +173,11 @@ describe.each(BROWSERS)('the card in %s', (name) => {
     const { page } = await read('plain');
     await hoverText(page, 'Pete Hegseth');
     const first = await waitForCard(page, 'pete-hegseth');
-    await clickInCard(page, '.source summary');
+    await clickInCard(page, '.source');
     await page.waitForFunction(() =>
       document.querySelector('[data-backgrounder]')?.shadowRoot?.querySelector('.source-details'),
     );
-    await clickInCard(page, '.unfold summary');
+    await clickInCard(page, '[data-action=more]');
     await expect.poll(async () => (await readCard(page))?.claims.length).toBeGreaterThan(first.claims.length);
     const tooWide = await page.evaluate(() => {
       const body = document.querySelector('[data-backgrounder]')?.shadowRoot?.querySelector('.body');
@@ -191,7 +191,7 @@ describe.each(BROWSERS)('the card in %s', (name) => {
     const { page } = await read('field');
     await hoverText(page, 'Roger Wicker');
     await waitForCard(page, 'roger-wicker');
-    await clickInCard(page, '.actions > .quiet');
+    await clickInCard(page, '[data-action=copy]');
     await expect.poll(async () => (await readCard(page))?.text).toContain('Copied');
     await page.keyboard.press('Escape');
     await page.$eval('#field', (field) => (field as HTMLInputElement).select());

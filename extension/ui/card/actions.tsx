@@ -2,7 +2,7 @@ import type { Card, EntrySummary } from '../../../src/contract/card.ts';
 import type { Claim } from '../../../src/contract/entry.ts';
 import { CopyButton } from './copy-button.tsx';
 import { Icon } from './icons.tsx';
-import type { Opened } from './more.tsx';
+import type { Opened } from './opened.ts';
 import { useParts } from './parts.ts';
 import { cite } from './say.ts';
 import { TOOL_SHAPES } from './shapes.ts';

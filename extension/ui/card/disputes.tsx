@@ -3,23 +3,25 @@ import type { CardDispute } from '../../../src/contract/card.ts';
 import type { Claim } from '../../../src/contract/entry.ts';
 import { markOf } from './claim-item.tsx';
 import { ClaimLine } from './claim-line.tsx';
+import type { Opened } from './opened.ts';
 import { SourceDetails } from './source-details.tsx';
 import { useInView } from './use-in-view.ts';
 
 interface DisputesProps {
   disputes: readonly CardDispute[];
-  /** The one that the reader asked for; the first where they asked for all. */
-  wanted?: string;
+  /** What the reader asked for: one of them, or all. Absent where they asked for something else that has them too. */
+  opened?: Extract<Opened, { part: 'disputes' }>;
 }
 
 /** Questions in dispute with all that is said on either side; the one that was asked for is brought into view. */
-export function Disputes({ disputes, wanted }: DisputesProps) {
+export function Disputes({ disputes, opened }: DisputesProps) {
   const asked = useRef<HTMLLIElement>(null);
-  useInView(asked, wanted);
+  const wanted = opened && (opened.dispute ?? disputes[0]?.id);
+  useInView(asked, opened);
   return (
     <ul class="disputes">
-      {disputes.map((dispute, i) => (
-        <li key={dispute.id} ref={dispute.id === wanted || (!wanted && i === 0) ? asked : undefined}>
+      {disputes.map((dispute) => (
+        <li key={dispute.id} ref={dispute.id === wanted ? asked : undefined}>
           <OpenDispute dispute={dispute} />
         </li>
       ))}

@@ -4,12 +4,10 @@ import type { Card } from '../../../src/contract/card.ts';
 import type { Claim } from '../../../src/contract/entry.ts';
 import { ClaimList } from './claim-item.tsx';
 import { Disputes } from './disputes.tsx';
+import type { Opened } from './opened.ts';
 import { useParts } from './parts.ts';
 import { Timeline } from './timeline.tsx';
 import { useInView } from './use-in-view.ts';
-
-/** What of a card can be opened below its brief: one at a time. */
-export type Opened = { part: 'more' | 'timeline' } | { part: 'disputes'; dispute?: string };
 
 /** The part of a card that the reader opened, brought into view. */
 export function More({ card, claims, opened }: { card: Card; claims: readonly Claim[]; opened: Opened }) {
@@ -17,26 +15,33 @@ export function More({ card, claims, opened }: { card: Card; claims: readonly Cl
   if (opened.part === 'disputes')
     return (
       <Part title={t('cardDisputes')}>
-        <Disputes disputes={card.disputes} wanted={opened.dispute} />
+        <Disputes disputes={card.disputes} opened={opened} />
       </Part>
     );
   if (opened.part === 'timeline')
     return (
-      <Part title={t('cardTimeline')}>
+      <Part title={t('cardTimeline')} opened={opened}>
         <Timeline claims={claims} />
       </Part>
     );
   return (
-    <Part title={t('cardRest')}>
+    <Part title={t('cardRest')} opened={opened}>
       {card.disputes.length > 0 && <Disputes disputes={card.disputes} />}
       <ClaimList claims={card.statements} />
     </Part>
   );
 }
 
-function Part({ title, children }: { title: string; children: ComponentChildren }) {
+interface PartProps {
+  title: string;
+  /** What it was opened by, where the part itself is to be brought into view. */
+  opened?: Opened;
+  children: ComponentChildren;
+}
+
+function Part({ title, opened, children }: PartProps) {
   const part = useRef<HTMLElement>(null);
-  useInView(part, title);
+  useInView(part, opened);
   return (
     <section class="part" aria-label={title} ref={part}>
       <h3>{title}</h3>

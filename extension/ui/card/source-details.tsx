@@ -9,7 +9,7 @@ import { useInView } from './use-in-view.ts';
 export function SourceDetails({ claim }: { claim: Claim }) {
   const { t, sources, onSource } = useParts();
   const box = useRef<HTMLDivElement>(null);
-  useInView(box);
+  useInView(box, claim.id);
   const source = sources.get(claim.source);
   return (
     <div class="source-details" ref={box}>

@@ -16,9 +16,9 @@ export function SourcesOff({
   hasClaims,
 }: SourcesOffProps) {
   const { t, onSource } = useParts();
-  const why = refused ? t('cardRefused', sayShort(t, refused)) : sayWhy();
   // A card drawn before the change has arrived knows only what was refused.
   const off = refused && !sourcesOff.some(({ id }) => id === refused.id) ? [refused, ...sourcesOff] : sourcesOff;
+  const why = refused ? t('cardRefused', sayShort(t, refused)) : sayWhy();
   function sayWhy(): string | undefined {
     if (hiddenClaims > 0) return hiddenClaims > 1 ? t('cardHidden', hiddenClaims) : t('cardOneHidden');
     if (hasClaims) return undefined;

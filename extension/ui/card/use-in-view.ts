@@ -1,10 +1,10 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 
-/** Scrolls what was opened into view, as far as it fits; its beginning where it does not. Again when `what` changes. */
-export function useInView(element: RefObject<HTMLElement | null>, what?: unknown): void {
+/** Scrolls an element into view, as far as it fits; its beginning where it does not. Each time that `what` opened it changes; never without. */
+export function useInView(element: RefObject<HTMLElement | null>, what: unknown): void {
   useLayoutEffect(() => {
-    const opened = element.current;
+    const opened = what === undefined ? null : element.current;
     const view = opened?.closest<HTMLElement>('.body');
     if (!opened || !view) return;
     // The card alone, never the page: `scrollIntoView` would move that too.

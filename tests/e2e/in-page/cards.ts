@@ -13,6 +13,9 @@ interface Look {
   appearance?: 'light' | 'dark';
 }
 
+/** Props beyond the usual; `keep`: it is the same card as before, drawn anew. */
+type Shown = Partial<CardViewProps> & { keep?: boolean };
+
 /** What the card's callbacks were called with, by name. */
 export const calls: [name: string, ...values: unknown[]][] = [];
 
@@ -26,8 +29,8 @@ const note =
     calls.push([name, ...values]);
   };
 
-/** Draws a card as it stands over an article, alone in the page; `more` are props beyond the usual. */
-export function showCard(page: CardViewProps['page'], look: Look = {}, more: Partial<CardViewProps> = {}): void {
+/** Draws a card as it stands over an article, alone in the page; what was opened in the one before is forgotten. */
+export function showCard(page: CardViewProps['page'], look: Look = {}, { keep, ...more }: Shown = {}): void {
   const { width = 360, height = 420, appearance = 'light' } = look;
   const host = document.querySelector('main') ?? document.body.appendChild(document.createElement('main'));
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
@@ -37,7 +40,7 @@ export function showCard(page: CardViewProps['page'], look: Look = {}, more: Par
   frame.dataset['appearance'] = appearance;
   frame.style.cssText = `max-height: ${height}px; animation: none`;
   host.style.cssText = `width: ${width}px !important`;
-  if (!more.t) render(null, frame);
+  if (!keep) render(null, frame);
   drawCard(frame, {
     page,
     t,
