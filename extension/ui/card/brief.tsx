@@ -28,7 +28,7 @@ export function Brief({ card: { brief, disputes }, onDispute }: BriefProps) {
               <ClaimList claims={claims} beside={dispute.question} />
             </li>
           ) : (
-            claims.map((claim) => <ClaimItem key={claim.id} claim={claim} beside="" />)
+            claims.map((claim) => <ClaimItem key={claim.id} claim={claim} />)
           ),
         )}
       </ul>

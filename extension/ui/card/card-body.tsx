@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Card, EntrySummary, SourceSummary } from '../../../src/contract/card.ts';
 import type { Claim } from '../../../src/contract/entry.ts';
 import { Actions } from './actions.tsx';
@@ -30,7 +30,13 @@ export function CardBody({ page: { card, here }, onOpenPanel }: CardBodyProps) {
   const claims = claimsOf(card);
   const told = card.brief.reduce((sum, statement) => sum + statement.claims.length, 0);
   const toggle = (part: 'more' | 'timeline') => setOpened(opened?.part === part ? undefined : { part });
+  // Whoever refused it by the keyboard goes on at the way back: the button that they pressed is gone.
+  const hadFocus = useRef(false);
+  useLayoutEffect(() => {
+    if (refused && hadFocus.current) body.current?.querySelector<HTMLElement>('[data-action=use]')?.focus();
+  }, [refused]);
   const switchSource = (source: SourceSummary, on: boolean) => {
+    hadFocus.current = body.current?.matches(':focus-within') ?? false;
     setRefused(on ? undefined : source);
     if (body.current) body.current.scrollTop = 0;
     onSource?.(source, on);

@@ -65,7 +65,7 @@ function Header({ page, canGoBack, pinned, t, onBack, onPin, onClose }: CardView
             {card.description && ` · ${card.description}`}
           </>
         ) : (
-          t('cardMayMean', page.written)
+          t('cardMayMean')
         )}
       </p>
       {page.certainty === 'possibly' && <p class="hint">{t('cardWritten', page.written)}</p>}

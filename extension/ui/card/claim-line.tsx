@@ -13,7 +13,7 @@ interface ClaimLineProps {
   /** Whether what its source is stands below. */
   isOpen: boolean;
   onSource(): void;
-  /** In the first view a date is left out that says no more than the source's own, or than these words beside it. */
+  /** Words beside it, whose date it need not give again. */
   beside?: string;
 }
 
@@ -21,10 +21,10 @@ interface ClaimLineProps {
  * One statement as running text: its standing and who says it come before the words, so that an allegation is never read as
  * fact; when, and the source's name, come after them.
  */
-export function ClaimLine({ claim, isOpen, onSource, beside }: ClaimLineProps) {
+export function ClaimLine({ claim, isOpen, onSource, beside = '' }: ClaimLineProps) {
   const { t, sources } = useParts();
   const source = sources.get(claim.source);
-  const when = sayWhen(t, beside === undefined ? claim : untold(t, claim, beside));
+  const when = sayWhen(t, untold(t, claim, beside));
   // Where nobody is quoted it is the source that says so.
   const speaks = claim.status === 'reported' && !claim.by;
   const from = (
@@ -44,7 +44,10 @@ export function ClaimLine({ claim, isOpen, onSource, beside }: ClaimLineProps) {
   );
 }
 
-/** The moments of a claim that neither its words nor those beside it give; what lies between other days, its source's date tells as well. */
+/**
+ * The moments of a claim that neither its words nor those beside it give. What is only known to lie between two days, the date in its
+ * source's name tells as well; where the source opens, all is said.
+ */
 function untold(t: Words, { date, saidOn, text }: Claim, beside: string): Pick<Claim, 'date' | 'saidOn'> {
   const isNews = (moment: Claim['date']) => {
     const day = typeof moment === 'object' ? ('inferred' in moment ? moment.inferred : undefined) : moment;

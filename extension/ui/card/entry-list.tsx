@@ -39,8 +39,7 @@ export function EntryChoices({ entries, onOpen }: EntryListProps) {
         <li key={`${entry.pack} ${entry.entry}`}>
           <button type="button" class="choice" data-candidate={entry.entry} onClick={() => onOpen(entry)}>
             <span class={`kind ${entry.kind}`}>
-              <KindIcon kind={entry.kind} />
-              {sayKind(t, entry.kind)}
+              <KindIcon kind={entry.kind} /> {sayKind(t, entry.kind)}
             </span>
             <strong>{entry.name}</strong>
             {entry.description && <span class="description">{entry.description}</span>}

@@ -11,7 +11,7 @@ export const KIND_SHAPES: Readonly<Record<Kind, string>> = {
 
 /** Each standing has its own shape, none of which praises or warns: neither tick nor prohibition. */
 export const STATUS_SHAPES: Readonly<Record<Status, string>> = {
-  reported: 'M5 8a3 3 0 1 0 0-.1',
+  reported: 'M3.6 8a3.6 3.6 0 1 0 0-.1',
   alleged: 'M2.8 8a5.2 5.2 0 1 0 0-.1',
   denied: 'M3 6.2h10M3 9.8h10M10.3 3.2L5.7 12.8',
   found: 'M8 2.2L13.8 8 8 13.8 2.2 8zM8 8v.1',

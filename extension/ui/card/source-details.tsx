@@ -2,7 +2,7 @@ import { useRef } from 'preact/hooks';
 import type { Claim } from '../../../src/contract/entry.ts';
 import { CopyButton } from './copy-button.tsx';
 import { useParts } from './parts.ts';
-import { cite, sayGenre, sayLocator, saySourceDate } from './say.ts';
+import { cite, sayGenre, sayLocator, saySourceDate, sayWhen } from './say.ts';
 import { useInView } from './use-in-view.ts';
 
 /** Who or what a claim's source is, where in it the claim stands, and what a reader can do about it. */
@@ -18,11 +18,8 @@ export function SourceDetails({ claim }: { claim: Claim }) {
           <p>
             <strong>{source.title}</strong>
           </p>
-          <p>
-            {[sayGenre(t, source.genre), source.publisher, saySourceDate(t, source), sayLocator(t, claim.locator)].join(
-              ' · ',
-            )}
-          </p>
+          <p>{[...sayWhen(t, claim), sayLocator(t, claim.locator)].join(' · ')}</p>
+          <p>{[sayGenre(t, source.genre), source.publisher, saySourceDate(t, source)].join(' · ')}</p>
           {source.description && <p>{source.description}</p>}
           {source.dateNote && <p>{source.dateNote}</p>}
         </>
