@@ -189,6 +189,7 @@ function forget(state: HoverState, mention: MentionId): HoverState {
   return {
     ...state,
     over: state.over === mention ? null : state.over,
+    offered: state.offered === mention ? null : state.offered,
     dwell: state.dwell?.mention === mention ? null : state.dwell,
   };
 }
