@@ -48,8 +48,9 @@ function Question({ dispute, others, onDispute }: QuestionProps) {
   const { t } = useParts();
   return (
     <p class="contest" data-question={dispute.id}>
+      <span class="tag">{t('cardDisputed')}</span>{' '}
       <InlineButton class="question" role="button" onPress={() => onDispute(dispute.id)}>
-        <span class="tag">{t('cardDisputed')}</span> {dispute.question}&nbsp;
+        {dispute.question}&nbsp;
         <Icon shape={TOOL_SHAPES.go} />
       </InlineButton>
       {others > 0 && (
