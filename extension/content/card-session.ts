@@ -1,4 +1,4 @@
-import type { Card, EntrySummary } from '../../src/contract/card.ts';
+import type { Card, EntrySummary, SourceRef } from '../../src/contract/card.ts';
 import type { EntryRef } from '../../src/contract/mention.ts';
 import type { Anchor, CardPage, CardViewProps, Popover } from '../popover/index.ts';
 import type { Rect } from './corridor.ts';
@@ -15,6 +15,8 @@ export interface CardSession {
   setPinned(pinned: boolean): void;
   /** Puts the open card where it belongs now that the window has another size. */
   settle(): void;
+  /** The reader rests on another name while this card stays: says that it can be shown here. Null: no more. */
+  offer(mention: LiveMention | null): void;
   /** Shows the cards as they are now, after a source was switched on or off. */
   refresh(): void;
   close(): void;
@@ -30,6 +32,10 @@ interface SessionOptions {
   /** A card from the worker; null where no pack has it, undefined where the worker is gone. */
   fetchCard(ref: EntryRef): Promise<Card | null | undefined>;
   openPanel(ref: EntryRef): void;
+  /** All mentions of the article, in its order. */
+  mentions(): readonly LiveMention[];
+  switchSource(source: SourceRef, on: boolean): void;
+  t: CardViewProps['t'];
   onPin(): void;
   onClose(): void;
 }
@@ -38,6 +44,7 @@ export function createCardSession(options: SessionOptions): CardSession {
   const { document, popover, cardOf, fetchCard } = options;
   let pages: CardPage[] = [];
   let named: LiveMention | null = null;
+  let offered: Card | undefined;
   let pinned = false;
   let focusable = false;
   let returnTo: Element | null = null;
@@ -49,12 +56,15 @@ export function createCardSession(options: SessionOptions): CardSession {
     canGoBack: pages.length > 1,
     pinned,
     focusable,
+    offer: offered,
+    t: options.t,
     onBack: back,
     onPin: options.onPin,
     onClose: options.onClose,
     onOpen: goTo,
     onOpenPanel: options.openPanel,
     onCopy: popover.copy,
+    onSource: options.switchSource,
   });
 
   /** What a card has that the pointer will open. */
@@ -63,6 +73,7 @@ export function createCardSession(options: SessionOptions): CardSession {
     canGoBack: false,
     pinned: false,
     focusable: false,
+    offer: undefined,
   });
 
   function draw(): void {
@@ -79,10 +90,11 @@ export function createCardSession(options: SessionOptions): CardSession {
 
   async function goTo(entry: EntrySummary): Promise<void> {
     step += 1;
+    offered = undefined;
     const asked = step;
     const card = cardOf(entry) ?? (await fetchCard(entry));
     if (asked !== step) return;
-    pages = [...pages, pageOfCard(card ?? emptyCard(entry))];
+    pages = [...pages, pageOfCard(card ?? emptyCard(entry), options.mentions())];
     draw();
     if (focusable) popover.focus();
   }
@@ -95,17 +107,18 @@ export function createCardSession(options: SessionOptions): CardSession {
 
   return {
     prepare(mention) {
-      const page = pageOfMention(mention, cardOf);
+      const page = pageOfMention(mention, options);
       if (page) popover.prepare(freshProps(page));
     },
     drop: popover.drop,
     open(mention, shown, at) {
       step += 1;
-      const page = pageOfMention(mention, cardOf);
+      const page = pageOfMention(mention, options);
       if (!page) return options.onClose();
       if (!popover.isHost(document.activeElement)) returnTo = document.activeElement;
       pages = [page];
       named = mention;
+      offered = undefined;
       pinned = shown.pinned;
       focusable = shown.by === 'keyboard';
       popover.show(propsOf(page), { element: mention.element, lines: boxesOf(mention), at });
@@ -119,6 +132,11 @@ export function createCardSession(options: SessionOptions): CardSession {
     },
     setPinned(now) {
       pinned = now;
+      offered = undefined;
+      draw();
+    },
+    offer(mention) {
+      offered = mention ? cardOf(mention) : undefined;
       draw();
     },
     async refresh() {
@@ -131,13 +149,14 @@ export function createCardSession(options: SessionOptions): CardSession {
       draw();
     },
     warm(mention) {
-      const page = pageOfMention(mention, cardOf);
+      const page = pageOfMention(mention, options);
       if (page) popover.warm(freshProps(page));
     },
     close() {
       step += 1;
       pages = [];
       named = null;
+      offered = undefined;
       const hadFocus = popover.isHost(document.activeElement);
       popover.hide();
       if (hadFocus && returnTo instanceof HTMLElement && returnTo !== document.body)
@@ -158,9 +177,25 @@ function uncover(document: Document, popover: Popover, mention: LiveMention): vo
   document.defaultView?.scrollBy({ top: line.bottom - card.top + (line.bottom - line.top), behavior: 'instant' });
 }
 
-const pageOfCard = (card: Card): CardPage => ({ type: 'card', card, certainty: 'is', written: card.name });
+/** A card's page; with what an article that has these mentions has to do with its entry. */
+function pageOfCard(card: Card, mentions: readonly LiveMention[], at?: LiveMention): CardPage {
+  const own = mentions.filter(
+    ({ pack, entry, certainty }) => entry === card.entry && pack === card.pack && certainty === 'is',
+  );
+  const named = at ?? own[0];
+  const written = at?.written ?? card.name;
+  const certainty = at?.certainty === 'possibly' ? 'possibly' : 'is';
+  if (!named) return { type: 'card', card, certainty, written };
+  const others = [...new Set(own.map((mention) => mention.written))].filter(
+    (form) => form !== written && form !== card.name,
+  );
+  return { type: 'card', card, certainty, written, here: { others, why: named.why } };
+}
 
-function pageOfMention(mention: LiveMention, cardOf: SessionOptions['cardOf']): CardPage | null {
+function pageOfMention(
+  mention: LiveMention,
+  { cardOf, mentions }: Pick<SessionOptions, 'cardOf' | 'mentions'>,
+): CardPage | null {
   const { written, certainty, alternatives } = mention;
   const card = cardOf(mention);
   if (certainty === 'may-refer-to') {
@@ -170,19 +205,14 @@ function pageOfMention(mention: LiveMention, cardOf: SessionOptions['cardOf']): 
     ];
     if (distinct.length > 0) return { type: 'choice', certainty, written, candidates: distinct };
   }
-  if (!card) return null;
-  return { type: 'card', card, certainty: certainty === 'possibly' ? 'possibly' : 'is', written };
+  return card ? pageOfCard(card, mentions(), mention) : null;
 }
 
 /** What is shown of an entry whose card cannot be had: the worker is gone, or its sources are switched off. */
-const emptyCard = (entry: EntrySummary): Card => ({
-  ...entry,
-  brief: [],
-  disputes: [],
-  statements: [],
-  related: [],
-  sources: [],
-  hiddenClaims: 0,
-  asOf: '',
-  packTitle: '',
-});
+function emptyCard(entry: EntrySummary & Partial<Pick<Card, 'sources' | 'sourcesOff'>>): Card {
+  const { pack, entry: id, name, kind, description, sources = [], sourcesOff = [] } = entry;
+  const none = { brief: [], disputes: [], statements: [], related: [], sources: [] };
+  const known = new Map([...sources, ...sourcesOff].map((source) => [source.id, source]));
+  const empty = { hiddenClaims: 0, sourcesOff: [...known.values()], asOf: '', packTitle: '' };
+  return { pack, entry: id, name, kind, description, ...none, ...empty };
+}

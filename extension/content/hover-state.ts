@@ -13,7 +13,7 @@
  *
  * - A dwell over another name also runs in `open` and `leaving`; its end replaces the card: one card at a time.
  * - In the corridor towards the card other names do not count, so the way to the card cannot lose it.
- * - A pinned card stays and lets no other in, until Esc or its pin; one that a key or the panel opened does not leave
+ * - A pinned card stays and lets no other in, until Esc or its pin: a dwell that ends is an offer to it. One that a key or the panel opened does not leave
  *   with the pointer, which did not bring it.
  * - A press on the name whose card is open changes nothing; any other press outside the card closes it.
  * - A drag takes any card out of its way that is not pinned, and opens none, nor where it ends.
@@ -46,6 +46,8 @@ export interface HoverState {
   trail: readonly Sample[];
   /** The name under the pointer. */
   over: MentionId | null;
+  /** The name that the reader rested on while a pinned card stayed. */
+  offered: MentionId | null;
   /** The name that must be left before it may open again. */
   quiet: MentionId | null;
   dwell: (Wait & { mention: MentionId }) | null;
@@ -93,6 +95,7 @@ export const atRest = (): HoverState => ({
   token: 0,
   trail: [],
   over: null,
+  offered: null,
   quiet: null,
   dwell: null,
   shown: null,
@@ -107,7 +110,7 @@ export function step(state: HoverState, event: HoverEvent, timings: Timings): Ho
     case 'modifier':
       return event.held ? startDwell(state, timings.dwell) : { ...state, dwell: null };
     case 'dwell-over':
-      return state.dwell?.token === event.token ? open(state, state.dwell.mention, 'pointer') : state;
+      return state.dwell?.token === event.token ? endDwell(state, state.dwell.mention) : state;
     case 'grace-over':
       return state.grace?.token === event.token ? startDwell(close(state), timings.dwell) : state;
     case 'leave':
@@ -122,7 +125,7 @@ export function step(state: HoverState, event: HoverEvent, timings: Timings): Ho
       return open(state, event.mention, event.by);
     case 'pin':
       return state.shown
-        ? { ...state, shown: { ...state.shown, pinned: !state.shown.pinned }, dwell: null, grace: null }
+        ? { ...state, shown: { ...state.shown, pinned: !state.shown.pinned }, offered: null, dwell: null, grace: null }
         : state;
     case 'close':
       return hush(close(state));
@@ -149,11 +152,15 @@ function move(before: HoverState, event: Extract<HoverEvent, { type: 'move' }>, 
 }
 
 function startDwell(state: HoverState, wait: number): HoverState {
-  const { over, shown, quiet } = state;
-  if (over === null || over === quiet || shown?.pinned || shown?.mention === over) return { ...state, dwell: null };
+  const { over, shown, quiet, offered } = state;
+  if (over === null || over === quiet || over === offered || shown?.mention === over) return { ...state, dwell: null };
   if (state.dwell?.mention === over) return state;
   const token = state.token + 1;
   return { ...state, token, dwell: { mention: over, token, for: wait } };
+}
+
+function endDwell(state: HoverState, mention: MentionId): HoverState {
+  return state.shown?.pinned ? { ...state, dwell: null, offered: mention } : open(state, mention, 'pointer');
 }
 
 function startGrace(state: HoverState, wait: number): HoverState {
@@ -167,11 +174,18 @@ function renewGrace(state: HoverState, from: Point, wait: number): HoverState {
 }
 
 function open(state: HoverState, mention: MentionId, by: Shown['by']): HoverState {
-  return { ...state, token: state.token + 1, dwell: null, grace: null, shown: { mention, by, pinned: false } };
+  return {
+    ...state,
+    token: state.token + 1,
+    dwell: null,
+    grace: null,
+    offered: null,
+    shown: { mention, by, pinned: false },
+  };
 }
 
 function close(state: HoverState): HoverState {
-  return { ...state, token: state.token + 1, dwell: null, grace: null, shown: null };
+  return { ...state, token: state.token + 1, dwell: null, grace: null, offered: null, shown: null };
 }
 
 const hush = (state: HoverState): HoverState => ({ ...state, quiet: state.over });
@@ -180,6 +194,7 @@ function forget(state: HoverState, mention: MentionId): HoverState {
   return {
     ...state,
     over: state.over === mention ? null : state.over,
+    offered: state.offered === mention ? null : state.offered,
     dwell: state.dwell?.mention === mention ? null : state.dwell,
   };
 }

@@ -29,6 +29,8 @@ interface HoverOptions {
   /** The card to show from now on, and where the pointer is if it brought it. */
   onShow(shown: Shown, at?: Point): void;
   onPinned(pinned: boolean): void;
+  /** The reader rested on another name while a pinned card stays. */
+  onOffer(mention: MentionId): void;
   onHide(): void;
   signal: AbortSignal;
 }
@@ -75,6 +77,7 @@ export function createHover(options: HoverOptions): Hover {
         );
     }
     show(before.shown, state.shown);
+    if (state.offered !== null && state.offered !== before.offered) options.onOffer(state.offered);
     if (before.dwell && !state.dwell) options.onUnlikely();
   }
 

@@ -1,6 +1,7 @@
-import type { Card } from '../../src/contract/card.ts';
+import type { Card, SourceRef } from '../../src/contract/card.ts';
 import type { EntryRef } from '../../src/contract/mention.ts';
 import { drawsMark, type Settings } from '../../src/contract/settings.ts';
+import { t } from '../platform/words.ts';
 import { createPopover } from '../popover/index.ts';
 import type { ArticleReader } from './article-reader.ts';
 import { createCardSession } from './card-session.ts';
@@ -36,6 +37,7 @@ export interface InteractionOptions {
   settings(): Settings;
   fetchCard(ref: EntryRef): Promise<Card | null | undefined>;
   openPanel(ref: EntryRef): void;
+  switchSource(source: SourceRef, on: boolean): void;
   /** Brings the style of marks into open shadow roots and frames. */
   styleInside(): void;
   /** Leaves the page where the extension is gone, and says whether it is. */
@@ -58,6 +60,9 @@ export function createInteraction(options: InteractionOptions & { marks: Pick<Ma
     cardOf: reader.card,
     fetchCard: options.fetchCard,
     openPanel: options.openPanel,
+    mentions: reader.mentions,
+    switchSource: options.switchSource,
+    t,
     onPin: () => hover.dispatch({ type: 'pin' }),
     onClose: () => hover.dispatch({ type: 'close' }),
   });
@@ -79,6 +84,7 @@ export function createInteraction(options: InteractionOptions & { marks: Pick<Ma
       session.open(mention, shown, at);
     },
     onPinned: session.setPinned,
+    onOffer: (id) => session.offer(byId.get(id) ?? null),
     onHide() {
       session.close();
       activate(standing);

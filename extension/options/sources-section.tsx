@@ -2,7 +2,7 @@ import { KINDS, type Kind } from '../../src/contract/kind.ts';
 import type { PackReport, SourceReport } from '../../src/contract/messages.ts';
 import type { Settings } from '../../src/contract/settings.ts';
 import { type MessageKey, t, tCount } from '../platform/words.ts';
-import { sayDate, sayWord } from '../ui/card/say.ts';
+import { sayDate, sayGenre } from '../ui/card/say.ts';
 import { KindIcon } from '../ui/kind-icon.tsx';
 import { Switch } from '../ui/switch.tsx';
 import { Section } from './section.tsx';
@@ -37,7 +37,7 @@ function PackBlock({ pack, settings, change }: { pack: PackReport } & SourcesPro
       <Switch name={`pack ${header.id}`} checked={!isOff} onChange={turn}>
         <h3 class="pack-title">{header.title}</h3>
         <span class="soft small">
-          {[t('packVersion', header.version), t('packAsOf', sayDate(header.asOf)), header.license].join(' · ')}
+          {[t('packVersion', header.version), t('packAsOf', sayDate(t, header.asOf)), header.license].join(' · ')}
           {bundled && ` · ${t('packBundled')}`}
         </span>
       </Switch>
@@ -74,7 +74,7 @@ function SourceRow(props: { source: SourceReport; packOff: boolean } & Omit<Sour
   return (
     <li class="source" data-source={source.id}>
       <Switch name={`source ${key}`} checked={!isOff && !packOff} disabled={packOff} onChange={turn}>
-        <span class={`genre ${source.genre}`}>{sayWord(source.genre)}</span>
+        <span class={`genre ${source.genre}`}>{sayGenre(t, source.genre)}</span>
         <strong>{source.title}</strong>
         <span class="soft small">{source.publisher}</span>
       </Switch>
@@ -115,7 +115,7 @@ const BASIS_WORDS: Readonly<Record<'stated' | 'inferred', MessageKey>> = {
 
 const sayWhen = ({ date, dateBasis }: SourceReport): string => {
   if (!date) return t('dateUnknown');
-  return dateBasis ? t(BASIS_WORDS[dateBasis], sayDate(date)) : sayDate(date);
+  return dateBasis ? t(BASIS_WORDS[dateBasis], sayDate(t, date)) : sayDate(t, date);
 };
 
 const toggle = (list: readonly string[], item: string, add: boolean): string[] => {

@@ -1,4 +1,6 @@
 import { useEffect } from 'preact/hooks';
+import { switchSource } from '../platform/switch-source.ts';
+import { t } from '../platform/words.ts';
 import { CardFrame } from '../ui/card-frame.tsx';
 import { copy } from './copy-text.ts';
 import { EntryBar } from './entry-bar.tsx';
@@ -35,6 +37,7 @@ export function OpenCard({ cards, names, acts }: OpenCardProps) {
       {here && <EntryBar entry={here} acts={acts} />}
       <CardFrame
         page={{ type: 'card', card: top, certainty: 'is', written: top.name }}
+        t={t}
         canGoBack
         pinned={false}
         focusable
@@ -42,6 +45,7 @@ export function OpenCard({ cards, names, acts }: OpenCardProps) {
         onClose={cards.close}
         onOpen={acts.onOpen}
         onCopy={copy}
+        onSource={(source, on) => switchSource(source, on).then(cards.renew)}
       />
     </main>
   );

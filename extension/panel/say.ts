@@ -1,37 +1,24 @@
 import type { SourceSummary } from '../../src/contract/card.ts';
 import type { Claim } from '../../src/contract/entry.ts';
-import { type MessageKey, t } from '../platform/words.ts';
+import type { Moment } from '../../src/contract/moment.ts';
+import { t } from '../platform/words.ts';
+import * as card from '../ui/card/say.ts';
+import { sayLead } from '../ui/card/say-lead.ts';
 
-// Words that the panel shares with the card.
-export { sayMoment, sayWhen } from '../ui/card/say.ts';
+// The card's words, in the reader's language: the panel says nothing in other words than the card does.
 
-const WITH_SPEAKER: Readonly<Record<Claim['status'], MessageKey>> = {
-  reported: 'panelSaid',
-  alleged: 'panelAllegedBy',
-  denied: 'panelDeniedBy',
-  found: 'panelConcludedBy',
-  opinion: 'panelOpinionOf',
-};
-const WITHOUT: Readonly<Record<Exclude<Claim['status'], 'reported'>, MessageKey>> = {
-  alleged: 'panelAlleged',
-  denied: 'panelDenied',
-  found: 'panelConcluded',
-  opinion: 'panelOpinion',
-};
-const TELLS: Readonly<Record<SourceSummary['genre'], MessageKey>> = {
-  report: 'panelReportSays',
-  analysis: 'panelAnalysisSays',
-  opinion: 'panelOpinionPieceSays',
-};
+/** Who speaks, and how sure it is: “Said by Pete Hegseth”, “Alleged by sources within JSOC, unproven”, “News report”. */
+export const sayStanding = ({ status, by }: Pick<Claim, 'status' | 'by'>, source?: SourceSummary): string =>
+  sayLead(t, { status, by, genre: source?.genre });
 
-/** Who speaks, and how sure it is: “Pete Hegseth said”, “Alleged by sources within JSOC, unproven”, “A news report says”. */
-export function sayStanding({ status, by }: Pick<Claim, 'status' | 'by'>, source?: SourceSummary): string {
-  if (by) return capitalize(t(WITH_SPEAKER[status], by));
-  if (status !== 'reported') return t(WITHOUT[status]);
-  return t(source ? TELLS[source.genre] : 'panelSourceSays');
-}
+/** The day of the event and the day of the saying, as far as they are known. */
+export const sayWhen = (claim: Pick<Claim, 'date' | 'saidOn'>): string => card.sayWhen(t, claim).join(', ');
+
+/** A moment as far as it is known: “2 Sep 2025”, “by Dec 2025”. */
+export const sayMoment = (moment: Moment): string => card.sayMoment(t, moment);
+
+/** A partial date: “2 Sep 2025”, “Sep 2025”, “2025”. */
+export const sayDate = (date: string): string => card.sayDate(t, date);
 
 /** How a source is called where there is little room. */
-export const sayShort = (source: SourceSummary): string => source.short ?? source.title;
-
-const capitalize = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+export const sayShort = (source: SourceSummary): string => card.sayShort(t, source);

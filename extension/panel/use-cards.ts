@@ -9,6 +9,8 @@ export interface OpenCards {
   open(ref: EntryRef): Promise<void>;
   back(): void;
   close(): void;
+  /** Draws the open cards as they are now, after a source was switched. */
+  renew(): Promise<void>;
 }
 
 export function useCards(): OpenCards {
@@ -21,5 +23,9 @@ export function useCards(): OpenCards {
     },
     back: () => setCards((all) => all.slice(0, -1)),
     close: () => setCards([]),
+    async renew() {
+      const now = await Promise.all(cards.map(({ pack, entry }) => send('readCard', { pack, entry })));
+      setCards((all) => all.map((card, index) => now[index] ?? card));
+    },
   };
 }

@@ -1,6 +1,6 @@
 import type { Settings } from '../../src/contract/settings.ts';
-import type { CardViewProps } from '../ui/card/card-view.tsx';
 import { drawCard } from '../ui/card/draw-card.tsx';
+import type { CardViewProps } from '../ui/card/props.ts';
 import { createCopying } from './copying.ts';
 import { type Host, makeHost } from './make-host.ts';
 import { type Anchor, createOpenCard, type OpenCard } from './open-card.ts';

@@ -1,6 +1,7 @@
 /** The card's frame in the page: host, shadow root, top layer, place, colours. It knows no mention and no message. */
-export type { CardViewProps } from '../ui/card/card-view.tsx';
+
 export type { CardPage } from '../ui/card/page.ts';
+export type { CardViewProps } from '../ui/card/props.ts';
 export type { Popover } from './create-popover.ts';
 export { createPopover } from './create-popover.ts';
 export type { Anchor } from './open-card.ts';

@@ -29,7 +29,7 @@ export function makeHost(document: Document): Host {
   keepEvents(element);
   // Pressing a button of the card must not take the focus from where the reader is typing.
   root.addEventListener('mousedown', (event) => {
-    const button = event.target instanceof Element && event.target.closest('button, summary');
+    const button = event.target instanceof Element && event.target.closest('button, [tabindex="0"]');
     const elsewhere = document.activeElement !== document.body && document.activeElement !== element;
     if (button || elsewhere) event.preventDefault();
   });

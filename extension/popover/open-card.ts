@@ -1,5 +1,5 @@
-import type { CardViewProps } from '../ui/card/card-view.tsx';
 import { drawCard } from '../ui/card/draw-card.tsx';
+import type { CardViewProps } from '../ui/card/props.ts';
 import { guardHost, showHost } from './guard-host.ts';
 import { keepShut } from './keep-shut.ts';
 import type { Host } from './make-host.ts';

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { CardViewProps } from './card/card-view.tsx';
 import { drawCard } from './card/draw-card.tsx';
+import type { CardViewProps } from './card/props.ts';
 import { CARD_STYLES, toSheet } from './card/styles.ts';
 
 /** Over an article the card has the page's appearance; here that of the page that it is in, whatever the reader chose for it. */

@@ -79,6 +79,7 @@ export function SampleArticle() {
         {card && (
           <CardFrame
             page={{ type: 'card', card, certainty: 'is', written: card.name }}
+            t={t}
             canGoBack={cards.length > 1}
             pinned={false}
             focusable={false}

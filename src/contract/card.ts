@@ -23,6 +23,18 @@ export interface EntrySummary extends EntryRef {
   description?: string;
 }
 
+/** An entry by what is written of it in the claims of a card. */
+export interface NamedEntry extends Omit<EntrySummary, 'description'> {
+  /** The form, as written there. */
+  written: string;
+}
+
+/** A source of one of the installed packs. */
+export interface SourceRef {
+  pack: string;
+  source: string;
+}
+
 /** One thing in a card's brief: a claim by itself, or a question in dispute with one claim a side. */
 export interface Statement {
   claims: Claim[];
@@ -45,8 +57,12 @@ export interface Card extends EntrySummary {
   related: EntrySummary[];
   /** The sources that the claims name, by first use. */
   sources: SourceSummary[];
+  /** Other entries that have a card and whose names stand in its claims, each form once; none that could be two entries. */
+  named?: NamedEntry[];
   /** Claims that are hidden because their source is switched off. */
   hiddenClaims: number;
+  /** The sources of those. */
+  sourcesOff?: SourceSummary[];
   /** The pack's `asOf` and title. */
   asOf: string;
   packTitle: string;

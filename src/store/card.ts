@@ -3,6 +3,7 @@ import { type Claim, type Dispute, type Entry, sidesOf } from '../contract/entry
 import { compareMoments } from '../contract/moment-order.ts';
 import { chooseBrief } from './choose-brief.ts';
 import type { Shelf } from './library.ts';
+import { nameEntries } from './name-entries.ts';
 import type { OpenPack } from './open-pack.ts';
 import { summarizeSource } from './report.ts';
 
@@ -80,7 +81,9 @@ export function makeCard({ pack, sourceOn, isVisible }: Shelf, number: number): 
   const told = new Set([...first, ...disputed].map(({ id }) => id));
   const statements = claims.filter(({ id }) => !told.has(id));
 
-  const used = new Set([...first, ...disputed, ...statements].map(({ source }) => source));
+  const shown = [...first, ...disputed, ...statements];
+  const summarize = (ids: Iterable<string>) =>
+    [...ids].map((id) => summarizeSource(pack.sources[sourceNumbers.get(id)!]!));
   const related = entry.related.flatMap((id) => {
     const other = pack.numberOf(id);
     return other >= 0 && isVisible(other) ? pack.entrySummary(other) : [];
@@ -91,8 +94,10 @@ export function makeCard({ pack, sourceOn, isVisible }: Shelf, number: number): 
     disputes: [...disputes.filter(isOpening), ...disputes.filter((dispute) => !isOpening(dispute))],
     statements,
     related,
-    sources: [...used].map((id) => summarizeSource(pack.sources[sourceNumbers.get(id)!]!)),
+    sources: summarize(new Set(shown.map(({ source }) => source))),
+    named: nameEntries(pack, { card: number, claims: shown, isVisible }),
     hiddenClaims: all.length - claims.length,
+    sourcesOff: summarize(new Set(all.filter((claim) => !isOn(claim)).map(({ source }) => source))),
     asOf: pack.header.asOf,
     packTitle: pack.header.title,
   };

@@ -94,7 +94,7 @@ describe.each(BROWSERS)('copying from the card in %s', (name) => {
 
   it.each(Object.keys(GUARDS))('a button copies what it says, also past a page’s own words (%s)', async (which) => {
     const page = await read(which);
-    await clickInCard(page, '.actions > .quiet');
+    await clickInCard(page, '[data-action=copy]');
     await expect.poll(async () => (await readCard(page))?.text).toContain('Copied');
     const pasted = await paste(page);
     expect(pasted).toMatch(/^Roger Wicker/);
@@ -104,7 +104,7 @@ describe.each(BROWSERS)('copying from the card in %s', (name) => {
 
   it('a button says so where it could not copy', async () => {
     const page = await read('stops');
-    await clickInCard(page, '.actions > .quiet');
+    await clickInCard(page, '[data-action=copy]');
     await expect.poll(async () => (await readCard(page))?.text).toContain('Could not copy');
     await page.close();
   });
@@ -112,7 +112,7 @@ describe.each(BROWSERS)('copying from the card in %s', (name) => {
   it('a button asks no page where the browser lets it write by itself', async () => {
     // To browsers this host is as good as https.
     const page = await read('stops', 'localhost');
-    await clickInCard(page, '.actions > .quiet');
+    await clickInCard(page, '[data-action=copy]');
     await expect.poll(async () => (await readCard(page))?.text).toContain('Copied');
     expect(await paste(page)).toMatch(/^Roger Wicker/);
     await page.close();
@@ -125,7 +125,7 @@ describe.each(BROWSERS)('copying from the card in %s', (name) => {
     await page.mouse.move(left + 20, top + 20, { steps: 4 });
     await page.evaluate(() => {
       const root = document.querySelector('[data-backgrounder]')!.shadowRoot!;
-      root.querySelector<HTMLElement>('.actions > .quiet')!.focus();
+      root.querySelector<HTMLElement>('.actions [data-action=copy]')!.focus();
     });
     await page.keyboard.press('Enter');
     await expect.poll(async () => (await readCard(page))?.text).toContain('Copied');
@@ -175,7 +175,7 @@ describe.each(BROWSERS)('copying from the card in %s', (name) => {
     await page.mouse.click(x, y, { count: 2 });
     for (const button of ['middle', 'right'] as const) await page.mouse.click(x, y, { button });
     await page.mouse.wheel({ deltaY: 40 });
-    await clickInCard(page, '.source summary');
+    await clickInCard(page, '.source');
     await page.evaluate(() =>
       document.querySelector('[data-backgrounder]')!.shadowRoot!.querySelector<HTMLElement>('.quiet')!.focus(),
     );

@@ -133,6 +133,40 @@ describe.each(BROWSERS)('the card in %s', (name) => {
     await page.close();
   });
 
+  it('offers in a pinned card the name that the pointer rests on, and shows it there', async () => {
+    const { page } = await read('plain');
+    await hoverText(page, 'Rand Paul');
+    await waitForCard(page, 'rand-paul');
+    await clickInCard(page, 'button[aria-label="Keep open"]');
+    await hoverText(page, 'Pete Hegseth');
+    await expect.poll(async () => (await readCard(page))?.text).toContain('Pete Hegseth: show it here');
+    expect((await readCard(page))?.entry).toBe('rand-paul');
+    await clickInCard(page, '[data-action=offer]');
+    await waitForCard(page, 'pete-hegseth');
+    expect((await readCard(page))?.text).not.toContain('show it here');
+    await clickInCard(page, 'button[aria-label="Back"]');
+    await waitForCard(page, 'rand-paul');
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+    await page.close();
+  });
+
+  it('refuses a source on the spot, everywhere, and takes it back', async () => {
+    const { page } = await read('plain');
+    await hoverText(page, 'Pete Hegseth');
+    const { claims } = await waitForCard(page, 'pete-hegseth');
+    const sourcesNow = async () => (await readCard(page))?.claims.map(({ source }) => source) ?? [];
+    await clickInCard(page, '.source');
+    await clickInCard(page, '[data-action=refuse]');
+    await expect.poll(sourcesNow).not.toContain(claims[0]!.source);
+    expect((await readCard(page))?.text).toContain('Hidden everywhere');
+    await clickInCard(page, '[data-action=use]');
+    await expect.poll(sourcesNow).toContain(claims[0]!.source);
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+    await page.close();
+  });
+
   it('lets a pinned card be taken by its head, or moved by the arrow keys, and keeps it in the window', async () => {
     const { page } = await read('plain');
     await hoverText(page, 'Rand Paul');
@@ -173,11 +207,11 @@ describe.each(BROWSERS)('the card in %s', (name) => {
     const { page } = await read('plain');
     await hoverText(page, 'Pete Hegseth');
     const first = await waitForCard(page, 'pete-hegseth');
-    await clickInCard(page, '.source summary');
+    await clickInCard(page, '.source');
     await page.waitForFunction(() =>
       document.querySelector('[data-backgrounder]')?.shadowRoot?.querySelector('.source-details'),
     );
-    await clickInCard(page, '.unfold summary');
+    await clickInCard(page, '[data-action=more]');
     await expect.poll(async () => (await readCard(page))?.claims.length).toBeGreaterThan(first.claims.length);
     const tooWide = await page.evaluate(() => {
       const body = document.querySelector('[data-backgrounder]')?.shadowRoot?.querySelector('.body');
@@ -191,7 +225,7 @@ describe.each(BROWSERS)('the card in %s', (name) => {
     const { page } = await read('field');
     await hoverText(page, 'Roger Wicker');
     await waitForCard(page, 'roger-wicker');
-    await clickInCard(page, '.actions > .quiet');
+    await clickInCard(page, '[data-action=copy]');
     await expect.poll(async () => (await readCard(page))?.text).toContain('Copied');
     await page.keyboard.press('Escape');
     await page.$eval('#field', (field) => (field as HTMLInputElement).select());

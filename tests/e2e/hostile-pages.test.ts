@@ -110,7 +110,7 @@ describe.each(BROWSERS)('a hostile page in %s', (name) => {
   it('neither sees nor disturbs what draws the card', async () => {
     const page = await read('marks');
     await expectWhole(page, 'Rand Paul', 'rand-paul');
-    await clickInCard(page, '.source summary');
+    await clickInCard(page, '.source');
     await page.waitForFunction(() =>
       document.querySelector('[data-backgrounder]')?.shadowRoot?.querySelector('.source-details'),
     );

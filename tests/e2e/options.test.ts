@@ -25,7 +25,9 @@ describe.each(BROWSERS)('the options in %s', (name) => {
     const sources = await options.$$eval('.source', (all) => all.map((element) => (element as HTMLElement).innerText));
     expect(sources).toHaveLength(3);
     for (const source of sources)
-      expect(source).toMatch(/(Report|Analysis|Opinion)[\s\S]+our estimate[\s\S]+\d+ names and topics, \d+ statements/);
+      expect(source).toMatch(
+        /(News report|Analysis|Opinion piece)[\s\S]+our estimate[\s\S]+\d+ names and topics, \d+ statements/,
+      );
     await options.close();
   });
 

@@ -1,4 +1,4 @@
-import { sayDate } from '../../ui/card/say.ts';
+import { sayDate } from '../say.ts';
 import { dateOf, type Segment, type Span } from './spans.ts';
 
 /** A stretch of time in words, as short as it can be: “2025”, “Sep 2025”, “2 Sep 2025”, “1 Sep 2025 to 30 Nov 2025”. */

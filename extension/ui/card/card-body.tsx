@@ -1,92 +1,86 @@
-import type { Card, CardDispute, EntrySummary, Statement } from '../../../src/contract/card.ts';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Card, EntrySummary, SourceSummary } from '../../../src/contract/card.ts';
 import type { Claim } from '../../../src/contract/entry.ts';
-import { CopyButton } from './copy-button.tsx';
+import { Actions } from './actions.tsx';
+import { Brief } from './brief.tsx';
 import { timelineOf } from './dated.ts';
 import { EntryChips } from './entry-list.tsx';
-import { Icon } from './icons.tsx';
-import { cite } from './say.ts';
-import { TOOL_SHAPES } from './shapes.ts';
-import { Statements } from './statements.tsx';
-import { Timeline } from './timeline.tsx';
-import { Unfold } from './unfold.tsx';
+import { HereInArticle } from './here.tsx';
+import { More } from './more.tsx';
+import type { Opened } from './opened.ts';
+import type { CardPage } from './page.ts';
+import { CardParts, useParts } from './parts.ts';
+import { sayDate } from './say.ts';
+import { SourcesOff } from './sources-off.tsx';
 
 interface CardBodyProps {
-  card: Card;
-  onOpen(entry: EntrySummary): void;
+  page: Extract<CardPage, { type: 'card' }>;
   onOpenPanel?(entry: EntrySummary): void;
-  onCopy(text: string): Promise<boolean>;
 }
 
 const FEWEST_DATES = 3;
 
-/** What the sources say of one entry. */
-export function CardBody({ card, onOpen, onOpenPanel, onCopy }: CardBodyProps) {
-  const sources = new Map(card.sources.map((source) => [source.id, source]));
-  const first = card.brief;
-  const told = new Set(claimsOf(first).map(({ id }) => id));
-  const more = [...card.disputes.map(stateDispute), ...card.statements.map((claim) => ({ claims: [claim] }))];
-  const rest = claimsOf(more).filter(({ id }) => !told.has(id));
-  const claims = [...new Map([...claimsOf(first), ...rest].map((claim) => [claim.id, claim])).values()];
-  const dated = timelineOf(claims);
-  const waiting = claims.length - told.size;
-  const copyText = () => [card.name, ...claims.map((claim) => cite(claim, sources.get(claim.source)))].join('\n\n');
+/** What the sources say of one entry: the brief, then one step away all else. */
+export function CardBody({ page: { card, here }, onOpenPanel }: CardBodyProps) {
+  const parts = useParts();
+  const { t, onSource } = parts;
+  const [opened, setOpened] = useState<Opened>();
+  const [refused, setRefused] = useState<SourceSummary>();
+  const body = useRef<HTMLElement>(null);
+  const claims = claimsOf(card);
+  const told = card.brief.reduce((sum, statement) => sum + statement.claims.length, 0);
+  const toggle = (part: 'more' | 'timeline') => setOpened(opened?.part === part ? undefined : { part });
+  // Whoever refused it by the keyboard goes on at the way back: the button that they pressed is gone.
+  const hadFocus = useRef(false);
+  useLayoutEffect(() => {
+    if (refused && hadFocus.current) body.current?.querySelector<HTMLElement>('[data-action=use]')?.focus();
+  }, [refused]);
+  const switchSource = (source: SourceSummary, on: boolean) => {
+    hadFocus.current = body.current?.matches(':focus-within') ?? false;
+    setRefused(on ? undefined : source);
+    if (body.current) body.current.scrollTop = 0;
+    onSource?.(source, on);
+  };
+  const off = <SourcesOff card={card} refused={refused} hasClaims={claims.length > 0} />;
 
   return (
-    <>
-      <Statements statements={first} sources={sources} onCopy={onCopy} />
-      {claims.length === 0 && <p class="none">{sayNone(card)}</p>}
-      {card.hiddenClaims > 0 && claims.length > 0 && <p class="hint">{sayHidden(card.hiddenClaims)}</p>}
+    <CardParts.Provider value={{ ...parts, onSource: onSource && switchSource }}>
+      <section class="body" aria-label={t('cardStatements')} ref={body}>
+        {refused && off}
+        <Brief card={card} onDispute={(dispute) => setOpened({ part: 'disputes', dispute })} />
+        {opened && claims.length > 0 && <More card={card} claims={claims} opened={opened} />}
+        {!refused && off}
+        {here && <HereInArticle here={here} name={card.name} />}
+        {card.related.length > 0 && (
+          <section class="related" aria-label={t('cardRelated')}>
+            <h3>{t('cardRelated')}</h3>
+            <EntryChips entries={card.related} onOpen={parts.onOpen} />
+          </section>
+        )}
+        <p class="foot">
+          {['Backgrounder', card.packTitle, card.asOf && t('cardSourcesFrom', sayDate(t, card.asOf))]
+            .filter(Boolean)
+            .join(' · ')}
+        </p>
+      </section>
       {claims.length > 0 && (
-        <div class="actions">
-          {waiting > 0 && (
-            <Unfold
-              class="unfold more"
-              label={
-                <>
-                  <Icon shape={TOOL_SHAPES.more} /> {`${waiting} more`}
-                </>
-              }
-              content={() => <Statements statements={more} sources={sources} onCopy={onCopy} />}
-            />
-          )}
-          {dated.length >= FEWEST_DATES && (
-            <Unfold
-              class="unfold"
-              label={
-                <>
-                  <Icon shape={TOOL_SHAPES.time} /> Timeline
-                </>
-              }
-              content={() => <Timeline claims={dated} />}
-            />
-          )}
-          <CopyButton label="Copy with sources" text={copyText} onCopy={onCopy} />
-          {onOpenPanel && (
-            <button type="button" class="quiet" data-action="panel" onClick={() => onOpenPanel(card)}>
-              Open in panel
-            </button>
-          )}
-        </div>
+        <Actions
+          card={card}
+          claims={claims}
+          waiting={claims.length - told}
+          hasTimeline={timelineOf(claims).length >= FEWEST_DATES}
+          opened={opened?.part}
+          onToggle={toggle}
+          onOpenPanel={onOpenPanel}
+        />
       )}
-      {card.related.length > 0 && (
-        <section class="related" aria-label="Related">
-          <h3>Related</h3>
-          <EntryChips entries={card.related} onOpen={onOpen} />
-        </section>
-      )}
-    </>
+    </CardParts.Provider>
   );
 }
 
-const stateDispute = ({ sides, ...dispute }: CardDispute): Statement => ({ claims: sides.flat(), dispute });
-
-const claimsOf = (statements: readonly Statement[]): Claim[] => statements.flatMap(({ claims }) => claims);
-
-const sayHidden = (count: number): string =>
-  `Not shown: ${count} statement${count > 1 ? 's' : ''} from sources that are switched off.`;
-
-function sayNone({ hiddenClaims, packTitle }: Card): string {
-  if (hiddenClaims > 0) return sayHidden(hiddenClaims);
-  if (packTitle) return 'The installed sources say no more.';
-  return 'Its sources are switched off, or this page must be reloaded.';
+/** All claims of a card, each once: those of the brief first, then what is disputed. */
+function claimsOf({ brief, disputes, statements }: Card): Claim[] {
+  const disputed = disputes.flatMap(({ sides }) => sides.flat());
+  const all = [...brief.flatMap(({ claims }) => claims), ...disputed, ...statements];
+  return [...new Map(all.map((claim) => [claim.id, claim])).values()];
 }

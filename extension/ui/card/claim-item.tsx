@@ -1,67 +1,31 @@
-import type { SourceSummary } from '../../../src/contract/card.ts';
+import { useState } from 'preact/hooks';
 import type { Claim } from '../../../src/contract/entry.ts';
-import { CopyButton } from './copy-button.tsx';
-import { Icon } from './icons.tsx';
-import { cite, sayLocator, saySourceDate, sayWhen, sayWord } from './say.ts';
-import { STATUS_SHAPES } from './shapes.ts';
-import { Unfold } from './unfold.tsx';
+import { ClaimLine } from './claim-line.tsx';
+import { SourceDetails } from './source-details.tsx';
 
-interface ClaimProps {
-  claim: Claim;
-  source: SourceSummary | undefined;
-  onCopy(text: string): Promise<boolean>;
-}
-
-/**
- * One statement: its standing, who said it and when come before the words, so that an allegation is never read as fact;
- * its source comes after them and opens in place.
- */
-export function ClaimItem({ claim, source, onCopy }: ClaimProps) {
-  const { status, by } = claim;
-  const when = sayWhen(claim);
-  const label = (
-    <>
-      <span class="genre">{source ? sayWord(source.genre) : 'Source'}</span>
-      <span class="title">{source?.title ?? claim.source}</span>
-    </>
-  );
+/** One statement in a list; its source opens in place. */
+export function ClaimItem({ claim, beside }: { claim: Claim; beside?: string }) {
+  const [isOpen, setOpen] = useState(false);
   return (
-    <div class="claim" data-claim={claim.id} data-source={claim.source} data-status={status}>
-      <p class="standing">
-        <span class={`status ${status}`}>
-          <Icon shape={STATUS_SHAPES[status]} />
-          {sayWord(status)}
-        </span>
-        {by && <span class="by">{by}</span>}
-        {when && <span class="when">{when}</span>}
-      </p>
-      <p class="text">{claim.text}</p>
-      <Unfold
-        class="source"
-        label={label}
-        content={() => <SourceDetails claim={claim} source={source} onCopy={onCopy} />}
-      />
-    </div>
+    <li class="claim" {...markOf(claim)}>
+      <ClaimLine claim={claim} isOpen={isOpen} onSource={() => setOpen(!isOpen)} beside={beside} />
+      {isOpen && <SourceDetails claim={claim} />}
+    </li>
   );
 }
 
-function SourceDetails({ claim, source, onCopy }: ClaimProps) {
-  return (
-    <div class="source-details">
-      {source && (
-        <p>
-          {source.title}. {source.publisher}, {saySourceDate(source)}; {sayLocator(claim.locator)}.
-          {source.dateNote && ` ${source.dateNote}`}
-        </p>
-      )}
-      <p class="row">
-        {source?.url && (
-          <a href={source.url} target="_blank" rel="noopener noreferrer">
-            Open source
-          </a>
-        )}
-        <CopyButton label="Copy statement" text={() => cite(claim, source)} onCopy={onCopy} />
-      </p>
-    </div>
-  );
-}
+/** Statements one under the other. */
+export const ClaimList = ({ claims, beside }: { claims: readonly Claim[]; beside?: string }) => (
+  <ul class="claims">
+    {claims.map((claim) => (
+      <ClaimItem key={claim.id} claim={claim} beside={beside} />
+    ))}
+  </ul>
+);
+
+/** What tells tests, and a reader's own style sheet, which claim an element shows. */
+export const markOf = ({ id, source, status }: Claim) => ({
+  'data-claim': id,
+  'data-source': source,
+  'data-status': status,
+});

@@ -1,21 +1,26 @@
 import { useState } from 'preact/hooks';
 import { Icon } from './icons.tsx';
+import { useParts } from './parts.ts';
 import { TOOL_SHAPES } from './shapes.ts';
 
 interface CopyProps {
   label: string;
   text(): string;
-  onCopy(text: string): Promise<boolean>;
+  /** Shows its sign alone until it has something to say. */
+  small?: boolean;
 }
 
 /** Copies, and says in its own words whether it could. */
-export function CopyButton({ label, text, onCopy }: CopyProps) {
-  const [said, say] = useState(label);
-  const copy = async () => say((await onCopy(text())) ? 'Copied' : 'Could not copy');
+export function CopyButton({ label, text, small = false }: CopyProps) {
+  const { t, onCopy } = useParts();
+  const [said, say] = useState('');
+  const copy = async () => say(t((await onCopy(text())) ? 'cardCopied' : 'cardNotCopied'));
   return (
-    <button type="button" class="quiet" onClick={copy}>
+    <button type="button" class="quiet" data-action="copy" title={small ? label : undefined} onClick={copy}>
       <Icon shape={TOOL_SHAPES.copy} />
-      <span aria-live="polite">{said}</span>
+      <span class={small && !said ? 'unseen' : undefined} aria-live="polite">
+        {said || label}
+      </span>
     </button>
   );
 }

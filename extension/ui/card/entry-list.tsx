@@ -1,6 +1,7 @@
 import type { EntrySummary } from '../../../src/contract/card.ts';
 import { KindIcon } from '../kind-icon.tsx';
-import { sayWord } from './say.ts';
+import { useParts } from './parts.ts';
+import { sayKind } from './say.ts';
 
 interface EntryListProps {
   entries: readonly EntrySummary[];
@@ -31,14 +32,14 @@ export function EntryChips({ entries, onOpen }: EntryListProps) {
 
 /** Entries to choose from, each with what tells it from the others. */
 export function EntryChoices({ entries, onOpen }: EntryListProps) {
+  const { t } = useParts();
   return (
     <ul class="choices">
       {entries.map((entry) => (
         <li key={`${entry.pack} ${entry.entry}`}>
           <button type="button" class="choice" data-candidate={entry.entry} onClick={() => onOpen(entry)}>
             <span class={`kind ${entry.kind}`}>
-              <KindIcon kind={entry.kind} />
-              {sayWord(entry.kind)}
+              <KindIcon kind={entry.kind} /> {sayKind(t, entry.kind)}
             </span>
             <strong>{entry.name}</strong>
             {entry.description && <span class="description">{entry.description}</span>}

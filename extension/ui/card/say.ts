@@ -1,52 +1,79 @@
 import type { SourceSummary } from '../../../src/contract/card.ts';
 import type { Claim } from '../../../src/contract/entry.ts';
-import type { Genre, Kind, Status } from '../../../src/contract/kind.ts';
+import type { Genre, Kind } from '../../../src/contract/kind.ts';
 import type { Moment } from '../../../src/contract/moment.ts';
+import { sayLead } from './say-lead.ts';
+import type { Words } from './words.ts';
 
-/** The contract's word for a kind, a standing or a genre as a reader sees it: `found` → “Found”. */
-export const sayWord = (word: Kind | Status | Genre): string => word[0]?.toUpperCase() + word.slice(1);
+const KIND_WORDS = {
+  person: 'cardPerson',
+  organization: 'cardOrganization',
+  place: 'cardPlace',
+  incident: 'cardIncident',
+  topic: 'cardTopic',
+} as const;
+const GENRE_WORDS = { report: 'cardReport', analysis: 'cardAnalysis', opinion: 'cardOpinion' } as const;
 
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+/** A kind of entry as a reader sees it: `incident` → “Event”. */
+export const sayKind = (t: Words, kind: Kind): string => t(KIND_WORDS[kind]);
+
+/** What kind of document a source is: `report` → “News report”. */
+export const sayGenre = (t: Words, genre: Genre): string => t(GENRE_WORDS[genre]);
 
 /**
  * A partial date as a reader writes it: `2025-09-02` → “2 Sep 2025”, `2025-09` → “Sep 2025”, `2025` → “2025”.
  * Not by `Intl`: its first use costs more than the whole card may.
  */
-export function sayDate(date: string): string {
-  const [year, month, day] = date.split('-');
-  return [day && Number(day), month && MONTHS[Number(month) - 1], year].filter(Boolean).join(' ');
+export function sayDate(t: Words, date: string): string {
+  const [year = '', month, day] = date.split('-');
+  const name = month && t('cardMonths').split(' ')[Number(month) - 1];
+  if (!name) return year;
+  return day ? t('cardDay', Number(day), name, year) : t('cardMonth', name, year);
+}
+
+/** A date as running text has it within its year: `2025-09-02` → “2 September”, `2025-09` → “September”, `2025` → “2025”. */
+export function sayLongDate(t: Words, date: string): string {
+  const [year = '', month, day] = date.split('-');
+  const name = month && t('cardLongMonths').split(' ')[Number(month) - 1];
+  return name ? t('cardLongDay', day ? Number(day) : '', name).trim() : year;
 }
 
 /** A moment as far as it is known: “2 Sep 2025”, “about 2 Sep 2025”, “2 Sep 2025 or later”, “by Dec 2025”, “2 Sep 2025 to Dec 2025”. */
-export function sayMoment(moment: Moment): string {
-  if (typeof moment === 'string') return sayDate(moment);
-  if ('inferred' in moment) return `about ${sayDate(moment.inferred)}`;
-  if (!('after' in moment)) return `by ${sayDate(moment.by)}`;
-  return moment.by ? `${sayDate(moment.after)} to ${sayDate(moment.by)}` : `${sayDate(moment.after)} or later`;
+export function sayMoment(t: Words, moment: Moment): string {
+  if (typeof moment === 'string') return sayDate(t, moment);
+  if ('inferred' in moment) return t('cardAbout', sayDate(t, moment.inferred));
+  if (!('after' in moment)) return t('cardUntil', sayDate(t, moment.by));
+  const from = sayDate(t, moment.after);
+  return moment.by ? t('cardBetween', from, sayDate(t, moment.by)) : t('cardFrom', from);
 }
 
-/** When a speaker said a claim, or when what a source tells happened. */
-export function sayWhen({ by, date, saidOn }: Claim): string | undefined {
-  const moment = by ? (saidOn ?? date) : (date ?? saidOn);
-  return moment && sayMoment(moment);
+/** The day of the event and the day of the saying, each in words that cannot be taken for the other; as far as they are known. */
+export function sayWhen(t: Words, { date, saidOn }: Pick<Claim, 'date' | 'saidOn'>): string[] {
+  return [date && t('cardEventOf', sayMoment(t, date)), saidOn && t('cardSaidOn', sayMoment(t, saidOn))].filter(
+    (said) => said !== undefined,
+  );
 }
 
 /** Where in its source a claim stands: “paragraph 3”, “paragraphs 3, 5”. */
-export const sayLocator = (locator: readonly number[]): string =>
-  `paragraph${locator.length > 1 ? 's' : ''} ${locator.join(', ')}`;
+export const sayLocator = (t: Words, locator: readonly number[]): string =>
+  t(locator.length > 1 ? 'cardParagraphs' : 'cardParagraph', locator.join(', '));
 
 /** When a source was published, and on what ground we say so. */
-export function saySourceDate(source: SourceSummary): string {
-  if (!source.date) return 'undated';
-  return source.dateBasis === 'inferred' ? `${sayDate(source.date)} (inferred)` : sayDate(source.date);
+export function saySourceDate(t: Words, { date, dateBasis }: Pick<SourceSummary, 'date' | 'dateBasis'>): string {
+  if (!date) return t('cardUndated');
+  return dateBasis === 'inferred' ? t('cardEstimated', sayDate(t, date)) : sayDate(t, date);
 }
 
+/** A source's name beside a statement; the pack's own short one, else its kind and date: “News report, Dec 2025”. */
+export const sayShort = (t: Words, source: SourceSummary): string =>
+  source.short ?? [sayGenre(t, source.genre), saySourceDate(t, source)].join(', ');
+
 /** A claim as text that keeps its standing and its source wherever it is pasted. */
-export function cite(claim: Claim, source: SourceSummary | undefined): string {
-  const standing = [sayWord(claim.status), claim.by, sayWhen(claim)].filter(Boolean).join(', ');
+export function cite(t: Words, claim: Claim, source: SourceSummary | undefined): string {
+  const standing = [sayLead(t, { ...claim, genre: source?.genre }), ...sayWhen(t, claim)].join(', ');
   const from = source
-    ? [`“${source.title}”`, source.publisher, source.genre, saySourceDate(source)].join(', ')
+    ? [t('cardQuoted', source.title), source.publisher, sayGenre(t, source.genre), saySourceDate(t, source)].join(', ')
     : claim.source;
   const link = source?.url ? ` ${source.url}` : '';
-  return `${claim.text} [${standing}. Source: ${from}, ${sayLocator(claim.locator)}.${link}]`;
+  return t('cardCited', claim.text, standing, from, sayLocator(t, claim.locator), link);
 }

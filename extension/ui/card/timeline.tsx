@@ -1,23 +1,18 @@
 import type { Claim } from '../../../src/contract/entry.ts';
-import { Icon } from './icons.tsx';
-import { sayMoment, sayWord } from './say.ts';
-import { STATUS_SHAPES } from './shapes.ts';
+import { ClaimList } from './claim-item.tsx';
+import { timelineOf } from './dated.ts';
+import { useParts } from './parts.ts';
+import { sayMoment } from './say.ts';
 
-/** The dated claims in their order, each with its standing. */
+/** The dated claims in their order: of what events they tell, or when they were only said, each so named; no event is thereby said to be true. */
 export function Timeline({ claims }: { claims: readonly Claim[] }) {
+  const { t } = useParts();
   return (
     <ol class="timeline">
-      {claims.map((claim) => (
-        <li key={claim.id} data-claim={claim.id} data-source={claim.source} data-status={claim.status}>
-          <span class="when">{sayMoment(claim.date!)}</span>
-          <p class="text">
-            <span class={`status ${claim.status}`}>
-              <Icon shape={STATUS_SHAPES[claim.status]} />
-              {sayWord(claim.status)}
-              {claim.by && `, ${claim.by}`}:
-            </span>{' '}
-            {claim.text}
-          </p>
+      {timelineOf(claims).map(({ moment, is, claims }) => (
+        <li key={`${is} ${claims[0]?.id}`} class={is}>
+          <h4 class="moment">{t(is === 'event' ? 'cardHappened' : 'cardSaid', sayMoment(t, moment))}</h4>
+          <ClaimList claims={claims.map((claim) => (is === 'event' ? { ...claim, date: undefined } : claim))} />
         </li>
       ))}
     </ol>

@@ -13,7 +13,7 @@ test.each([
   ['marked', 57, '57', 'Backgrounder: 57 names on this page', true],
   ['marked', 1200, '1k', 'Backgrounder: 1,200 names on this page', true],
   ['budget-reached', 900, '900+', 'Backgrounder: 900 names so far. This page is very long; click to read on', true],
-  ['no-names', 0, '', 'Backgrounder: no name in this article is in your packs', true],
+  ['no-names', 0, '', 'Backgrounder: none of the names it knows is in this article', true],
   ['not-article', 0, '', 'Backgrounder: this page does not look like an article', false],
   ['site-off', 0, 'off', 'Backgrounder: you switched it off on this site', false],
   ['not-listed', 0, '', 'Backgrounder: this site is not on your list. Click to turn it on here', false],

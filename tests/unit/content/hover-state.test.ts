@@ -159,9 +159,19 @@ describe('dismissing and keeping', () => {
       pinned,
     );
     expect(after.shown).toEqual({ mention: PAUL, by: 'pointer', pinned: true });
-    expect(after.dwell).toBeNull();
     expect(after.grace).toBeNull();
     expect(run([{ type: 'close' }], after).shown).toBeNull();
+  });
+
+  it('offers to a pinned card the name that the pointer rested on, once', () => {
+    const pinned = run([{ type: 'pin' }], opened());
+    const dwelling = run([move({ x: 10, y: 30 }, 4000, { over: MURRAY })], pinned);
+    const offered = step(dwelling, dwellOver(dwelling), TIMINGS);
+    expect(offered.offered).toBe(MURRAY);
+    expect(offered.shown?.mention).toBe(PAUL);
+    expect(run([move({ x: 11, y: 30 }, 5000, { over: MURRAY })], offered).dwell).toBeNull();
+    expect(run([{ type: 'pin' }], offered).offered).toBeNull();
+    expect(run([{ type: 'close' }], offered).offered).toBeNull();
   });
 
   it('closes on a press elsewhere, and not on its own name', () => {
@@ -220,7 +230,8 @@ describe('whatever happens', () => {
         const state = run(events);
         if (state.grace) expect(state.shown).not.toBeNull();
         if (state.dwell) expect(state.dwell.mention).not.toBe(state.shown?.mention);
-        if (state.shown?.pinned) expect([state.dwell, state.grace]).toEqual([null, null]);
+        if (state.shown?.pinned) expect(state.grace).toBeNull();
+        if (state.offered !== null) expect(state.shown?.pinned).toBe(true);
         expect(state.trail.length).toBeLessThanOrEqual(3);
       }),
     );

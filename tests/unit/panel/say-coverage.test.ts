@@ -36,8 +36,8 @@ test('where all sources are off, that is why nothing is found', () => {
 
 test('who speaks and how sure it is comes first, and a source never passes for a speaker', () => {
   const source = { id: 's', title: 'T', publisher: 'P', genre: 'opinion' } as const;
-  expect(sayStanding({ status: 'reported', by: 'Pete Hegseth' }, source)).toBe('Pete Hegseth said');
-  expect(sayStanding({ status: 'reported' }, source)).toBe('An opinion piece says');
+  expect(sayStanding({ status: 'reported', by: 'Pete Hegseth' }, source)).toBe('Said by Pete Hegseth');
+  expect(sayStanding({ status: 'reported' }, source)).toBe('Opinion piece');
   expect(sayStanding({ status: 'alleged', by: 'sources within JSOC' })).toBe(
     'Alleged by sources within JSOC, unproven',
   );

@@ -1,11 +1,19 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { datedItems } from '../../../extension/panel/timeline/dated-items.ts';
 import { layOut } from '../../../extension/panel/timeline/lay-out.ts';
-import { labelSegment, saySpan } from '../../../extension/panel/timeline/say-span.ts';
 import { dateOf, extentOf, openingSpan, segmentsOf, spanOf } from '../../../extension/panel/timeline/spans.ts';
 import type { Moment } from '../../../src/contract/moment.ts';
+import { stubBrowser } from '../platform/fake-browser.ts';
 import { cardOf, claim } from './cards.ts';
+
+let labelSegment: typeof import('../../../extension/panel/timeline/say-span.ts').labelSegment;
+let saySpan: typeof import('../../../extension/panel/timeline/say-span.ts').saySpan;
+beforeAll(async () => {
+  stubBrowser();
+  ({ labelSegment, saySpan } = await import('../../../extension/panel/timeline/say-span.ts'));
+});
+afterAll(() => vi.unstubAllGlobals());
 
 const span = (from: string, to: string) => ({ from: Date.parse(from) / 86_400_000, to: Date.parse(to) / 86_400_000 });
 const YEAR = span('2025-01-01', '2026-01-01');

@@ -14,7 +14,7 @@ export const ROOMS: Record<string, string[]> = {
   'extension/gate': ['src/contract', 'extension/platform'],
   'extension/content': ['src/contract', 'extension/platform', 'extension/popover'],
   'extension/popover': ['src/contract', 'extension/ui'],
-  'extension/ui': ['src/contract'],
+  'extension/ui': ['src/contract', 'extension/_locales'],
   'extension/panel': ['src/contract', 'extension/platform', 'extension/ui'],
   'extension/options': ['src/contract', 'extension/platform', 'extension/ui'],
   'extension/welcome': ['src/contract', 'extension/platform', 'extension/ui'],
