@@ -73,7 +73,7 @@ export function createInteraction(options: InteractionOptions & { marks: Pick<Ma
     find: finder.find,
     onLikely(id) {
       const mention = byId.get(id);
-      if (mention) session.prepare(mention);
+      if (mention && !options.retire()) session.prepare(mention);
     },
     onUnlikely: session.drop,
     onShow(shown, at) {

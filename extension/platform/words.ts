@@ -6,12 +6,16 @@ export type MessageKey = keyof typeof messages;
 type CountKey = { [Key in MessageKey]: Key extends `${infer Stem}_other` ? Stem : never }[MessageKey];
 
 /**
- * The message of a key in the reader's language.
+ * The message of a key in the reader's language; empty once the extension is gone from under an open page.
  *
  * @param values take the places of `$1`, `$2` … in the message.
  */
 export function t(key: MessageKey, ...values: (string | number)[]): string {
-  return browser.i18n.getMessage(key, values.map(String));
+  try {
+    return browser.i18n.getMessage(key, values.map(String));
+  } catch {
+    return '';
+  }
 }
 
 /** The message for a number of things: `<stem>_one` or `<stem>_other`, with the number as `$1`. */

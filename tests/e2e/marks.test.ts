@@ -111,12 +111,11 @@ describe.each(BROWSERS)('marks as the reader chooses in %s', (name) => {
     const page = await stage.open(PATH);
     await waitForMarks(page, 4);
     const panel = await openPanelFor(stage.session, page);
-    await panel.waitForSelector('.name[data-entry="washington"]');
-    const people = await panel.$$eval('section[aria-labelledby="kind-person"] .name', (all) =>
-      all.map((element) => (element as HTMLElement).dataset['entry']),
-    );
-    expect(people[0]).toBe('pete-hegseth');
-    await click(panel, '.name[data-entry="washington"]');
+    const first = await panel.waitForSelector('.name');
+    expect(await first!.evaluate((name) => (name as HTMLElement).dataset['entry'])).toBe('pete-hegseth');
+    const washington = '.row:has(.name[data-entry="washington"])';
+    await click(panel, `${washington} .ask`);
+    await click(panel, `${washington} [data-action=show]`);
     await page.bringToFront();
     await waitForCard(page, 'washington');
     await panel.close();

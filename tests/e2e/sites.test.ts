@@ -159,7 +159,7 @@ describe('sites in chromium, from the toolbar', () => {
     const panel = await openPanelFor(session, page);
     await waitForText(panel, 'Not on the list of news sites');
     await click(panel, '[data-action=always]');
-    await waitForText(panel, 'Names are marked on this site');
+    await waitForText(panel, 'on for this site');
     await page.bringToFront();
     await waitForMarks(page);
     await page.reload();
