@@ -50,12 +50,12 @@ const BLOCKS: Record<string, string> = {
 const PAINTED = ['plain', 'coloured', 'gradient', 'shadow', 'link', 'struck-in-its-colour', 'white-on-black', 'marker'];
 const LEFT_OUT = ['outlined', 'bolder', 'stroke-below', 'filled', 'gradient-by-fill'];
 
+const NEXT =
+  'And so on it went for most of the afternoon, until the committee rose and its members left the room, one by one.';
 const body = [
   ...PARAGRAPHS.map((text) => `<p>${text}</p>`),
-  ...Object.entries(LOOKS).map(
-    ([id, html]) => `<h2 id="${id}">It was ${html} who said so</h2><p>And so on it went.</p>`,
-  ),
-  ...Object.entries(BLOCKS).map(([id, html]) => `<div id="${id}">${html}</div><h2>Another part</h2>`),
+  ...Object.entries(LOOKS).map(([id, html]) => `<h2 id="${id}">It was ${html} who said so</h2><p>${NEXT}</p>`),
+  ...Object.entries(BLOCKS).map(([id, html]) => `<div id="${id}">${html}</div><p>${NEXT}</p>`),
 ].join('\n');
 const LATE = `<style>.late h2 { color: #fff; -webkit-text-stroke: 1px #111 }</style>`;
 const HEAD = `<style>
