@@ -60,7 +60,7 @@ describe.each(BROWSERS)('the card in the window of %s', (name) => {
     expect(card.bottom).toBeLessThanOrEqual(height);
   }
 
-  it.each(['quirks-scrolling-body', 'quirks'])('stands right above a name: %s', async (slug) => {
+  it.each(['quirks', 'quirks-scrolling-body'])('stands right above a name: %s', async (slug) => {
     const page = await read(slug);
     await page.setViewport({ width: 1000, height: 520 });
     await rest(200);
@@ -69,6 +69,8 @@ describe.each(BROWSERS)('the card in the window of %s', (name) => {
     await page.evaluate(() =>
       (document.body.scrollTop > 0 ? document.body : document.scrollingElement)?.scrollBy(0, -200),
     );
+    // Firefox tells of the scroll a frame later, and what moves under a pointer opens nothing.
+    await rest(300);
     const { x, y } = await page.evaluate(() => {
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
       while (!walker.nextNode()?.nodeValue?.includes('Roger Wicker'));
