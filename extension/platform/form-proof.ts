@@ -1,5 +1,5 @@
-/** Reads a property as the browser defines it, whatever a page has put over it. */
-const own = <Value>(prototype: object, name: string): ((node: Node) => Value) => {
+/** Reads a property as the browser defines it on a prototype, whatever a page has put over it. */
+export const own = <Value>(prototype: object, name: string): ((node: Node) => Value) => {
   const { get } = Object.getOwnPropertyDescriptor(prototype, name)!;
   return (node) => get!.call(node);
 };

@@ -111,9 +111,15 @@ function createStanding(document: Document, { element, placement }: Host) {
     );
   }
 
-  function free(): Box {
+  /** What the reader sees of the page now, and how tall the card may be in it. */
+  function measure(): Box {
     const view = viewOf(document);
     most = Math.round((view.bottom - view.top) * TALLEST);
+    return view;
+  }
+
+  function free(): Box {
+    const view = measure();
     put('left: 0');
     return view;
   }
@@ -137,8 +143,7 @@ function createStanding(document: Document, { element, placement }: Host) {
     },
     /** Where it is, but within the window. */
     inView(): void {
-      const view = viewOf(document);
-      most = Math.round((view.bottom - view.top) * TALLEST);
+      const view = measure();
       const box = element.getBoundingClientRect();
       const { left, top } = keepIn(view, box, { width: box.width, height: Math.min(box.height, most) });
       at(left, top);

@@ -1,3 +1,4 @@
+import { frameOf } from '../../platform/frame-document.ts';
 import {
   type ChangedPlaces,
   isChanged,
@@ -11,7 +12,6 @@ import { listContainers } from './containers.ts';
 import { type Article, readPlace } from './find-article.ts';
 import { findMore } from './find-more.ts';
 import { documentOf, holds, isInPage, parentElementOf, treeOf } from './form-proof.ts';
-import { frameOf } from './frame-document.ts';
 import type { Line } from './line.ts';
 import type { LiveBlock } from './live-block.ts';
 import { byPlace, isThere, lengthOfBlocks, mergeBlocks } from './merge-blocks.ts';

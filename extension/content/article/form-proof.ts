@@ -1,8 +1,6 @@
-/** Reads a property as the browser defines it, whatever a page has put over it. */
-const own = <Value>(prototype: object, name: string): ((node: Node) => Value) => {
-  const { get } = Object.getOwnPropertyDescriptor(prototype, name)!;
-  return (node) => get!.call(node);
-};
+import { own } from '../../platform/form-proof.ts';
+
+export { textOf } from '../../platform/form-proof.ts';
 
 /**
  * What a `form` answers with one of its fields instead, where a field has that name (`<input name="parentNode">`, in
@@ -16,7 +14,6 @@ export const nextOf = own<Node | null>(Node.prototype, 'nextSibling');
 export const previousOf = own<Node | null>(Node.prototype, 'previousSibling');
 export const documentOf = own<Document>(Node.prototype, 'ownerDocument');
 export const childNodesOf = own<NodeListOf<ChildNode>>(Node.prototype, 'childNodes');
-export const textOf = own<string | null>(Node.prototype, 'textContent');
 export const isInPage = own<boolean>(Node.prototype, 'isConnected');
 export const tagOf = own<string>(Element.prototype, 'localName');
 
