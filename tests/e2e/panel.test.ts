@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { findBarriers } from './harness/accessibility.ts';
 import { BROWSERS } from './harness/browser.ts';
+import { clickInCard } from './harness/card.ts';
 import { askExtension, click, openPanelFor, tabIdOf, waitForText } from './harness/own-pages.ts';
 import { hoverText, readMarks, waitForCard, waitForMarks, waitForNoMarks } from './harness/reader.ts';
 import { setStage } from './harness/stage.ts';
@@ -89,14 +90,7 @@ describe.each(BROWSERS)('the panel in %s', (name) => {
     const page = await openArticle();
     await hoverText(page, 'Seth Moulton');
     await waitForCard(page, 'seth-moulton');
-    const place = await page.evaluate(() => {
-      const root = document.querySelector('[data-backgrounder]')!.shadowRoot!;
-      const button = root.querySelector('[data-action=panel]')!;
-      button.scrollIntoView({ block: 'nearest' });
-      const { x, y, width, height } = button.getBoundingClientRect();
-      return { x: x + width / 2, y: y + height / 2 };
-    });
-    await page.mouse.click(place.x, place.y);
+    await clickInCard(page, '[data-action=panel]');
     const panel = name === 'chromium' ? await findSidePanel() : await findPanelTab();
     await panel.waitForFunction(() =>
       document.querySelector('.card-frame')?.shadowRoot?.querySelector('[data-entry="seth-moulton"]'),
