@@ -97,6 +97,7 @@ export function openImage(bytes: Uint8Array, { more, intact }: OpenOptions = {})
       if (shown !== undefined) entry.description = shown;
       if (known !== undefined) entry.weight = known;
       if (event) entry.event = event;
+      if (lists.sameAs) entry.sameAs = lists.sameAs;
       if (lists.lead) entry.lead = lists.lead;
       return entry;
     },
