@@ -11,6 +11,7 @@ export const LIMITS = {
   /** A source's name beside a statement. */
   shortName: 24,
   text: 2_000,
+  link: 2_000,
   formsPerEntry: 500,
   /** Longer forms are not looked for in texts. */
   wordsPerForm: 32,

@@ -91,19 +91,19 @@ describe('a hostile pack is refused, by line', () => {
       'bidirectional character',
       MARSH,
       (entry: object) => ({ ...entry, name: 'Ada \u202eMarsh' }),
-      '4 name has a control, zero-width or bidirectional character',
+      '4 name has a control, invisible or bidirectional character',
     ],
     [
       'control character in an id',
       MARSH,
       (entry: object) => ({ ...entry, id: 'a\u0000' }),
-      '4 id has a control character or half a surrogate pair',
+      '4 id has a control or bidirectional character, or half a surrogate pair',
     ],
     [
       'half a surrogate pair',
       MARSH,
       (entry: object) => ({ ...entry, name: 'Ada \ud800' }),
-      '4 name has a control, zero-width or bidirectional character',
+      '4 name has a control, invisible or bidirectional character',
     ],
     [
       'too long a name',
