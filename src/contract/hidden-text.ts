@@ -24,6 +24,12 @@ export function withoutHidden(text: string): string {
   return MAY_BE_HIDDEN.test(text) ? text.replace(EACH, '$1') : text;
 }
 
+const ALL = new RegExp(HIDDEN, 'gv');
+
+/** A text in which everything that cannot be seen is written out (`\u{202e}`), so that it stands on one line as it is. */
+export const showHidden = (text: string): string =>
+  text.replace(ALL, (one) => `\\u{${one.codePointAt(0)?.toString(16).padStart(4, '0')}}`);
+
 /** Controls, line breaks, half surrogate pairs, and what reorders the text around it. */
 const REORDERS = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Noncharacter_Code_Point}]/u;
 

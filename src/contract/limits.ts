@@ -4,6 +4,8 @@ export const LIMITS = {
   packBytes: 512 * 1024 * 1024,
   /** One line of a pack file. */
   lineLength: 1_000_000,
+  /** Blank lines of a pack file, a name list or a file of documents. */
+  blankLines: 10_000,
   entries: 1_000_000,
   sources: 10_000,
   id: 500,
