@@ -6,7 +6,6 @@ import { openGate, type PageLife } from '../platform/page-life.ts';
 import { listedPatterns } from '../platform/page-script.ts';
 import { readSettings, watchSettings } from '../platform/settings.ts';
 import { type Site, siteOf, whyNotRead } from '../platform/sites.ts';
-import { switchSource } from '../platform/switch-source.ts';
 import { type ArticleReader, createArticleReader } from './article-reader.ts';
 import { createShowing, type Showing } from './showing.ts';
 
@@ -71,7 +70,7 @@ export async function runInPage(document: Document, { end, gate = openGate }: Pa
         settings: () => settings,
         fetchCard: ({ pack, entry }) => send('readCard', { pack, entry }).catch(() => undefined),
         openPanel: ({ pack, entry }) => void tell('openPanel', { pack, entry }),
-        switchSource: (source, on) => void switchSource(source, on).catch(() => null),
+        switchSource: ({ pack, source }, on) => void tell('switchSource', { pack, source, on }),
         styleInside: () => void tell('styleInside', {}),
         retire,
         signal: run.stop.signal,

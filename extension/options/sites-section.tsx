@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Settings } from '../../src/contract/settings.ts';
 import { readHostName } from '../platform/host-name.ts';
-
 import { listedPatterns } from '../platform/page-script.ts';
+import { withItem } from '../platform/settings.ts';
 import { askToRunOn, mayRunOn, stopRunningOn } from '../platform/site-permission.ts';
 import { hostOfPattern, siteOf } from '../platform/sites.ts';
 import { t, tCount } from '../platform/words.ts';
@@ -22,15 +22,16 @@ export function SitesSection({ settings, change, onProblem }: SitesProps) {
   const listed = listedPatterns().map(hostOfPattern);
   const { sitesOn, sitesOff } = settings;
 
+  const turnSite = (host: string, on: boolean) => change((now) => ({ sitesOff: withItem(now.sitesOff, host, !on) }));
   const add = (text: string): HostAnswer => {
     const host = readHostName(text);
     if (!host) return { wrong: t('notAHost', text) };
     if (siteOf(host, listedPatterns(), settings).standing === 'listed') {
-      change({ sitesOff: sitesOff.filter((off) => off !== host) });
+      turnSite(host, true);
       return { note: t('alreadyListed', host) };
     }
     askToRunOn(host).then(
-      (granted) => granted && change({ sitesOn: [...new Set([...sitesOn, host])].sort() }),
+      (granted) => granted && change((now) => ({ sitesOn: withItem(now.sitesOn, host, true) })),
       (error: Error) => onProblem(error.message),
     );
     return {};
@@ -38,11 +39,11 @@ export function SitesSection({ settings, change, onProblem }: SitesProps) {
   const switchOff = (text: string): HostAnswer => {
     const host = readHostName(text);
     if (!host) return { wrong: t('notAHost', text) };
-    change({ sitesOff: [...new Set([...sitesOff, host])].sort() });
+    turnSite(host, false);
     return {};
   };
   const forget = (host: string) => {
-    change({ sitesOn: sitesOn.filter((on) => on !== host) });
+    change((now) => ({ sitesOn: withItem(now.sitesOn, host, false) }));
     stopRunningOn(host);
   };
 
@@ -71,11 +72,7 @@ export function SitesSection({ settings, change, onProblem }: SitesProps) {
           {sitesOff.map((host) => (
             <li key={host} data-host={host}>
               <span>{host}</span>
-              <button
-                type="button"
-                class="button"
-                onClick={() => change({ sitesOff: sitesOff.filter((off) => off !== host) })}
-              >
+              <button type="button" class="button" onClick={() => turnSite(host, true)}>
                 {t('switchOn')}
                 <span class="unseen">{host}</span>
               </button>

@@ -1,13 +1,13 @@
 import { basename, join } from 'node:path';
-import { compileEntries } from '../compile/compile-entries.ts';
+import { createListReader } from '../compile/compile-entries.ts';
 import { compileFolder } from '../compile/compile-folder.ts';
 import type { PackTitle } from '../compile/header.ts';
 import type { Problem } from '../compile/problem.ts';
 import type { Pack } from '../contract/pack.ts';
 import { formatProblem, InputError } from './fault.ts';
-import { readFolderFiles, readLines } from './files.ts';
+import { readFolderFiles } from './files.ts';
 import { type Io, say } from './io.ts';
-import { countProblems } from './pack-files.ts';
+import { countProblems, readWith } from './pack-files.ts';
 
 /** So many are shown; they stop nothing. */
 const MOST_WARNINGS = 200;
@@ -24,7 +24,7 @@ export function compileSeeds(folder: string, io: Io): Pack {
 /** Lists what stops nothing, as warnings. */
 export function sayWarnings(warnings: Problem[], file: string, io: Io): void {
   const shown = warnings.slice(0, MOST_WARNINGS);
-  for (const warning of shown) say(io, formatProblem({ ...warning, message: `warning: ${warning.message}` }));
+  for (const warning of shown) say(io, ...formatProblem({ ...warning, message: `warning: ${warning.message}` }));
   if (warnings.length > shown.length) say(io, `${file}: ${warnings.length - shown.length} more warnings like these.`);
 }
 
@@ -47,10 +47,10 @@ export async function compileList(list: { path: string; title: Partial<PackTitle
     asOf: list.title.asOf ?? new Date().toISOString().slice(0, 10),
   };
   const file = path === '-' ? 'standard input' : path;
-  const { pack, problems, warnings, cleaned } = compileEntries(await readLines(path, io), { title, file });
+  const { pack, problems, warnings, cleaned } = await readWith(createListReader({ title, file }), { path, io });
   if (!pack) throw new InputError(`${file} does not compile: ${countProblems(problems.length)}.`, problems);
   if (cleaned > 0) say(io, `${file}: ${cleaned} texts had hidden characters or were too long; they were cleaned.`);
-  for (const warning of warnings.slice(0, MOST_FORMS)) say(io, formatProblem(warning));
+  for (const warning of warnings.slice(0, MOST_FORMS)) say(io, ...formatProblem(warning));
   if (warnings.length > MOST_FORMS) say(io, `${file}: more forms like these can never be found.`);
   return pack;
 }

@@ -14,7 +14,7 @@ export class InputError extends Error {
   }
 }
 
-/** A problem as people and editors read it: `file:line: what` and, below, how to mend it. */
-export function formatProblem({ file, line, message, mend }: Problem): string {
-  return `${file}:${line}: ${message}\n    mend: ${mend}`;
+/** A problem as people and editors read it, in two lines: `file:line: what` and how to mend it. */
+export function formatProblem({ file, line, message, mend }: Problem): [string, string] {
+  return [`${file}:${line}: ${message}`, `    mend: ${mend}`];
 }

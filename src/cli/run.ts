@@ -1,3 +1,4 @@
+import type { Problem } from '../compile/problem.ts';
 import { annotate } from './annotate.ts';
 import { check } from './check.ts';
 import { compile } from './compile.ts';
@@ -7,6 +8,9 @@ import { type Io, say } from './io.ts';
 import { search } from './search.ts';
 import { stats } from './stats.ts';
 import { USAGE } from './usage.ts';
+
+/** So many problems are listed; by then a person knows. */
+const MOST_LISTED = 1_000;
 
 type Command = (args: string[], io: Io) => Promise<void>;
 
@@ -32,16 +36,21 @@ export async function run(args: string[], io: Io): Promise<number> {
     return 0;
   } catch (error) {
     if (error instanceof InputError) {
-      for (const problem of error.problems) say(io, formatProblem(problem));
+      sayProblems(error.problems, io);
       say(io, `backgrounder: ${error.message}`);
       return 1;
     }
     if (error instanceof UsageError || isParseError(error)) {
-      say(io, `backgrounder: ${error.message}\n\n${USAGE}`);
+      say(io, `backgrounder: ${error.message}`, '', ...USAGE.trimEnd().split('\n'));
       return 2;
     }
     throw error;
   }
+}
+
+function sayProblems(problems: Problem[], io: Io): void {
+  for (const problem of problems.slice(0, MOST_LISTED)) say(io, ...formatProblem(problem));
+  if (problems.length > MOST_LISTED) say(io, `… and ${problems.length - MOST_LISTED} more problems`);
 }
 
 // node:util's parseArgs throws TypeErrors with these codes for unknown options and missing values.

@@ -3,8 +3,8 @@ import { parseArgs } from 'node:util';
 import type { Pack } from '../contract/pack.ts';
 import { TEXT_VERSION } from '../text/version.ts';
 import { UsageError } from './fault.ts';
-import { readBytes } from './files.ts';
-import { type Io, writeLine } from './io.ts';
+import { readParts } from './files.ts';
+import { type Io, writeJson } from './io.ts';
 import { readPack } from './pack-files.ts';
 
 /** `stats`: what a pack file says and holds, as one JSON object. */
@@ -13,9 +13,11 @@ export async function stats(args: string[], io: Io): Promise<void> {
   if (positionals.length !== 1) throw new UsageError('stats takes one pack file');
   const path = positionals[0]!;
   const pack = await readPack(path, io);
-  const sizes = { fileBytes: statSync(path).size, unpackedBytes: (await readBytes(path, io)).length };
+  let unpackedBytes = 0;
+  for await (const part of readParts(path, io)) unpackedBytes += part.length;
+  const sizes = { fileBytes: statSync(path).size, unpackedBytes };
   const report = { ...pack.header, textVersion: TEXT_VERSION, sizes, ...countKinds(pack), sources: countSources(pack) };
-  await writeLine(io, JSON.stringify(report, null, 2));
+  await writeJson(io, report, 2);
 }
 
 function countKinds({ entries }: Pack) {

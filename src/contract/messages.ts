@@ -1,4 +1,4 @@
-import type { Card, EntrySummary, SourceSummary } from './card.ts';
+import type { Card, EntrySummary, SourceRef, SourceSummary } from './card.ts';
 import type { Block, EntryProminence, EntryRef, Mention } from './mention.ts';
 import type { PackHeader } from './pack.ts';
 
@@ -47,6 +47,8 @@ export interface WorkerCalls {
   readCard: { params: EntryRef; result: Card | null };
   search: { params: { query: string; limit: number }; result: EntrySummary[] };
   listPacks: { params: Record<string, never>; result: PackReport[] };
+  /** A source is switched off, or on again, everywhere; a page has no turn among those who change settings. */
+  switchSource: { params: SourceRef & { on: boolean }; result: null };
   /** Shows an entry's card in the panel beside the page, at a reader's click; where the browser refuses, in a tab. */
   openPanel: { params: EntryRef; result: null };
   /** Names of the page stand in open shadow roots or in frames of the same origin: brings the style of marks there. */
