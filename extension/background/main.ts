@@ -2,6 +2,7 @@ import { search } from '../../src/search/search.ts';
 import { addMenuItem, watchCommands, watchInstall, watchMenu } from '../platform/events.ts';
 import { listen } from '../platform/listen.ts';
 import { readPackImages } from '../platform/pack-images.ts';
+import { readPacksState } from '../platform/packs-changed.ts';
 import { readOnce, styleInside } from '../platform/page-script.ts';
 import { readSettings, watchSettings } from '../platform/settings.ts';
 import { watchSitePermissions } from '../platform/site-permission.ts';
@@ -9,6 +10,7 @@ import { switchSource } from '../platform/switch-source.ts';
 import { openOwnPage } from '../platform/tabs.ts';
 import { showToolbar } from '../platform/toolbar.ts';
 import { t } from '../platform/words.ts';
+import { listAddedPacks } from './added-packs.ts';
 import { hearVerdict } from './hear-verdict.ts';
 import { createLibraryKeeper } from './library-keeper.ts';
 import { openPanel } from './open-panel.ts';
@@ -17,7 +19,11 @@ import { addSites, followAddedSites, leaveSites, reachOpenPages } from './site-s
 import { stepMention } from './step-mention.ts';
 import { lookOfPage, lookOfRefusal } from './toolbar-look.ts';
 
-const keep = createLibraryKeeper(readPackImages);
+const keep = createLibraryKeeper({
+  readBundled: readPackImages,
+  listAdded: listAddedPacks,
+  readState: readPacksState,
+});
 const library = () => keep.open(readSettings());
 const forever = new AbortController().signal;
 const showRest = (paused: boolean) => showToolbar(lookOfPage({ state: paused ? 'paused' : 'not-listed', mentions: 0 }));
@@ -26,7 +32,7 @@ listen({
   readArticle: (article) => readArticle(keep, article),
   readCard: async (ref) => (await library()).card(ref),
   search: async ({ query, limit }) => search({ query, limit, library: await keep.openForSearch(readSettings()) }),
-  listPacks: async () => (await library()).reports(),
+  listPacks: () => keep.report(readSettings()),
   switchSource: async ({ on, ...source }) => {
     await switchSource(source, on);
     return null;

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { defaultSettings, type Settings } from '../../src/contract/settings.ts';
 import { t } from '../platform/words.ts';
 import { type Backup, readBackup, writeBackup } from './backup.ts';
+import { saveFile } from './save-file.ts';
 import { Section } from './section.tsx';
 import type { ChangeSettings } from './use-settings.ts';
 
@@ -37,7 +38,12 @@ export function BackupSection({ settings, change }: BackupProps) {
   return (
     <Section id="backup" title={t('backup')} lead={t('backupLead')}>
       <div class="row buttons">
-        <button type="button" class="button" data-action="save" onClick={() => save(writeBackup(settings))}>
+        <button
+          type="button"
+          class="button"
+          data-action="save"
+          onClick={() => saveFile(backupFile(settings), 'backgrounder-settings.json')}
+        >
           {t('backupSave')}
         </button>
         <label class="button file">
@@ -83,12 +89,4 @@ export function BackupSection({ settings, change }: BackupProps) {
   );
 }
 
-/** Has the browser save a text as a file; nothing leaves the computer. */
-function save(text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = 'backgrounder-settings.json';
-  link.click();
-  URL.revokeObjectURL(url);
-}
+const backupFile = (settings: Settings): Blob => new Blob([writeBackup(settings)], { type: 'application/json' });

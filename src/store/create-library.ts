@@ -12,11 +12,17 @@ const makeShelf = (pack: OpenPack, sourcesOff: ReadonlySet<string>): Shelf => {
   return { pack, sourceOn, isVisible: (number) => allOn || (setOn[pack.sourceSetOf(number)] ?? false) };
 };
 
+const inOrder = (packs: readonly OpenPack[], order: readonly string[]): OpenPack[] => {
+  const places = new Map(order.map((id, place) => [id, place]));
+  const placeOf = ({ header }: OpenPack): number => places.get(header.id) ?? order.length;
+  return packs.toSorted((a, b) => placeOf(a) - placeOf(b));
+};
+
 /** Puts opened packs together. Where two have the same id, the later one counts. */
 export function createLibrary(packs: readonly OpenPack[], settings: LibrarySettings = {}): Library {
-  const { sourcesOff = [], packsOff = [], bundled = [] } = settings;
+  const { sourcesOff = [], packsOff = [], packOrder = [], bundled = [] } = settings;
   const off = new Set(sourcesOff);
-  const distinct = [...new Map(packs.map((pack) => [pack.header.id, pack])).values()];
+  const distinct = inOrder([...new Map(packs.map((pack) => [pack.header.id, pack])).values()], packOrder);
   const shelves = distinct.filter((pack) => !packsOff.includes(pack.header.id)).map((pack) => makeShelf(pack, off));
   const byId = new Map(shelves.map((shelf) => [shelf.pack.header.id, shelf]));
 

@@ -14,7 +14,7 @@ export interface Shelf {
 
 /** Several packs as one, with what the reader has switched off. Holds no state beyond what it was made with. */
 export interface Library {
-  /** The packs that are on, in the order given. */
+  /** The packs that are on, in the reader's order. */
   shelves: readonly Shelf[];
   /** What the popover shows of an entry; null where no pack that is on has it, or none of its sources is on. */
   card(ref: EntryRef): Card | null;
@@ -29,6 +29,8 @@ export interface LibrarySettings {
   /** Each as `<pack id>/<source id>`. */
   sourcesOff?: readonly string[];
   packsOff?: readonly string[];
+  /** Ids in the reader's order; packs that are not among them follow in the order given. */
+  packOrder?: readonly string[];
   /** Ids of the packs that came with the extension. */
   bundled?: readonly string[];
 }

@@ -140,6 +140,7 @@ export function openImage(bytes: Uint8Array, { more, intact }: OpenOptions = {})
     disputedIn: (number) => disputedIn.get(number) ?? [],
     sidesIn: (number) => sidesIn.get(number) ?? [],
     counts: { sources: meta.sourceCounts, kinds: meta.kinds },
+    image: bytes,
     section: (name) => sections.get(name),
   };
   return opened;

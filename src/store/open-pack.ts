@@ -62,6 +62,8 @@ export interface OpenPack {
     sources: readonly (readonly [entries: number, claims: number])[];
     kinds: Record<string, number>;
   };
+  /** The bytes that it was opened from. */
+  image: Uint8Array;
   /** The bytes of a named section, for what other rooms put there; begins at a multiple of 8. */
   section(name: string): Uint8Array | undefined;
 }

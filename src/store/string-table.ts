@@ -33,13 +33,6 @@ export function writeStringTable(name: string): StringTableWriter {
   };
 }
 
-/** Makes the sections of a string table: `<name>`, and its runs. */
-export function buildStringTable(name: string, strings: Iterable<string>): Section[] {
-  const table = writeStringTable(name);
-  for (const text of strings) table.write(text);
-  return table.finish();
-}
-
 const SHORT = 40;
 /** So many short strings are kept decoded: what is read next mostly names the same. A power of two. */
 const KEPT = 4096;
