@@ -11,6 +11,7 @@ import { buildEvents } from './events.ts';
 import { type FormTable, writeFormTable } from './form-table.ts';
 import { createNumbers } from './growing.ts';
 import { buildIdIndex, findId } from './id-index.ts';
+import { writeLinkIndex } from './link-index.ts';
 import { countSources, gatherLinks } from './links.ts';
 import { asUint32 } from './name-index.ts';
 import { NOT_FORM, type PackMeta } from './packed.ts';
@@ -42,6 +43,7 @@ export function createImageBuilder(header: PackHeader, sources: readonly Source[
   const sets = gatherSourceSets(sources);
   const links = gatherLinks();
   const counts = countSources(sources);
+  const sameAs = writeLinkIndex();
   const events: { entry: number; event: IncidentEvent }[] = [];
   return {
     add(entry) {
@@ -55,6 +57,7 @@ export function createImageBuilder(header: PackHeader, sources: readonly Source[
       weights.push(weight);
       sets.add(entry);
       links.add(entry, number);
+      sameAs.add(entry.sameAs ?? [], number);
       counts.add(entry);
       if (event) events.push({ entry: number, event });
     },
@@ -83,6 +86,7 @@ export function createImageBuilder(header: PackHeader, sources: readonly Source[
         byId,
         buildOwners('forms.owners', table.counts),
         buildEvents(events, numberOf),
+        sameAs.finish(),
         facts.finish(table.counts),
         sets.finish(),
         ...indexNames(header, table, weights.values()),
