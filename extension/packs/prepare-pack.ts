@@ -39,7 +39,7 @@ const ENTRIES_A_REPORT = 2_000;
 
 /**
  * Reads a pack file as a stream, checks every line, and makes the images that the worker opens. Nothing is stored. Takes some
- * 190 MB at most for 300,000 names (docs/decisions/0901).
+ * 190 MB at most for 300,000 names (docs/decisions/0701).
  *
  * @throws Refusal where it is no good pack.
  */

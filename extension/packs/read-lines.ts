@@ -17,7 +17,10 @@ export interface LineTaker {
  */
 export async function readLines(file: Blob, { take, onBytes }: LineTaker): Promise<void> {
   const lines = splitLines();
-  for await (const text of readText(file, onBytes)) for (const line of lines.take(text)) if (!take(line)) return;
+  for await (const text of readText(file, onBytes)) {
+    for (const line of lines.take(text)) if (!take(line)) return;
+    if (lines.isEndless()) break;
+  }
   for (const line of lines.rest()) take(line);
 }
 

@@ -30,7 +30,7 @@ interface Packs extends DBSchema {
 
 /**
  * The packs that a reader added, in IndexedDB. A pack is one record, so that what changes it is one transaction: at whatever moment
- * a browser dies, the record is there as it was before or as it is after (docs/decisions/0901). Blobs are read when they are asked for.
+ * a browser dies, the record is there as it was before or as it is after (docs/decisions/0701). Blobs are read when they are asked for.
  */
 export interface PackStore {
   /** All packs, in the order in which they were first added. */
