@@ -20,7 +20,7 @@ export function Options() {
     setProblem('');
     store(patch);
   };
-  const packs = usePacks(settings?.packOrder, setProblem);
+  const packs = usePacks(settings?.packOrder ?? [], setProblem);
   return (
     <div class="page">
       <header class="side">

@@ -11,7 +11,7 @@ import { useImports } from './use-imports.ts';
 import type { ChangeSettings } from './use-settings.ts';
 
 interface PacksProps {
-  packs?: PackReport[];
+  packs?: readonly PackReport[];
   settings: Settings;
   change: ChangeSettings;
   onProblem(message: string): void;

@@ -11,7 +11,7 @@ import { Section } from './section.tsx';
 import type { ChangeSettings } from './use-settings.ts';
 
 interface SourcesProps {
-  packs?: PackReport[];
+  packs?: readonly PackReport[];
   settings: Settings;
   change: ChangeSettings;
 }

@@ -25,6 +25,10 @@ export function useAddedPacks(
   const work = (act: (store: PackStore) => Promise<void>) => {
     withStore(act).catch((error: Error) => onProblem(error.message));
   };
+  useEffect(() => {
+    // What another page removed and can bring back no more.
+    work((store) => store.sweep());
+  }, []);
   const without = (pack: PackReport) => (all: PackReport[]) => all.filter(({ header }) => header.id !== pack.header.id);
   return {
     removed,

@@ -5,15 +5,14 @@ import { watchPacks } from '../platform/packs-changed.ts';
 import { t } from '../platform/words.ts';
 
 /**
- * The installed packs in the reader's order; undefined until the worker answered.
- * @param order the setting, with which they are asked for again
+ * The installed packs in the reader's order, asked for again when one is added or removed; undefined until the worker answered.
+ * @param order the setting; it counts at once, so that nobody waits for the worker between two moves
  */
 export function usePacks(
-  order: readonly string[] | undefined,
+  order: readonly string[],
   onProblem: (message: string) => void,
-): PackReport[] | undefined {
+): readonly PackReport[] | undefined {
   const [packs, setPacks] = useState<PackReport[]>();
-  const key = order?.join('\n');
   useEffect(() => {
     const stop = new AbortController();
     const ask = () => {
@@ -25,6 +24,8 @@ export function usePacks(
     ask();
     watchPacks(ask, stop.signal);
     return () => stop.abort();
-  }, [key]);
-  return packs;
+  }, []);
+  const placeOf = ({ header }: PackReport): number =>
+    order.includes(header.id) ? order.indexOf(header.id) : order.length;
+  return packs?.toSorted((a, b) => placeOf(a) - placeOf(b));
 }

@@ -1,5 +1,5 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { click } from './own-pages.ts';
+import { askExtension, click } from './own-pages.ts';
 
 /** Chooses pack files in the options, as a reader does in the browser's dialog. */
 export async function choosePacks(options: Page, ...files: string[]): Promise<void> {
@@ -50,20 +50,21 @@ export interface KeptPack {
   bytes: number;
 }
 
+/** Code that opens the database of packs in one of our pages, as `database`. */
+const OPEN = `
+  const done = (request) => new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+  const isThere = (await indexedDB.databases()).some(({ name }) => name === 'packs');
+  const database = isThere ? await done(indexedDB.open('packs')) : null;`;
+
 /** Everything that the extension keeps of packs, straight from IndexedDB. */
 export function readKept(own: Page): Promise<KeptPack[]> {
-  return own.evaluate(async () => {
-    const done = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-    const names = (await indexedDB.databases()).map(({ name }) => name);
-    if (!names.includes('packs')) return [];
-    const database = await done(indexedDB.open('packs'));
-    const all = await Promise.all(
-      [...database.objectStoreNames].map((store) => done(database.transaction(store).objectStore(store).getAll())),
-    );
+  return own.evaluate(`(async () => {${OPEN}
+    if (!database) return [];
+    const stores = [...database.objectStoreNames];
+    const all = await Promise.all(stores.map((store) => done(database.transaction(store).objectStore(store).getAll())));
     database.close();
     return all.flat().map(({ id, header, removed, image, search, original }) => ({
       id,
@@ -71,5 +72,31 @@ export function readKept(own: Page): Promise<KeptPack[]> {
       removed: removed === true,
       bytes: image.size + search.size + original.size,
     }));
-  });
+  })()`) as Promise<KeptPack[]>;
+}
+
+/** Which version made the images of a pack. */
+export function madeBy(own: Page, id: string): Promise<string> {
+  return own.evaluate(`(async () => {${OPEN}
+    const pack = await done(database.transaction('packs').objectStore('packs').get('${id}'));
+    database.close();
+    return pack.madeBy;
+  })()`) as Promise<string>;
+}
+
+/** Changes a pack behind the extension's back, as an older version or a bad disk would have left it, and says that it changed. */
+export async function changeKept(own: Page, id: string, how: 'outdated' | 'damaged'): Promise<void> {
+  const change = how === 'outdated' ? { madeBy: '0/0' } : {};
+  await own.evaluate(`(async () => {${OPEN}
+    const pack = await done(database.transaction('packs').objectStore('packs').get('${id}'));
+    const image = ${how === 'damaged'} ? new Blob(['nothing']) : pack.image;
+    const next = { ...pack, stamp: String(Math.random()), image, ...${JSON.stringify(change)} };
+    await done(database.transaction('packs', 'readwrite').objectStore('packs').put(next));
+    database.close();
+  })()`);
+  await askExtension(
+    own,
+    ({ storage }, state) => storage['local']!.set({ packsChanged: state }),
+    String(Math.random()),
+  );
 }
