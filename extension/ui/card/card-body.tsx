@@ -49,7 +49,7 @@ export function CardBody({ page: { card, here }, onOpenPanel }: CardBodyProps) {
     <CardParts.Provider value={{ ...parts, onSource: onSource && switchSource }}>
       <section class="body" aria-label={t('cardStatements')} ref={body}>
         {refused && off}
-        {others.length > 0 && <h3>{t('cardFrom', card.packTitle, sayDate(t, card.asOf))}</h3>}
+        {others.length > 0 && <h3>{t('cardPack', card.packTitle, sayDate(t, card.asOf))}</h3>}
         <Brief card={card} onDispute={(dispute) => setOpened({ part: 'disputes', dispute })} />
         {opened && claims.length > 0 && <More card={card} claims={claims} opened={opened} />}
         {!refused && off}

@@ -14,7 +14,7 @@ export function OtherPack({ card }: { card: Card }) {
   return (
     <CardParts.Provider value={{ ...parts, ...partsOfCard(card, onAnySource) }}>
       <section class="part other" aria-label={card.packTitle} data-from={card.pack}>
-        <h3>{t('cardFrom', card.packTitle, sayDate(t, card.asOf))}</h3>
+        <h3>{t('cardPack', card.packTitle, sayDate(t, card.asOf))}</h3>
         {card.description && <p class="description">{card.description}</p>}
         <ClaimList claims={claims} />
         {card.disputes.length > 0 && <Disputes disputes={card.disputes} />}
