@@ -8,6 +8,8 @@ export interface SourceSummary {
   title: string;
   short?: string;
   publisher: string;
+  publisherBasis?: 'stated' | 'unknown';
+  authors?: string[];
   genre: Genre;
   date?: string;
   dateBasis?: 'stated' | 'inferred';
