@@ -8,6 +8,7 @@ import { readSettings, watchSettings } from '../platform/settings.ts';
 import { type Site, siteOf, whyNotRead } from '../platform/sites.ts';
 import { switchSource } from '../platform/switch-source.ts';
 import { type ArticleReader, createArticleReader } from './article-reader.ts';
+import { placeOfSelected } from './selected-mention.ts';
 import { createShowing, type Showing } from './showing.ts';
 
 /** Reading and showing, while it is wanted here. */
@@ -71,6 +72,8 @@ export async function runInPage(document: Document, { end, gate = openGate }: Pa
         settings: () => settings,
         fetchCard: ({ pack, entry }) => send('readCard', { pack, entry }).catch(() => undefined),
         openPanel: ({ pack, entry }) => void tell('openPanel', { pack, entry }),
+        logLookUp: ({ pack, entry }) =>
+          void tell('logLookUp', { pack, entry, title: titleOf(document).slice(0, 1_000) }),
         switchSource: (source, on) => void switchSource(source, on).catch(() => null),
         styleInside: () => void tell('styleInside', {}),
         retire,
@@ -119,6 +122,11 @@ export async function runInPage(document: Document, { end, gate = openGate }: Pa
         },
         showMention: ({ index }) => done(() => run?.showing?.open(index)),
         stepMention: ({ by }) => done(() => run?.showing?.step(by)),
+        showSelection() {
+          const place = run?.showing ? placeOfSelected(run.reader.mentions()) : -1;
+          if (place >= 0) run?.showing?.open(place);
+          return place >= 0;
+        },
         readAnyway: async () => {
           await begun;
           anyway = true;

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { defaultSettings, type Settings } from '../../src/contract/settings.ts';
+import { saveFile } from '../platform/save-file.ts';
 import { type MessageKey, t } from '../platform/words.ts';
 import { readBackup, writeBackup } from './backup.ts';
 import { Section } from './section.tsx';
@@ -15,6 +16,8 @@ const PROBLEMS: Readonly<Record<'no-backup' | 'newer' | 'damaged', MessageKey>> 
   newer: 'backupNewer',
   damaged: 'backupDamaged',
 };
+
+const FILE = 'backgrounder-settings.json';
 
 /** All settings into a file, and back from one; nothing of a file is used unless all of it can be. */
 export function BackupSection({ settings, change }: BackupProps) {
@@ -34,7 +37,12 @@ export function BackupSection({ settings, change }: BackupProps) {
   return (
     <Section id="backup" title={t('backup')} lead={t('backupLead')}>
       <div class="row buttons">
-        <button type="button" class="button" data-action="save" onClick={() => save(writeBackup(settings))}>
+        <button
+          type="button"
+          class="button"
+          data-action="save"
+          onClick={() => saveFile(FILE, writeBackup(settings), 'application/json')}
+        >
           {t('backupSave')}
         </button>
         <label class="button file">
@@ -78,14 +86,4 @@ export function BackupSection({ settings, change }: BackupProps) {
       </div>
     </Section>
   );
-}
-
-/** Has the browser save a text as a file; nothing leaves the computer. */
-function save(text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = 'backgrounder-settings.json';
-  link.click();
-  URL.revokeObjectURL(url);
 }

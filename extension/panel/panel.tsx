@@ -1,7 +1,7 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { EntryRef } from '../../src/contract/mention.ts';
 import { sendToPage } from '../platform/messages.ts';
-import { watchWishes } from '../platform/panel-wish.ts';
+import type { PanelPlace } from '../platform/panel-address.ts';
 import { isToolbarPopup } from '../platform/side-panel.ts';
 import { t } from '../platform/words.ts';
 import { ArticleView } from './article-view.tsx';
@@ -10,6 +10,7 @@ import { copy } from './copy-text.ts';
 import { Coverage } from './coverage.tsx';
 import { Found } from './found.tsx';
 import { groupMentions } from './group-mentions.ts';
+import { LogView } from './log/log-view.tsx';
 import type { NameActs } from './name-row.tsx';
 import { OpenCard } from './open-card.tsx';
 import { PageState } from './page-state.tsx';
@@ -18,6 +19,7 @@ import { placeMentions } from './place-mentions.ts';
 import { SiteStrip } from './site-strip.tsx';
 import { useCards } from './use-cards.ts';
 import { usePacks } from './use-packs.ts';
+import { usePlace, useShownPlace } from './use-place.ts';
 import { useTab } from './use-tab.ts';
 
 const NOTHING = { mentions: [], entries: [], cards: [], blocks: [] };
@@ -27,6 +29,7 @@ export function Panel({ tabId }: { tabId?: number }) {
   const { reading, problem, reload } = useTab(tabId);
   const [failure, setFailure] = useState<string>();
   const [query, setQuery] = useState('');
+  const [isLog, setLog] = useState(false);
   const cards = useCards();
 
   const open = (ref: EntryRef) => cards.open(ref).catch(() => setFailure(t('noAnswer')));
@@ -40,11 +43,12 @@ export function Panel({ tabId }: { tabId?: number }) {
       reload();
     }
   };
-  useEffect(() => {
-    const stop = new AbortController();
-    watchWishes(open, stop.signal);
-    return () => stop.abort();
-  }, []);
+  usePlace((place) => {
+    setLog('log' in place);
+    if ('entry' in place) open(place.entry);
+    else if ('query' in place) setQuery(place.query);
+  });
+  useShownPlace(placeOf({ top: cards.top, isLog, query }));
 
   const isReading = reading !== undefined && !reading.site?.off && !reading.settings.paused;
   const report = isReading ? reading.report : undefined;
@@ -70,14 +74,17 @@ export function Panel({ tabId }: { tabId?: number }) {
 
   return (
     <>
-      <PanelHead reading={reading} onProblem={setFailure} />
+      <PanelHead reading={reading} onLog={() => setLog(true)} onProblem={setFailure} />
       {(failure ?? problem) && (
         <p class="problem" role="alert">
           {failure ?? problem}
         </p>
       )}
       {cards.top && <OpenCard cards={cards} names={names.named} acts={acts} />}
-      <main class="list" hidden={cards.top !== undefined}>
+      {isLog && !cards.top && reading && (
+        <LogView settings={reading.settings} onOpen={open} onClose={() => setLog(false)} onProblem={setFailure} />
+      )}
+      <main class="list" hidden={cards.top !== undefined || isLog}>
         {reading && <SiteStrip reading={reading} {...words} />}
         <Found
           query={query}
@@ -93,4 +100,10 @@ export function Panel({ tabId }: { tabId?: number }) {
       </main>
     </>
   );
+}
+
+function placeOf({ top, isLog, query }: { top?: EntryRef; isLog: boolean; query: string }): PanelPlace | undefined {
+  if (top) return { entry: top };
+  if (isLog) return { log: true };
+  return query.trim() ? { query } : undefined;
 }

@@ -65,6 +65,8 @@ export interface Card extends EntrySummary {
   hiddenClaims: number;
   /** The sources of those. */
   sourcesOff?: SourceSummary[];
+  /** The reader's own line on the entry. */
+  note?: string;
   /** The pack's `asOf` and title. */
   asOf: string;
   packTitle: string;

@@ -19,6 +19,7 @@ describe('messages', () => {
     reportPage: () => null,
     styleInside: () => null,
     openPanel: () => null,
+    logLookUp: () => null,
   };
 
   beforeEach(() => {
@@ -136,6 +137,7 @@ describe('messages', () => {
         return null;
       },
       stepMention: () => null,
+      showSelection: () => false,
       readAnyway: () => null,
       leave: () => null,
     };
