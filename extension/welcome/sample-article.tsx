@@ -51,7 +51,7 @@ export function SampleArticle() {
           const mentions = reading.mentions.filter((mention) => mention.block === block);
           const Tag = role === 'headline' ? 'h2' : 'p';
           return (
-            <Tag key={text}>
+            <Tag key={text} lang="en" dir="ltr">
               {partText(text, mentions).map((stretch) =>
                 stretch.mention ? (
                   <button

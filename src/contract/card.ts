@@ -70,4 +70,6 @@ export interface Card extends EntrySummary {
   /** The pack's `asOf` and title. */
   asOf: string;
   packTitle: string;
+  /** The language of the pack's texts, BCP 47. */
+  language?: string;
 }

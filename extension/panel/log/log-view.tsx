@@ -42,6 +42,7 @@ export function LogView({ settings, onOpen, onClose, onProblem }: LogViewProps) 
         onChange={(readingLog) => changeSettings({ readingLog }).catch(fail)}
       >
         <strong>{t('logKeep')}</strong>
+        <br />
         <span class="soft small">{t('logMeaning', new Intl.NumberFormat().format(MOST_LOOK_UPS))}</span>
       </Switch>
       {problem && (

@@ -45,12 +45,15 @@ interface QuestionProps extends Pick<BriefProps, 'onDispute'> {
 
 /** What is disputed, in one line that opens both sides. */
 function Question({ dispute, others, onDispute }: QuestionProps) {
-  const { t } = useParts();
+  const { t, language } = useParts();
   return (
     <p class="contest" data-question={dispute.id}>
       <span class="tag">{t('cardDisputed')}</span>{' '}
       <InlineButton class="question" role="button" onPress={() => onDispute(dispute.id)}>
-        {dispute.question}&nbsp;
+        <span lang={language} dir="auto">
+          {dispute.question}
+        </span>
+        &nbsp;
         <Icon shape={TOOL_SHAPES.go} />
       </InlineButton>
       {others > 0 && (
