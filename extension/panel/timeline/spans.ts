@@ -1,5 +1,4 @@
-import type { Moment } from '../../../src/contract/moment.ts';
-import { boundsOf } from '../../../src/contract/moment-order.ts';
+import type { Bounds } from '../../../src/contract/moment-order.ts';
 
 /** A stretch of time in whole days since 1970: `from` is its first day, `to` the day after its last. */
 export interface Span {
@@ -13,23 +12,19 @@ const dayOf = (date: string): number => Date.parse(date) / DAY;
 /** A day as `YYYY-MM-DD`. */
 export const dateOf = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10);
 
-/** When a moment can have been, its unknown ends taken from `all`. */
-export function spanOf(moment: Moment, all: Span): Span {
-  const { earliest, latest } = boundsOf(moment);
+/** When something can have been, its unknown ends taken from `all`. */
+export function spanOf({ earliest, latest }: Bounds, all: Span): Span {
   const from = earliest === undefined ? all.from : dayOf(earliest);
   const to = latest === undefined ? all.to : dayOf(latest) + 1;
   return { from: Math.min(from, to - 1), to: Math.max(to, from + 1) };
 }
 
-/** The stretch that holds all ends that are known of some moments; undefined where none is. */
-export function extentOf(moments: readonly Moment[]): Span | undefined {
-  const ends = moments.flatMap((moment) => {
-    const { earliest, latest } = boundsOf(moment);
-    return [...(earliest ? [dayOf(earliest)] : []), ...(latest ? [dayOf(latest) + 1] : [])];
-  });
+/** The stretch that holds all ends that are known; undefined where none is. */
+export function extentOf(bounds: readonly Bounds[]): Span | undefined {
+  const ends = bounds.flatMap(({ earliest, latest }) => [earliest, latest]).filter((end) => end !== undefined);
   if (ends.length === 0) return undefined;
-  const from = ends.reduce((a, b) => Math.min(a, b));
-  return { from, to: ends.reduce((a, b) => Math.max(a, b), from + 1) };
+  const [first, last] = [ends.reduce((a, b) => (a < b ? a : b)), ends.reduce((a, b) => (a > b ? a : b))];
+  return { from: dayOf(first), to: dayOf(last) + 1 };
 }
 
 /** Whether two stretches have a day in common. */

@@ -3,7 +3,9 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { datedItems } from '../../../extension/panel/timeline/dated-items.ts';
 import { layOut } from '../../../extension/panel/timeline/lay-out.ts';
 import { dateOf, extentOf, openingSpan, segmentsOf, spanOf } from '../../../extension/panel/timeline/spans.ts';
+import type { Card } from '../../../src/contract/card.ts';
 import type { Moment } from '../../../src/contract/moment.ts';
+import { boundsOf } from '../../../src/contract/moment-order.ts';
 import { stubBrowser } from '../platform/fake-browser.ts';
 import { cardOf, claim } from './cards.ts';
 
@@ -71,7 +73,9 @@ describe('an axis', () => {
 
   test('opens where nearly all is', () => {
     const all = span('2009-01-01', '2026-01-01');
-    const spans = ['2025-09-02', '2025-09-30', '2025-10', '2025', '2009-05'].map((moment) => spanOf(moment, all));
+    const spans = ['2025-09-02', '2025-09-30', '2025-10', '2025', '2009-05'].map((moment) =>
+      spanOf(boundsOf(moment), all),
+    );
     const opening = openingSpan(all, spans);
     expect([dateOf(opening.from), dateOf(opening.to)]).toEqual(['2025-01-01', '2026-01-01']);
     expect(openingSpan(YEAR, [YEAR])).toBe(YEAR);
@@ -86,23 +90,26 @@ describe('an axis', () => {
 });
 
 describe('a drawing', () => {
-  const items = (...moments: Moment[]) =>
-    datedItems([cardOf('ann', { statements: moments.map((date, n) => claim(`c${n}`, 's', { date })) })]);
+  const place = (cards: Card[], all = YEAR) =>
+    datedItems(cards).map((item) => ({ ...item, span: spanOf(item.bounds, all) }));
+  const items = (...moments: Moment[]) => [
+    cardOf('ann', { statements: moments.map((date, n) => claim(`c${n}`, 's', { date })) }),
+  ];
 
   test('puts what has the same days into one bar, and what touches into rows', () => {
-    const [lane] = layOut(items('2025-09-02', '2025-09-02', '2025-09', '2025-03'), { window: YEAR, all: YEAR });
+    const [lane] = layOut(place(items('2025-09-02', '2025-09-02', '2025-09', '2025-03')), YEAR);
     expect(lane?.bars.map(({ count }) => count).sort()).toEqual([1, 1, 2]);
     expect(lane?.rows).toBe(2);
   });
 
   test('keeps sources apart, and leaves out what is outside', () => {
     const cards = [cardOf('a', { statements: [claim('x', 's', { date: '2025' }), claim('y', 't', { date: '2024' })] })];
-    expect(layOut(datedItems(cards), { window: YEAR, all: YEAR }).map(({ source }) => source?.id)).toEqual(['s']);
+    expect(layOut(place(cards), YEAR).map(({ source }) => source?.id)).toEqual(['s']);
   });
 
   test('says which ends are not known, and stays inside its box', () => {
-    const all = extentOf(['2024', '2025'])!;
-    const [lane] = layOut(items({ after: '2025-06' }, { by: '2025-06' }, '2025-12-31'), { window: YEAR, all });
+    const all = extentOf(['2024', '2025'].map(boundsOf))!;
+    const [lane] = layOut(place(items({ after: '2025-06' }, { by: '2025-06' }, '2025-12-31'), all), YEAR);
     expect(lane?.bars.filter(({ openRight }) => openRight)).toHaveLength(1);
     expect(lane?.bars.filter(({ openLeft }) => openLeft)).toHaveLength(1);
     for (const { left, width } of lane!.bars) {

@@ -1,0 +1,10 @@
+import { render } from 'preact';
+import '../../../extension/welcome/welcome.css';
+import { Welcome } from '../../../extension/welcome/welcome.tsx';
+import type { Stories } from '../story.ts';
+
+export default {
+  width: 1000,
+  stories: { 'as installed': {}, 'nothing known': { scene: { packs: [] } } },
+  draw: () => render(<Welcome />, document.getElementById('root')!),
+} satisfies Stories;
