@@ -8,6 +8,7 @@ import { search } from '../../src/search/search.ts';
 import { buildImage } from '../../src/store/build-image.ts';
 import { createLibrary } from '../../src/store/create-library.ts';
 import { openImage } from '../../src/store/open-image.ts';
+import type { OpenPack } from '../../src/store/open-pack.ts';
 import { articleBlocks, corpusPack } from './corpus.ts';
 
 /** What a story's page finds around it: packs, the reader's settings, and the page in front. */
@@ -32,15 +33,23 @@ export interface World {
   ask(call: string, params: { query: string; limit: number; pack: string; entry: string; blocks: Block[] }): unknown;
 }
 
+/** Opens a pack as the worker does, once for each pack. */
+export function createOpener(): (pack: Pack) => OpenPack {
+  const opened = new Map<string, OpenPack>();
+  return (pack) => {
+    const known = opened.get(pack.header.id) ?? openImage(buildImage(pack, buildSearchIndex(pack)));
+    opened.set(pack.header.id, known);
+    return known;
+  };
+}
+
 /** Makes the world of a scene, out of the same rooms that the extension's worker is made of. */
-export function makeWorld({
-  packs = [corpusPack()],
-  blocks = articleBlocks(),
-  state = 'marked',
-  ...scene
-}: Scene): World {
+export function makeWorld(
+  { packs = [corpusPack()], blocks = articleBlocks(), state = 'marked', ...scene }: Scene,
+  open: (pack: Pack) => OpenPack,
+): World {
   const settings = { ...defaultSettings(), ...scene.settings };
-  const opened = packs.map((pack) => openImage(buildImage(pack, buildSearchIndex(pack))));
+  const opened = packs.map(open);
   const bundled = opened.map(({ header }) => header.id);
   const library = createLibrary(opened, { ...settings, bundled });
   const read = (all: Block[]) => {
@@ -73,9 +82,10 @@ export function makeWorld({
 
 const page = globalThis as { world?: World };
 
-/** The world of the story that this page shows; it is set before anything is drawn. */
+/** The world of the story that this page shows. */
 export const world = (): World => page.world!;
 
-export function setScene(scene: Scene): void {
-  page.world = makeWorld(scene);
+/** Sets it; before anything of the story is drawn. */
+export function enter(next: World): void {
+  page.world = next;
 }

@@ -1,43 +1,39 @@
-// One story alone in a page: story.html?component=panel&story=paused; without a story, only what stories there are.
+// One component: story.html?component=panel&story=paused; the others of its stories by gallery.show(name).
+import { render } from 'preact';
 import { inspect } from './inspect.ts';
 import { applyLook } from './looks.ts';
-import { setScene } from './scene.ts';
+import { createOpener, enter, makeWorld } from './scene.ts';
 import type { Stories } from './story.ts';
 
 const COMPONENTS = import.meta.glob<Stories>('./stories/*', { import: 'default' });
+/** Milliseconds in which everything that a story asks for has been answered and drawn. */
+const SETTLED = 100;
+
 const asked = new URLSearchParams(location.search);
+const load = ['ts', 'tsx'].map((ending) => COMPONENTS[`./stories/${asked.get('component')}.${ending}`]).find(Boolean);
+const component = await load!();
+const openPack = createOpener();
 
-Object.assign(globalThis, { gallery: { applyLook, inspect } });
-show(asked.get('component') ?? '', asked.get('story') ?? '').then(
-  () => {
-    document.documentElement.dataset['ready'] = 'yes';
-  },
-  (error: Error) => {
-    document.documentElement.dataset['ready'] = String(error.stack);
-  },
-);
-
-async function show(component: string, name: string): Promise<void> {
-  const load = COMPONENTS[`./stories/${component}.tsx`] ?? COMPONENTS[`./stories/${component}.ts`];
-  const { width, stories, draw } = await load!();
-  Object.assign(globalThis, { stories: { width, stories } });
-  const story = stories[name];
-  if (!story) return;
-  document.title = `${component}: ${name}`;
-  setScene(story.scene ?? {});
-  await draw(name);
-  for (const selector of story.press ?? []) (await waitFor(selector)).click();
-  if (story.write !== undefined) await writeInto((await waitFor('input')) as HTMLInputElement, story.write);
-  await new Promise((done) => setTimeout(done, SETTLED));
+/** Draws a story in place of the one before. Throws where there is no such story, or nothing in it to press. */
+async function show(name: string): Promise<void> {
+  const { scene = {}, press = [], write } = component.stories[name]!;
+  document.title = name;
+  scrollTo(0, 0);
+  const [before, root] = [document.body.firstElementChild!, document.createElement('div')];
+  render(null, before);
+  before.replaceWith(root);
+  enter(makeWorld(scene, openPack));
+  component.draw(root, name);
+  for (const selector of press) (await waitFor(selector)).click();
+  if (write !== undefined) writeInto((await waitFor('input')) as HTMLInputElement, write);
+  await settle();
 }
 
-/** Milliseconds in which everything that a story asks for has been answered and drawn. */
-const SETTLED = 120;
+const settle = () => new Promise((done) => setTimeout(done, SETTLED));
 
-async function writeInto(field: HTMLInputElement, text: string): Promise<void> {
+function writeInto(field: HTMLInputElement, text: string): void {
   field.value = text;
   field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-  await new Promise((done) => setTimeout(done, SETTLED));
 }
 
 /** The first element that matches, in shadow roots too, as soon as it is there. Throws where it never is. */
@@ -53,7 +49,10 @@ async function waitFor(selector: string): Promise<HTMLElement> {
 function findIn(place: Document | ShadowRoot, selector: string): HTMLElement | undefined {
   const found = place.querySelector<HTMLElement>(selector);
   if (found) return found;
-  return [...place.querySelectorAll('*')].flatMap(
-    ({ shadowRoot }) => (shadowRoot && findIn(shadowRoot, selector)) ?? [],
-  )[0];
+  const inside = [...place.querySelectorAll('*')].map(({ shadowRoot }) => shadowRoot && findIn(shadowRoot, selector));
+  return inside.find((element) => element) ?? undefined;
 }
+
+const { width, stories } = component;
+Object.assign(globalThis, { gallery: { width, names: Object.keys(stories), show, applyLook, inspect } });
+if (asked.has('story')) await show(asked.get('story')!);

@@ -14,6 +14,6 @@ export interface Stories {
   /** CSS pixels of the window that it is usually seen in. */
   width: number;
   stories: Record<string, Story>;
-  /** Draws one. */
-  draw(story: string): void | Promise<void>;
+  /** Draws one into an empty element of the page. */
+  draw(root: HTMLElement, story: string): void;
 }

@@ -60,13 +60,13 @@ const DRAWN: Record<string, { page(): Shown[0]; more?: Shown[2]; press?: string[
   },
   'a long name': { page: () => pageOf('long'), press: ['.contest [role=button]'] },
   'an unbroken name': { page: () => pageOf('unbroken') },
-  'a name from right to left': { page: () => pageOf('arabic'), press: ['[data-action=more]'] },
+  'a name from right to left': { page: () => pageOf('arabic'), press: ['.contest [role=button]'] },
 };
 
 export default {
   width: 400,
   stories: Object.fromEntries(Object.entries(DRAWN).map(([name, { press }]) => [name, { scene: { packs }, press }])),
-  draw(story) {
+  draw(_root, story) {
     const { page, more } = DRAWN[story]!;
     document.body.style.margin = '8px';
     const appearance = document.documentElement.dataset['appearance'] === 'dark' ? 'dark' : 'light';

@@ -27,5 +27,5 @@ export default {
     'no marks': { scene: { settings: { marks: 'none' } } },
     'reset, to be undone': { press: ['[data-action=reset]'] },
   },
-  draw: () => render(<Options />, document.getElementById('root')!),
+  draw: (root) => render(<Options />, root),
 } satisfies Stories;

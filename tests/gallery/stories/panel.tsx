@@ -38,5 +38,5 @@ export default {
     paused: { scene: { settings: { paused: true } } },
     'no web page': { scene: { url: 'about:blank', state: 'nobody' } },
   },
-  draw: () => render(<Panel />, document.getElementById('root')!),
+  draw: (root) => render(<Panel />, root),
 } satisfies Stories;

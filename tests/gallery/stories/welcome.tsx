@@ -6,5 +6,5 @@ import type { Stories } from '../story.ts';
 export default {
   width: 1000,
   stories: { 'as installed': {}, 'nothing known': { scene: { packs: [] } } },
-  draw: () => render(<Welcome />, document.getElementById('root')!),
+  draw: (root) => render(<Welcome />, root),
 } satisfies Stories;
