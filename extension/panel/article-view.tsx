@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import type { ArticleReport } from '../../src/contract/messages.ts';
-import { t } from '../platform/words.ts';
+import { t, tCount } from '../platform/words.ts';
 import { Cast } from './cast.tsx';
 import { voicesOf } from './compare-sources.ts';
 import { Comparison } from './comparison.tsx';
@@ -10,7 +10,6 @@ import { cardsOf, gatherDisputes } from './gather-disputes.ts';
 import type { ArticleNames, NamedEntry } from './group-mentions.ts';
 import { NameList } from './name-list.tsx';
 import type { NameActs } from './name-row.tsx';
-import { sayNames } from './page-words.ts';
 import { datedItems } from './timeline/dated-items.ts';
 import { Timeline } from './timeline/timeline.tsx';
 import { UncertainNames } from './uncertain-names.tsx';
@@ -31,7 +30,7 @@ export function ArticleView({ report, names, acts }: ArticleViewProps) {
   }, []);
   return (
     <>
-      {named.length > 0 && <Cast title={sayNames(report)} names={named} acts={acts} />}
+      {named.length > 0 && <Cast title={t('panelCast', tCount('entries', named.length))} names={named} acts={acts} />}
       {isPainted && <Beyond report={report} names={names} acts={acts} />}
     </>
   );
@@ -48,10 +47,18 @@ function Beyond({ report, names: { named, uncertain }, acts }: ArticleViewProps)
       <DisputedHere disputes={disputes} />
       <div class="more">
         {dated.length > 0 && (
-          <Fold name="when" label={t('panelTimeline', dated.length)} content={() => <Timeline items={dated} />} />
+          <Fold
+            name="when"
+            label={t('panelTimeline', tCount('claims', dated.length))}
+            content={() => <Timeline items={dated} />}
+          />
         )}
         {told.length > 0 && (
-          <Fold name="compare" label={t('panelCompare', told.length)} content={() => <Comparison cards={told} />} />
+          <Fold
+            name="compare"
+            label={t('panelCompare', tCount('entries', told.length))}
+            content={() => <Comparison cards={told} />}
+          />
         )}
         {uncertain.length > 0 && (
           <Fold

@@ -32,12 +32,12 @@ export function NameRow({ entry, acts }: { entry: NamedEntry; acts: NameActs }) 
           onClick={() => onOpen(entry)}
         >
           <KindIcon kind={kind} />
-          <span class="name-text beside-strip">
+          <span class="name-text">
+            <span class="count" aria-hidden="true">
+              {mentions.length}×
+            </span>
             <strong>{name}</strong>
             <span class="soft small">{description}</span>
-          </span>
-          <span class="count" aria-hidden="true">
-            {mentions.length}×
           </span>
         </button>
         <MentionStrip

@@ -13,7 +13,10 @@ export function inspect(): Inspection {
   const elements = elementsIn(document.body).filter((element) => element.checkVisibility({ visibilityProperty: true }));
   const faults: string[] = [];
   const over = document.documentElement.scrollWidth - innerWidth;
-  if (over > 0) faults.push(`the page is ${over} px wider than the window`);
+  if (over > 0)
+    faults.push(
+      `the page is ${over} px wider than the window: ${nameOf(widestOf(elements.filter((element) => !element.closest('.unseen'))))}`,
+    );
   let least = { ratio: Number.POSITIVE_INFINITY, text: '' };
   for (const element of elements) {
     const text = ownText(element);
@@ -25,6 +28,15 @@ export function inspect(): Inspection {
       faults.push(`contrast ${ratio.toFixed(2)}: ${nameOf(element)}`);
   }
   return { faults, least };
+}
+
+/** The innermost of those that reach furthest to either side. */
+function widestOf(elements: readonly Element[]): Element {
+  const reach = (element: Element) => {
+    const { left, right } = element.getBoundingClientRect();
+    return Math.max(right - innerWidth, -left);
+  };
+  return elements.reduce((widest, element) => (reach(element) >= reach(widest) ? element : widest));
 }
 
 const elementsIn = (root: Element | ShadowRoot): HTMLElement[] =>

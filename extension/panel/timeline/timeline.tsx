@@ -5,14 +5,14 @@ import { Drawing } from './drawing.tsx';
 import { ItemList } from './item-list.tsx';
 import { layOut, type PlacedItem } from './lay-out.ts';
 import { saySpan } from './say-span.ts';
-import { extentOf, openingSpan, overlap, type Span, segmentsOf, spanOf } from './spans.ts';
+import { extentOf, openingSpan, overlap, type Span, segmentsOf, spanOf, wholeParts } from './spans.ts';
 
 /**
  * When what the article touches happened and was said: drawn, with a list below. A part of the axis opens closer, down to days;
  * the way back is above it.
  */
 export function Timeline({ items }: { items: readonly DatedItem[] }) {
-  const all = useMemo(() => extentOf(items.map(({ bounds }) => bounds)) ?? { from: 0, to: 1 }, [items]);
+  const all = useMemo(() => wholeParts(extentOf(items.map(({ bounds }) => bounds)) ?? { from: 0, to: 1 }), [items]);
   const placed = useMemo(() => items.map((item) => ({ ...item, span: spanOf(item.bounds, all) })), [items]);
   const [path, setPath] = useState<Span[]>(() => openingPath(placed, all));
   const window = path.at(-1) ?? all;

@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { datedItems } from '../../../extension/panel/timeline/dated-items.ts';
 import { layOut } from '../../../extension/panel/timeline/lay-out.ts';
-import { dateOf, extentOf, openingSpan, segmentsOf, spanOf } from '../../../extension/panel/timeline/spans.ts';
+import {
+  dateOf,
+  extentOf,
+  openingSpan,
+  segmentsOf,
+  spanOf,
+  wholeParts,
+} from '../../../extension/panel/timeline/spans.ts';
 import type { Card } from '../../../src/contract/card.ts';
 import type { Moment } from '../../../src/contract/moment.ts';
 import { boundsOf } from '../../../src/contract/moment-order.ts';
@@ -69,6 +76,16 @@ describe('an axis', () => {
         }
       }),
     );
+  });
+
+  test.each([
+    ['months', span('2025-01-15', '2025-12-02'), span('2025-01-01', '2026-01-01')],
+    ['weeks, the last with the end of the month', span('2025-01-10', '2025-01-30'), span('2025-01-08', '2025-02-01')],
+    ['years', span('2009-05-01', '2013-02-01'), span('2009-01-01', '2014-01-01')],
+    ['days', span('2025-09-01', '2025-09-04'), span('2025-09-01', '2025-09-04')],
+  ])('has whole %s at both ends', (_unit, window, whole) => {
+    expect(wholeParts(window)).toEqual(whole);
+    expect(wholeParts(whole)).toEqual(whole);
   });
 
   test('opens where nearly all is', () => {
