@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Card } from '../../src/contract/card.ts';
 import type { EntryRef, Mention } from '../../src/contract/mention.ts';
 import type { WorkerCalls } from '../../src/contract/messages.ts';
@@ -10,33 +10,29 @@ import { CardFrame } from '../ui/card-frame.tsx';
 import { Choice } from '../ui/choice.tsx';
 import { partText } from '../ui/sample/mark-text.ts';
 import { SAMPLE } from '../ui/sample/sample.ts';
+import { SampleName } from './sample-name.tsx';
 import { useMarks } from './use-marks.ts';
 
-/** The same dwell as on a page, before the reader changes it. */
-const DWELL_MS = 200;
+/** Where the card stands beside the sample (welcome.css). */
+const BESIDE = '(width >= 760px)';
 
 /** A sample article on which it all works: the worker reads it as it reads any other. */
 export function SampleArticle() {
   const [reading, setReading] = useState<WorkerCalls['readArticle']['result']>();
   const [cards, setCards] = useState<Card[]>([]);
   const [marks, setMarks] = useMarks();
-  const dwell = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   useEffect(() => {
     send('readArticle', { blocks: SAMPLE }).then((read) => {
       setReading(read);
       const first = read.mentions.find(({ kind }) => kind === 'person');
-      if (first) setCards(cardOf(read.cards, first));
+      // Where there is no room beside the text, a card would stand before it.
+      if (first && matchMedia(BESIDE).matches) setCards(cardOf(read.cards, first));
     });
-    return () => clearTimeout(dwell.current);
   }, []);
   if (!reading || !marks) return null;
 
   const show = (mention: Mention) => setCards(cardOf(reading.cards, mention));
-  const rest = (mention: Mention) => {
-    clearTimeout(dwell.current);
-    dwell.current = setTimeout(() => show(mention), DWELL_MS);
-  };
   const open = async ({ pack, entry }: EntryRef) => {
     const card = await send('readCard', { pack, entry });
     if (card) setCards((below) => [...below, card]);
@@ -54,19 +50,15 @@ export function SampleArticle() {
             <Tag key={text}>
               {partText(text, mentions).map((stretch) =>
                 stretch.mention ? (
-                  <button
+                  <SampleName
                     key={stretch.mention.start}
-                    type="button"
-                    class={drawsMark(marks, stretch.mention) ? `mark ${stretch.mention.kind}` : 'mark'}
-                    aria-pressed={card?.entry === stretch.mention.entry}
-                    data-entry={stretch.mention.entry}
-                    onPointerEnter={() => rest(stretch.mention!)}
-                    onPointerLeave={() => clearTimeout(dwell.current)}
-                    onFocus={() => show(stretch.mention!)}
-                    onClick={() => show(stretch.mention!)}
+                    mention={stretch.mention}
+                    isMarked={drawsMark(marks, stretch.mention)}
+                    isOpen={card?.entry === stretch.mention.entry}
+                    onShow={show}
                   >
                     {stretch.text}
-                  </button>
+                  </SampleName>
                 ) : (
                   stretch.text
                 ),

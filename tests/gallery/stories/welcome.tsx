@@ -5,6 +5,10 @@ import type { Stories } from '../story.ts';
 
 export default {
   width: 1000,
-  stories: { 'as installed': {}, 'nothing known': { scene: { packs: [] } } },
+  stories: {
+    'as installed': {},
+    'a card': { press: ['.mark[data-entry="pete-hegseth"]'] },
+    'nothing known': { scene: { packs: [] } },
+  },
   draw: (root) => render(<Welcome />, root),
 } satisfies Stories;
