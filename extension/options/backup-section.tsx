@@ -34,6 +34,14 @@ export function BackupSection({ settings, change }: BackupProps) {
     change(backup.settings);
     say(t('backupRestored'), settings);
   };
+  const undo = (last: Settings) => {
+    change(last);
+    say(t('optionsUndone'));
+  };
+  const reset = () => {
+    change(defaultSettings());
+    say(t('backupReset'), settings);
+  };
   return (
     <Section id="backup" title={t('backup')} lead={t('backupLead')}>
       <div class="row buttons">
@@ -56,34 +64,25 @@ export function BackupSection({ settings, change }: BackupProps) {
             }}
           />
         </label>
-        <button
-          type="button"
-          class="button"
-          data-action="reset"
-          onClick={() => {
-            change(defaultSettings());
-            say(t('backupReset'), settings);
-          }}
-        >
+        <button type="button" class="button" data-action="reset" onClick={reset}>
           {t('resetAll')}
         </button>
       </div>
-      <div class="row undo">
-        <p role="status">{said}</p>
-        {before && (
-          <button
-            type="button"
-            class="button"
-            data-action="undo"
-            onClick={() => {
-              change(before);
-              say(t('optionsUndone'));
-            }}
-          >
-            {t('optionsUndo')}
-          </button>
-        )}
-      </div>
+      <Said text={said} onUndo={before && (() => undo(before))} />
     </Section>
+  );
+}
+
+/** What was done, and the way back where there is one. */
+function Said({ text, onUndo }: { text: string; onUndo?: () => void }) {
+  return (
+    <div class="row undo">
+      <p role="status">{text}</p>
+      {onUndo && (
+        <button type="button" class="button" data-action="undo" onClick={onUndo}>
+          {t('optionsUndo')}
+        </button>
+      )}
+    </div>
   );
 }

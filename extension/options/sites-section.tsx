@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Settings } from '../../src/contract/settings.ts';
 import { readHostName } from '../platform/host-name.ts';
-
 import { listedPatterns } from '../platform/page-script.ts';
 import { askToRunOn, mayRunOn, stopRunningOn } from '../platform/site-permission.ts';
 import { hostOfPattern, siteOf } from '../platform/sites.ts';
@@ -18,10 +17,34 @@ interface SitesProps {
 }
 
 /** Where we run: the built-in list, the reader's own sites, and where the reader does not want it. */
-export function SitesSection({ settings, change, onProblem }: SitesProps) {
+export function SitesSection(props: SitesProps) {
+  const { settings, change } = props;
   const listed = listedPatterns().map(hostOfPattern);
-  const { sitesOn, sitesOff } = settings;
+  return (
+    <Section id="sites" title={t('sites')} lead={t('sitesLead')}>
+      <div class="row">
+        <Switch name="paused" checked={settings.paused} onChange={(paused) => change({ paused })}>
+          <strong>{t('pauseEverywhere')}</strong>
+          <span class="soft small">{t('pauseMeaning')}</span>
+        </Switch>
+      </div>
+      <AddedSites {...props} />
+      <SitesOff {...props} />
+      <details class="row stacked">
+        <summary>{tCount('builtInSites', listed.length)}</summary>
+        <p class="soft small">{t('builtInRule')}</p>
+        <ul class="listed small">
+          {listed.map((host) => (
+            <li key={host}>{host}</li>
+          ))}
+        </ul>
+      </details>
+    </Section>
+  );
+}
 
+function AddedSites({ settings, change, onProblem }: SitesProps) {
+  const { sitesOn, sitesOff } = settings;
   const add = (text: string): HostAnswer => {
     const host = readHostName(text);
     if (!host) return { wrong: t('notAHost', text) };
@@ -35,65 +58,49 @@ export function SitesSection({ settings, change, onProblem }: SitesProps) {
     );
     return {};
   };
+  const forget = (host: string) => {
+    change({ sitesOn: sitesOn.filter((on) => on !== host) });
+    stopRunningOn(host);
+  };
+  return (
+    <div class="row stacked">
+      <h3>{t('sitesAdded')}</h3>
+      <HostForm label={t('addSite')} onSubmit={add} />
+      <ul class="hosts" aria-label={t('sitesAdded')}>
+        {sitesOn.map((host) => (
+          <AddedSite key={host} host={host} onForget={forget} />
+        ))}
+      </ul>
+      {sitesOn.length === 0 && <p class="soft small">{t('noSitesAdded')}</p>}
+    </div>
+  );
+}
+
+function SitesOff({ settings: { sitesOff }, change }: SitesProps) {
   const switchOff = (text: string): HostAnswer => {
     const host = readHostName(text);
     if (!host) return { wrong: t('notAHost', text) };
     change({ sitesOff: [...new Set([...sitesOff, host])].sort() });
     return {};
   };
-  const forget = (host: string) => {
-    change({ sitesOn: sitesOn.filter((on) => on !== host) });
-    stopRunningOn(host);
-  };
-
+  const switchOn = (host: string) => change({ sitesOff: sitesOff.filter((off) => off !== host) });
   return (
-    <Section id="sites" title={t('sites')} lead={t('sitesLead')}>
-      <div class="row">
-        <Switch name="paused" checked={settings.paused} onChange={(paused) => change({ paused })}>
-          <strong>{t('pauseEverywhere')}</strong>
-          <span class="soft small">{t('pauseMeaning')}</span>
-        </Switch>
-      </div>
-      <div class="row stacked">
-        <h3>{t('sitesAdded')}</h3>
-        <HostForm label={t('addSite')} onSubmit={add} />
-        <ul class="hosts" aria-label={t('sitesAdded')}>
-          {sitesOn.map((host) => (
-            <AddedSite key={host} host={host} onForget={forget} />
-          ))}
-        </ul>
-        {sitesOn.length === 0 && <p class="soft small">{t('noSitesAdded')}</p>}
-      </div>
-      <div class="row stacked">
-        <h3>{t('sitesSwitchedOff')}</h3>
-        <HostForm label={t('switchOffSite')} onSubmit={switchOff} />
-        <ul class="hosts" aria-label={t('sitesSwitchedOff')}>
-          {sitesOff.map((host) => (
-            <li key={host} data-host={host}>
-              <span>{host}</span>
-              <button
-                type="button"
-                class="button"
-                onClick={() => change({ sitesOff: sitesOff.filter((off) => off !== host) })}
-              >
-                {t('switchOn')}
-                <span class="unseen">{host}</span>
-              </button>
-            </li>
-          ))}
-        </ul>
-        {sitesOff.length === 0 && <p class="soft small">{t('noSitesOff')}</p>}
-      </div>
-      <details class="row stacked">
-        <summary>{tCount('builtInSites', listed.length)}</summary>
-        <p class="soft small">{t('builtInRule')}</p>
-        <ul class="listed small">
-          {listed.map((host) => (
-            <li key={host}>{host}</li>
-          ))}
-        </ul>
-      </details>
-    </Section>
+    <div class="row stacked">
+      <h3>{t('sitesSwitchedOff')}</h3>
+      <HostForm label={t('switchOffSite')} onSubmit={switchOff} />
+      <ul class="hosts" aria-label={t('sitesSwitchedOff')}>
+        {sitesOff.map((host) => (
+          <li key={host} data-host={host}>
+            <span>{host}</span>
+            <button type="button" class="button" onClick={() => switchOn(host)}>
+              {t('switchOn')}
+              <span class="unseen">{host}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {sitesOff.length === 0 && <p class="soft small">{t('noSitesOff')}</p>}
+    </div>
   );
 }
 

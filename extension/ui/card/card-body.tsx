@@ -63,7 +63,7 @@ export function CardBody({ page: { card, here }, onOpenPanel }: CardBodyProps) {
           </section>
         )}
         <p class="foot">
-          {['Backgrounder', card.packTitle, card.asOf && t('cardSourcesFrom', sayDate(t, card.asOf))]
+          {[t('name'), card.packTitle, card.asOf && t('cardSourcesFrom', sayDate(t, card.asOf))]
             .filter(Boolean)
             .join(' · ')}
         </p>

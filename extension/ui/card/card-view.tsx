@@ -39,7 +39,7 @@ export function CardView(props: CardViewProps) {
             </button>
           </p>
         )}
-        {!card && <p class="foot">Backgrounder</p>}
+        {!card && <p class="foot">{t('name')}</p>}
       </div>
     </CardParts.Provider>
   );
