@@ -67,10 +67,11 @@ export function createPackReader(file = 'pack', upgrades = UPGRADES): LineReader
       const { header, sources, entries } = records;
       if (!header || problems.length > 0) return { pack: null, problems };
       const locate = (at: Place) => ({ file, line: records.lines[at.in][at.index] ?? 1 });
-      problems.push(...checkCounts(header, { sources, entries }, file));
-      problems.push(...checkReferences({ sources, entries }, { locate }));
-      const pack = problems.length > 0 ? null : { header, sources, entries };
-      return { pack, problems: problems.slice(0, MOST_PROBLEMS) };
+      const found = [
+        ...checkCounts(header, { sources, entries }, file),
+        ...checkReferences({ sources, entries }, { locate }),
+      ];
+      return { pack: found.length > 0 ? null : { header, sources, entries }, problems: found.slice(0, MOST_PROBLEMS) };
     },
   };
 }
