@@ -12,7 +12,7 @@ import { openImage } from '../../../src/store/open-image.ts';
 import { makeHostilePack } from './hostile-packs.ts';
 
 /** How many packs are tried; `npm test` tries a few hundred. */
-const TRIED = Number(process.env['BACKGROUNDER_HOSTILE'] ?? 400);
+const TRIED = Number(process.env['BACKGROUNDER_HOSTILE'] ?? 300);
 /** No pack may keep a reader waiting. Milliseconds of this process, whatever runs beside it. */
 const LONGEST = 5_000;
 /** What the process may come to hold, with the test runner in it. Bytes. */
