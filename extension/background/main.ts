@@ -5,6 +5,7 @@ import { readPackImages } from '../platform/pack-images.ts';
 import { readOnce, styleInside } from '../platform/page-script.ts';
 import { readSettings, watchSettings } from '../platform/settings.ts';
 import { watchSitePermissions } from '../platform/site-permission.ts';
+import { switchSource } from '../platform/switch-source.ts';
 import { openOwnPage } from '../platform/tabs.ts';
 import { showToolbar } from '../platform/toolbar.ts';
 import { t } from '../platform/words.ts';
@@ -32,6 +33,10 @@ listen({
   search: async ({ query, limit }) => search({ query, limit, library: await searchable() }),
   listPacks: async () => (await library()).reports(),
   logLookUp: (lookUp, sender) => logLookUp(lookUp, sender, library),
+  switchSource: async ({ on, ...source }) => {
+    await switchSource(source, on);
+    return null;
+  },
   openPanel: (ref, { tabId }) => openPanel(ref, tabId),
   styleInside: async (_none, { tabId }) => {
     if (tabId !== undefined) await styleInside(tabId);

@@ -6,7 +6,6 @@ import { openGate, type PageLife } from '../platform/page-life.ts';
 import { listedPatterns } from '../platform/page-script.ts';
 import { readSettings, watchSettings } from '../platform/settings.ts';
 import { type Site, siteOf, whyNotRead } from '../platform/sites.ts';
-import { switchSource } from '../platform/switch-source.ts';
 import { type ArticleReader, createArticleReader } from './article-reader.ts';
 import { placeOfSelected } from './selected-mention.ts';
 import { createShowing, type Showing } from './showing.ts';
@@ -74,7 +73,7 @@ export async function runInPage(document: Document, { end, gate = openGate }: Pa
         openPanel: ({ pack, entry }) => void tell('openPanel', { pack, entry }),
         logLookUp: ({ pack, entry }) =>
           void tell('logLookUp', { pack, entry, title: titleOf(document).slice(0, 1_000) }),
-        switchSource: (source, on) => void switchSource(source, on).catch(() => null),
+        switchSource: ({ pack, source }, on) => void tell('switchSource', { pack, source, on }),
         styleInside: () => void tell('styleInside', {}),
         retire,
         signal: run.stop.signal,

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { defaultSettings, type Settings } from '../../src/contract/settings.ts';
 import { saveFile } from '../platform/save-file.ts';
-import { type MessageKey, t } from '../platform/words.ts';
-import { readBackup, writeBackup } from './backup.ts';
+import { t } from '../platform/words.ts';
+import { type Backup, readBackup, writeBackup } from './backup.ts';
 import { Section } from './section.tsx';
 import type { ChangeSettings } from './use-settings.ts';
 
@@ -11,11 +11,14 @@ interface BackupProps {
   change: ChangeSettings;
 }
 
-const PROBLEMS: Readonly<Record<'no-backup' | 'newer' | 'damaged', MessageKey>> = {
-  'no-backup': 'backupNone',
-  newer: 'backupNewer',
-  damaged: 'backupDamaged',
-};
+/** A larger file holds something else. Bytes. */
+const LARGEST = 20_000_000;
+
+function sayWhyNot(backup: Exclude<Backup, { settings: Settings }>): string {
+  if (backup.problem === 'unknown') return t('backupUnknown', backup.name);
+  if (backup.problem === 'value') return t('backupValue', backup.name, backup.value);
+  return t(({ 'no-backup': 'backupNone', newer: 'backupNewer', empty: 'backupEmpty' } as const)[backup.problem]);
+}
 
 const FILE = 'backgrounder-settings.json';
 
@@ -29,8 +32,8 @@ export function BackupSection({ settings, change }: BackupProps) {
   };
   const restore = async (file: File | undefined) => {
     if (!file) return;
-    const backup = readBackup(await file.text());
-    if ('problem' in backup) return say(t(PROBLEMS[backup.problem]));
+    const backup: Backup = file.size > LARGEST ? { problem: 'no-backup' } : readBackup(await file.text());
+    if ('problem' in backup) return say(sayWhyNot(backup));
     change(backup.settings);
     say(t('backupRestored'), settings);
   };

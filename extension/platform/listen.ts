@@ -11,6 +11,7 @@ const CHECKS: Checks<WorkerCalls> = {
   search: fits(workerSchemas.search),
   listPacks: fits(workerSchemas.listPacks),
   logLookUp: fits(workerSchemas.logLookUp),
+  switchSource: fits(workerSchemas.switchSource),
   openPanel: fits(workerSchemas.openPanel),
   styleInside: fits(workerSchemas.styleInside),
   reportVerdict: fits(workerSchemas.reportVerdict),

@@ -1,4 +1,4 @@
-import type { Card, EntrySummary, SourceSummary } from './card.ts';
+import type { Card, EntrySummary, SourceRef, SourceSummary } from './card.ts';
 import type { Block, EntryProminence, EntryRef, Mention } from './mention.ts';
 import type { PackHeader } from './pack.ts';
 
@@ -49,6 +49,8 @@ export interface WorkerCalls {
   listPacks: { params: Record<string, never>; result: PackReport[] };
   /** An entry's card was read in an article; kept where the reader wants a log, and never from a private window. */
   logLookUp: { params: EntryRef & { title: string }; result: null };
+  /** A source is switched off, or on again, everywhere; a page has no turn among those who change settings. */
+  switchSource: { params: SourceRef & { on: boolean }; result: null };
   /** Shows an entry's card in the panel beside the page, at a reader's click; where the browser refuses, in a tab. */
   openPanel: { params: EntryRef; result: null };
   /** Names of the page stand in open shadow roots or in frames of the same origin: brings the style of marks there. */

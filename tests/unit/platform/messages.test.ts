@@ -18,6 +18,7 @@ describe('messages', () => {
     reportVerdict: () => null,
     reportPage: () => null,
     styleInside: () => null,
+    switchSource: () => null,
     openPanel: () => null,
     logLookUp: () => null,
   };
