@@ -161,11 +161,13 @@ function holderAt(scene: Scene, people: ReadonlyMap<number, Span & { key: number
   return country === 0 ? null : { at, key: UNNAMED, country };
 }
 
+/** The longest name behind an office, in words. */
+const LONGEST_NAME = 8;
+
 /** Who is named by the words with capitals from a token on. */
 function keyBehind(people: ReadonlyMap<number, Span & { key: number }>, { article }: Scene, from: number): number {
   const { count, gap, shape } = article.tokens;
-  let to = from + 1;
-  for (; to <= count; to++) {
+  for (let to = from + 1; to <= count && to - from <= LONGEST_NAME; to++) {
     const person = people.get(to);
     if (person && person.from >= from) return person.key;
     if (to === count || gap[to]! > GAP.hyphen || !(shape[to]! & SHAPE.capital)) return UNKNOWN;
