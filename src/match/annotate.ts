@@ -55,9 +55,11 @@ export function readArticle(blocks: readonly Block[], library: Library, options:
   return { mentions: found.map((mention, i) => ({ ...mention, marked: marked[i]! })), entries };
 }
 
+const ALL_RULES: ReadonlySet<string> = new Set();
+
 /** All candidates with what they come to. */
 export function decideAll(blocks: readonly Block[], library: Library, options: AnnotateOptions = {}) {
-  const { without = new Set(), constants = CONSTANTS } = options;
+  const { without = ALL_RULES, constants = CONSTANTS } = options;
   const lexicon = lexiconFor(library.shelves.map(({ pack }) => pack.header.language));
   const scene = createScene(readBlocks(blocks), library, lexicon);
   const found = findCandidates(scene.article, library, {
@@ -66,10 +68,16 @@ export function decideAll(blocks: readonly Block[], library: Library, options: A
   });
   const candidates = withLonger(found.candidates, findWithInitials(scene, found.candidates));
   const background = readBackground(scene);
-  const look = { homeOf: background.homeOf, isExcluded: exclusionsOf(scene, found.exclusions) };
+  const { homeOf } = background;
+  const isExcluded = exclusionsOf(scene, found.exclusions);
 
   // What stands for itself, without help of the rest of the article.
-  const alone = judgeLocally(scene, candidates, { ...look, genderOf: createGenders(scene, new Map()) }, { without });
+  const alone = judgeLocally(
+    scene,
+    candidates,
+    { homeOf, isExcluded, genderOf: createGenders(scene, new Map()) },
+    { without },
+  );
   const first = decideAlone({ scene, constants, facts: noFacts(background) }, alone);
   const nameOf = namesIn(first);
   const named = gatherNamed(scene, alone, nameOf);
@@ -78,7 +86,7 @@ export function decideAll(blocks: readonly Block[], library: Library, options: A
   // All, by what the article establishes.
   const heads = findHeads(scene, candidates, named);
   const all = addParts(scene, withLonger(candidates, heads.names), { named, acronyms, constants });
-  const knowing = { ...look, genderOf: createGenders(scene, named) };
+  const knowing = { homeOf, isExcluded, genderOf: createGenders(scene, named) };
   const known = new Map(candidates.map((candidate, i) => [candidate, alone[i]!]));
   const covered = coverTokens(scene, all);
   const judged = judgeLocally(scene, all, knowing, { without, known, covered });

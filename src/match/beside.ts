@@ -166,12 +166,15 @@ function isOfficeAt({ article: { tokens }, lexicon }: Pick<Scene, 'article' | 'l
   return false;
 }
 
+/** The longest name, in words, that is looked over for what it shares. */
+const LONGEST_SHARED = 10;
+
 /** True before "and Senate Armed Services Committees". */
 function sharesNoun({ capitals, text, tokens }: Article, covered: Uint8Array, and: number): boolean {
   const { count, end, gap, shape, start } = tokens;
   const isName = (i: number): boolean => i < count && gap[i]! <= GAP.space && (shape[i]! & SHAPE.capital) !== 0;
   let last = and;
-  while (isName(last + 1)) last++;
+  while (last - and < LONGEST_SHARED && isName(last + 1)) last++;
   if (last < and + 3 || covered[last] !== 0 || capitals[last] !== CAPITALS.prove) return false;
   return text[end[last]! - 1] === 's' && end[last]! - start[last]! > 3;
 }
