@@ -180,6 +180,9 @@ const HIDDEN: Case[] = [
   ['written anew', { more: more(''), act: `${$}.firstElementChild.textContent = 'Nobody was there.'` }],
 ];
 
+/** No mutation of the article tells of these. */
+const TOLD_BY_SIZE = /style sheet|a rule that/;
+
 describe.each(BROWSERS)('text that comes to be seen in %s', (name) => {
   let browser: ReadingBrowser;
   beforeAll(async () => {
@@ -189,12 +192,13 @@ describe.each(BROWSERS)('text that comes to be seen in %s', (name) => {
     await browser?.close();
   });
 
-  async function watch({ more, style }: { more: string; style?: string }): Promise<Page> {
+  /** @param atOnce what happens before the browser has told of any size, in the page */
+  async function watch({ more, style, atOnce = '' }: { more: string; style?: string; atOnce?: string }): Promise<Page> {
     const body = `${PROSE}${more}${PROSE.replaceAll('was asked', 'was then asked')}`;
     const page = await browser.open(articleHtml({ body, head: `<style>${style ?? ''}</style>` }));
     await page.setViewport({ width: 900, height: 700 });
     await page.evaluate(`{ const { signal } = new AbortController(); inPage.watchArticle({ document, budget: { characters: 1e9 },
-      gate: inPage.createGate({ newsSite: true, onWord() {}, signal }), signal, onVerdict() {}, onBudget() {}, onChange: ({ blocks }) => { globalThis.texts = blocks.map(({ text }) => text); } }); }`);
+      gate: inPage.createGate({ newsSite: true, onWord() {}, signal }), signal, onVerdict() {}, onBudget() {}, onChange: ({ blocks }) => { globalThis.texts = blocks.map(({ text }) => text); } }); ${atOnce} }`);
     await page.waitForFunction('globalThis.texts?.length >= 7', { timeout: 8_000 });
     return page;
   }
@@ -211,6 +215,16 @@ describe.each(BROWSERS)('text that comes to be seen in %s', (name) => {
     expect((await texts(page)).slice(1).filter((text) => inOrder.includes(text))).toEqual(inOrder);
     await page.close();
   });
+
+  it.each([...SHOWN, ...HIDDEN].filter(([what]) => TOLD_BY_SIZE.test(what)))(
+    'is noticed right after the page was read: %s',
+    async (_, made) => {
+      const page = await watch({ ...made, atOnce: made.act });
+      const isShown = SHOWN.some(([, shown]) => shown === made);
+      await expect.poll(async () => (await texts(page)).includes(paragraph('More')), { timeout: 5_000 }).toBe(isShown);
+      await page.close();
+    },
+  );
 
   it.each(HIDDEN)('is forgotten: %s', async (_, made) => {
     const page = await watch(made);
