@@ -1,3 +1,4 @@
+import { wayOut } from '../popover/index.ts';
 import { lookAt } from './frames.ts';
 import { boxesOf, type LiveMention } from './text-map.ts';
 
@@ -29,24 +30,13 @@ export function isSeen(view: Window, mention: LiveMention, isOurs: (element: unk
   const { target } = lookAt(view.document, middle);
   // Right of the window there is nothing to look at.
   if (!target) return middle.x >= view.innerWidth || middle.x < 0;
-  return isOurs(target) || holders(mention.ranges[0]?.startContainer.parentElement).includes(target);
-}
-
-/** An element and all that it stands in, out of shadow roots and frames. */
-function holders(element: Element | null | undefined): Element[] {
-  const found: Element[] = [];
-  for (let at = element; at; at = at.parentElement ?? holderOf(at)) found.push(at);
-  return found;
-}
-
-function holderOf(element: Element): Element | null {
-  const root = element.getRootNode();
-  return 'host' in root ? (root.host as Element) : (element.ownerDocument.defaultView?.frameElement ?? null);
+  const element = mention.ranges[0]?.startContainer.parentElement;
+  return isOurs(target) || (element ? wayOut(element).has(target) : false);
 }
 
 /** What can be scrolled to show an element, from inside to outside. */
 function scrollersOf(element: Element): Element[] {
-  return holders(element).filter((holder) => {
+  return [...wayOut(element)].filter((holder) => {
     if (holder === holder.ownerDocument.scrollingElement) return true;
     return holder.scrollHeight > holder.clientHeight && /auto|scroll/.test(getComputedStyle(holder).overflowY);
   });

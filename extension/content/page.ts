@@ -3,6 +3,7 @@ import { titleOf } from '../platform/form-proof.ts';
 import { isRetired } from '../platform/lifetime.ts';
 import { listenAsPage, send, tell } from '../platform/messages.ts';
 import { openGate, type PageLife } from '../platform/page-life.ts';
+import { whenOpened } from '../platform/page-opened.ts';
 import { listedPatterns } from '../platform/page-script.ts';
 import { readSettings, watchSettings } from '../platform/settings.ts';
 import { type Site, siteOf, whyNotRead } from '../platform/sites.ts';
@@ -131,8 +132,13 @@ export async function runInPage(document: Document, { end, gate = openGate }: Pa
       signal,
     );
     watchSettings(follow, signal);
+    listen();
+    whenOpened(document, startAnew, signal);
+  }
+
+  function listen(): void {
     // Who switches us off in the browser's settings comes back to a page without us.
-    document.addEventListener('visibilitychange', retire, { signal });
+    addEventListener.call(document, 'visibilitychange', retire, { signal });
     // A page that goes into the back/forward cache goes without a card, and may come back to other settings.
     window.addEventListener('pagehide', () => run?.showing?.close(), { signal });
     window.addEventListener(
@@ -144,10 +150,21 @@ export async function runInPage(document: Document, { end, gate = openGate }: Pa
     );
   }
 
+  /** Nothing that was read is there any more, and nobody hears the reader. */
+  function startAnew(): void {
+    listen();
+    if (!run) return;
+    run.stop.abort();
+    run = start();
+    if (anyway) run.reader.readAnyway();
+  }
+
   const begun = readSettings().then(follow);
   attend();
   return begun;
 }
+
+const { addEventListener } = EventTarget.prototype;
 
 function done(act: () => void): null {
   act();
