@@ -1,4 +1,5 @@
 import { wayOut } from '../popover/index.ts';
+import type { Rect } from './corridor.ts';
 import { lookAt } from './frames.ts';
 import { boxesOf, type LiveMention } from './text-map.ts';
 
@@ -32,6 +33,16 @@ export function isSeen(view: Window, mention: LiveMention, isOurs: (element: unk
   if (!target) return middle.x >= view.innerWidth || middle.x < 0;
   const element = mention.ranges[0]?.startContainer.parentElement;
   return isOurs(target) || (element ? wayOut(element).has(target) : false);
+}
+
+/**
+ * Scrolls a name out from under a card that stands at the lower edge of the window, as far as the page goes.
+ * @param card its box; null where none is open
+ */
+export function uncover(view: Window, mention: LiveMention, card: Rect | null): void {
+  const [line] = boxesOf(mention);
+  if (!card || !line || line.top > card.bottom || line.bottom <= card.top || line.left > card.right) return;
+  view.scrollBy({ top: line.bottom - card.top + (line.bottom - line.top), behavior: 'instant' });
 }
 
 /** What can be scrolled to show an element, from inside to outside. */

@@ -1,14 +1,14 @@
 import { defaultSettings, type Settings } from '../../src/contract/settings.ts';
-import { titleOf } from '../platform/form-proof.ts';
 import { isRetired } from '../platform/lifetime.ts';
 import { listenAsPage, send, tell } from '../platform/messages.ts';
 import { openGate, type PageLife } from '../platform/page-life.ts';
-import { whenOpened } from '../platform/page-opened.ts';
 import { listedPatterns } from '../platform/page-script.ts';
 import { readSettings, watchSettings } from '../platform/settings.ts';
 import { type Site, siteOf, whyNotRead } from '../platform/sites.ts';
 import { switchSource } from '../platform/switch-source.ts';
 import { type ArticleReader, createArticleReader } from './article-reader.ts';
+import { followPage } from './follow-page.ts';
+import { reportArticle } from './report-article.ts';
 import { createShowing, type Showing } from './showing.ts';
 
 /** Reading and showing, while it is wanted here. */
@@ -108,15 +108,7 @@ export async function runInPage(document: Document, { end, gate = openGate }: Pa
       {
         readPage: async () => {
           await begun;
-          return {
-            state: stateNow(),
-            host: location.hostname,
-            title: titleOf(document),
-            blocks: [...(run?.reader.blockLengths() ?? [])],
-            mentions: (run?.reader.mentions() ?? []).map(({ id, element, ranges, ...mention }) => mention),
-            entries: [...(run?.reader.entries() ?? [])],
-            cards: [...(run?.reader.cards() ?? [])],
-          };
+          return reportArticle(document, stateNow(), run?.reader);
         },
         showMention: ({ index }) => done(() => run?.showing?.open(index)),
         stepMention: ({ by }) => done(() => run?.showing?.step(by)),
@@ -132,27 +124,22 @@ export async function runInPage(document: Document, { end, gate = openGate }: Pa
       signal,
     );
     watchSettings(follow, signal);
-    listen();
-    whenOpened(document, startAnew, signal);
-  }
-
-  function listen(): void {
-    // Who switches us off in the browser's settings comes back to a page without us.
-    addEventListener.call(document, 'visibilitychange', retire, { signal });
-    // A page that goes into the back/forward cache goes without a card, and may come back to other settings.
-    window.addEventListener('pagehide', () => run?.showing?.close(), { signal });
-    window.addEventListener(
-      'pageshow',
-      ({ persisted }) => {
-        if (persisted && !isRetired()) readSettings().then(follow, () => null);
+    followPage(
+      document,
+      {
+        // Who switches us off in the browser's settings comes back to a page without us.
+        onSeen: retire,
+        onLeave: () => run?.showing?.close(),
+        // It may come back to other settings.
+        onBack: () => void (isRetired() || readSettings().then(follow, () => null)),
+        onOpened: startAnew,
       },
-      { signal },
+      signal,
     );
   }
 
   /** Nothing that was read is there any more, and nobody hears the reader. */
   function startAnew(): void {
-    listen();
     if (!run) return;
     run.stop.abort();
     run = start();
@@ -163,8 +150,6 @@ export async function runInPage(document: Document, { end, gate = openGate }: Pa
   attend();
   return begun;
 }
-
-const { addEventListener } = EventTarget.prototype;
 
 function done(act: () => void): null {
   act();

@@ -5,9 +5,9 @@ const CALM = 500;
 
 /** Lets the pointer press in a card only where the reader can have seen what is pressed. */
 export interface PressGuard {
-  /** Something lay over the card. */
+  /** Something lay over the card, or had it moved. */
   disturb(): void;
-  /** We put it elsewhere ourselves. */
+  /** It was put elsewhere. */
   place(): void;
 }
 

@@ -81,6 +81,7 @@ export function createOpenCard(document: Document, host: Host, card: CardViewPro
       unwatch = whenCovered(element, raise);
     },
     settle(lines) {
+      presses.disturb();
       frame.style.minHeight = '';
       if (lines) stand.beside({ lines });
       else stand.inView();

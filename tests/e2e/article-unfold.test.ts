@@ -180,6 +180,45 @@ const HIDDEN: Case[] = [
   ['written anew', { more: more(''), act: `${$}.firstElementChild.textContent = 'Nobody was there.'` }],
 ];
 
+/** What is hidden and shown again: how it is hidden, and how it is shown. */
+const SHOWN_AGAIN: [string, { style: string; hide: string; show: string }][] = [
+  [
+    'a class of the page',
+    {
+      style: '.short #more { display: none }',
+      hide: `document.body.className = 'short'`,
+      show: `document.body.className = ''`,
+    },
+  ],
+  [
+    'a rule that a script changes',
+    {
+      style: '#more { display: block }',
+      hide: `document.styleSheets[0].cssRules[0].style.display = 'none'`,
+      show: `document.styleSheets[0].cssRules[0].style.display = 'block'`,
+    },
+  ],
+  [
+    'a rule for all of it',
+    {
+      style: '#article { visibility: visible }',
+      hide: `document.styleSheets[0].cssRules[0].style.display = 'none'`,
+      show: `document.styleSheets[0].cssRules[0].style.display = 'block'`,
+    },
+  ],
+  [
+    'the slot that it stands in',
+    {
+      style: '',
+      hide: `const host = document.querySelector('#body');
+        host.attachShadow({ mode: 'open' }).innerHTML = '<slot></slot><div style="display: none"><slot name="b"></slot></div>';
+        ${$}.slot = 'b'`,
+      show: `${$}.slot = ''`,
+    },
+  ],
+  ['an attribute of its own', { style: '', hide: `${$}.hidden = true`, show: `${$}.hidden = false` }],
+];
+
 /** No mutation of the article tells of these. */
 const TOLD_BY_SIZE = /style sheet|a rule that/;
 
@@ -225,6 +264,16 @@ describe.each(BROWSERS)('text that comes to be seen in %s', (name) => {
       await page.close();
     },
   );
+
+  it.each(SHOWN_AGAIN)('is read again when it is shown again: %s', async (_, { style, hide, show }) => {
+    const page = await watch({ more: more(''), style });
+    await act(page, hide);
+    await expect.poll(() => texts(page), { timeout: 5_000 }).not.toContain(paragraph('More'));
+    await new Promise((done) => setTimeout(done, 300));
+    await act(page, show);
+    await expect.poll(() => texts(page), { timeout: 5_000 }).toContain(paragraph('More'));
+    await page.close();
+  });
 
   it.each(HIDDEN)('is forgotten: %s', async (_, made) => {
     const page = await watch(made);
