@@ -1,5 +1,4 @@
 import { defaultSettings, type Settings } from '../../src/contract/settings.ts';
-import { titleOf } from '../platform/form-proof.ts';
 import { isRetired } from '../platform/lifetime.ts';
 import { listenAsPage, send, tell } from '../platform/messages.ts';
 import { openGate, type PageLife } from '../platform/page-life.ts';
@@ -7,6 +6,8 @@ import { listedPatterns } from '../platform/page-script.ts';
 import { readSettings, watchSettings } from '../platform/settings.ts';
 import { type Site, siteOf, whyNotRead } from '../platform/sites.ts';
 import { type ArticleReader, createArticleReader } from './article-reader.ts';
+import { followPage } from './follow-page.ts';
+import { reportArticle } from './report-article.ts';
 import { placeOfSelected } from './selected-mention.ts';
 import { createShowing, type Showing } from './showing.ts';
 
@@ -109,15 +110,7 @@ export async function runInPage(document: Document, { end, gate = openGate }: Pa
       {
         readPage: async () => {
           await begun;
-          return {
-            state: stateNow(),
-            host: location.hostname,
-            title: titleOf(document),
-            blocks: [...(run?.reader.blockLengths() ?? [])],
-            mentions: (run?.reader.mentions() ?? []).map(({ id, element, ranges, ...mention }) => mention),
-            entries: [...(run?.reader.entries() ?? [])],
-            cards: [...(run?.reader.cards() ?? [])],
-          };
+          return reportArticle(document, stateNow(), run?.reader);
         },
         showMention: ({ index }) => done(() => run?.showing?.open(index)),
         stepMention: ({ by }) => done(() => run?.showing?.step(by)),
@@ -138,17 +131,26 @@ export async function runInPage(document: Document, { end, gate = openGate }: Pa
       signal,
     );
     watchSettings(follow, signal);
-    // Who switches us off in the browser's settings comes back to a page without us.
-    document.addEventListener('visibilitychange', retire, { signal });
-    // A page that goes into the back/forward cache goes without a card, and may come back to other settings.
-    window.addEventListener('pagehide', () => run?.showing?.close(), { signal });
-    window.addEventListener(
-      'pageshow',
-      ({ persisted }) => {
-        if (persisted && !isRetired()) readSettings().then(follow, () => null);
+    followPage(
+      document,
+      {
+        // Who switches us off in the browser's settings comes back to a page without us.
+        onSeen: retire,
+        onLeave: () => run?.showing?.close(),
+        // It may come back to other settings.
+        onBack: () => void (isRetired() || readSettings().then(follow, () => null)),
+        onOpened: startAnew,
       },
-      { signal },
+      signal,
     );
+  }
+
+  /** Nothing that was read is there any more, and nobody hears the reader. */
+  function startAnew(): void {
+    if (!run) return;
+    run.stop.abort();
+    run = start();
+    if (anyway) run.reader.readAnyway();
   }
 
   const begun = readSettings().then(follow);
