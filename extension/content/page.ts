@@ -1,4 +1,5 @@
 import { defaultSettings, type Settings } from '../../src/contract/settings.ts';
+import { titleOf } from '../platform/form-proof.ts';
 import { isRetired } from '../platform/lifetime.ts';
 import { listenAsPage, send, tell } from '../platform/messages.ts';
 import { openGate, type PageLife } from '../platform/page-life.ts';
