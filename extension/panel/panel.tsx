@@ -15,8 +15,9 @@ import { OpenCard } from './open-card.tsx';
 import { PageState } from './page-state.tsx';
 import { PanelHead } from './panel-head.tsx';
 import { placeMentions } from './place-mentions.ts';
+import type { TabReading } from './read-tab.ts';
 import { SiteStrip } from './site-strip.tsx';
-import { useCards } from './use-cards.ts';
+import { type OpenCards, useCards } from './use-cards.ts';
 import { usePacks } from './use-packs.ts';
 import { useTab } from './use-tab.ts';
 
@@ -28,32 +29,13 @@ export function Panel({ tabId }: { tabId?: number }) {
   const [failure, setFailure] = useState<string>();
   const [query, setQuery] = useState('');
   const cards = useCards();
-
-  const open = (ref: EntryRef) => cards.open(ref).catch(() => setFailure(t('noAnswer')));
-  const show = async (index: number) => {
-    if (!reading?.tab) return;
-    try {
-      await sendToPage(reading.tab.id, 'showMention', { index });
-      if (isToolbarPopup()) window.close();
-    } catch {
-      setFailure(t('pageGone'));
-      reload();
-    }
-  };
-  useEffect(() => {
-    const stop = new AbortController();
-    watchWishes(open, stop.signal);
-    return () => stop.abort();
-  }, []);
-
   const isReading = reading !== undefined && !reading.site?.off && !reading.settings.paused;
   const report = isReading ? reading.report : undefined;
   const names = useMemo(() => groupMentions(report ?? NOTHING), [report]);
-  const places = useMemo(() => placeMentions(report ?? NOTHING), [report]);
-  const acts: NameActs = { places, onShow: show, onOpen: open };
+  const words = { onDone: reload, onProblem: setFailure };
+  const acts = useActs({ reading, cards, ...words });
   const isEmpty = isReading && (report?.mentions.length ?? 0) === 0;
   const packs = usePacks(isEmpty || query.trim() !== '');
-  const words = { onDone: reload, onProblem: setFailure };
   // Not drawn again at each letter that is typed above it.
   const atRest = useMemo(
     () =>
@@ -93,4 +75,33 @@ export function Panel({ tabId }: { tabId?: number }) {
       </main>
     </>
   );
+}
+
+interface ActsOn {
+  reading?: TabReading;
+  cards: OpenCards;
+  onDone(): void;
+  onProblem(message: string): void;
+}
+
+/** What can be done with the names of the page in front; a card that was wished for elsewhere opens here too. */
+function useActs({ reading, cards, onDone, onProblem }: ActsOn): NameActs {
+  const places = useMemo(() => placeMentions(reading?.report ?? NOTHING), [reading]);
+  const open = (ref: EntryRef) => cards.open(ref).catch(() => onProblem(t('noAnswer')));
+  const show = async (index: number) => {
+    if (!reading?.tab) return;
+    try {
+      await sendToPage(reading.tab.id, 'showMention', { index });
+      if (isToolbarPopup()) window.close();
+    } catch {
+      onProblem(t('pageGone'));
+      onDone();
+    }
+  };
+  useEffect(() => {
+    const stop = new AbortController();
+    watchWishes(open, stop.signal);
+    return () => stop.abort();
+  }, []);
+  return { places, onShow: show, onOpen: open };
 }
