@@ -18,7 +18,8 @@ describe.each(BROWSERS)('an article in the panel in %s', (name) => {
     const page = await stage.open('/2025/12/05/article');
     await waitForMarks(page);
     const panel = await openPanelFor(stage.session, page);
-    await panel.waitForSelector('.cast .name');
+    // What is below the names is drawn after them.
+    await panel.waitForSelector('.more');
     const close = async () => {
       await panel.close();
       await page.close();
