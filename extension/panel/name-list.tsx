@@ -5,7 +5,7 @@ import { type NameActs, NameRow } from './name-row.tsx';
 import { stepFocus } from './step-focus.ts';
 
 /** How many rows are drawn at once: more than a popup shows, and less than a frame's work. */
-const PART = 24;
+const PART = 40;
 
 /** How far below what is seen the next part is drawn. */
 const AHEAD = '600px';

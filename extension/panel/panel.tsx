@@ -1,7 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { EntryRef } from '../../src/contract/mention.ts';
 import { sendToPage } from '../platform/messages.ts';
-import type { PanelPlace } from '../platform/panel-address.ts';
 import { isToolbarPopup } from '../platform/side-panel.ts';
 import { t } from '../platform/words.ts';
 import { ArticleView } from './article-view.tsx';
@@ -16,10 +15,11 @@ import { OpenCard } from './open-card.tsx';
 import { PageState } from './page-state.tsx';
 import { PanelHead } from './panel-head.tsx';
 import { placeMentions } from './place-mentions.ts';
+import type { TabReading } from './read-tab.ts';
 import { SiteStrip } from './site-strip.tsx';
-import { useCards } from './use-cards.ts';
+import { useAddress } from './use-address.ts';
+import { type OpenCards, useCards } from './use-cards.ts';
 import { usePacks } from './use-packs.ts';
-import { usePlace, useShownPlace } from './use-place.ts';
 import { useTab } from './use-tab.ts';
 
 const NOTHING = { mentions: [], entries: [], cards: [], blocks: [] };
@@ -29,35 +29,15 @@ export function Panel({ tabId }: { tabId?: number }) {
   const { reading, problem, reload } = useTab(tabId);
   const [failure, setFailure] = useState<string>();
   const [query, setQuery] = useState('');
-  const [isLog, setLog] = useState(false);
   const cards = useCards();
-
-  const open = (ref: EntryRef) => cards.open(ref).catch(() => setFailure(t('noAnswer')));
-  const show = async (index: number) => {
-    if (!reading?.tab) return;
-    try {
-      await sendToPage(reading.tab.id, 'showMention', { index });
-      if (isToolbarPopup()) window.close();
-    } catch {
-      setFailure(t('pageGone'));
-      reload();
-    }
-  };
-  usePlace((place) => {
-    setLog('log' in place);
-    if ('entry' in place) open(place.entry);
-    else if ('query' in place) setQuery(place.query);
-  });
-  useShownPlace(placeOf({ top: cards.top, isLog, query }));
-
   const isReading = reading !== undefined && !reading.site?.off && !reading.settings.paused;
   const report = isReading ? reading.report : undefined;
   const names = useMemo(() => groupMentions(report ?? NOTHING), [report]);
-  const places = useMemo(() => placeMentions(report ?? NOTHING), [report]);
-  const acts: NameActs = { places, onShow: show, onOpen: open };
+  const words = { onDone: reload, onProblem: setFailure };
+  const acts = useActs({ reading, cards, ...words });
+  const [isLog, setLog] = useAddress({ top: cards.top, query, onOpen: acts.onOpen, onQuery: setQuery });
   const isEmpty = isReading && (report?.mentions.length ?? 0) === 0;
   const packs = usePacks(isEmpty || query.trim() !== '');
-  const words = { onDone: reload, onProblem: setFailure };
   // Not drawn again at each letter that is typed above it.
   const atRest = useMemo(
     () =>
@@ -82,7 +62,12 @@ export function Panel({ tabId }: { tabId?: number }) {
       )}
       {cards.top && <OpenCard cards={cards} names={names.named} acts={acts} />}
       {isLog && !cards.top && reading && (
-        <LogView settings={reading.settings} onOpen={open} onClose={() => setLog(false)} onProblem={setFailure} />
+        <LogView
+          settings={reading.settings}
+          onOpen={acts.onOpen}
+          onClose={() => setLog(false)}
+          onProblem={setFailure}
+        />
       )}
       <main class="list" hidden={cards.top !== undefined || isLog}>
         {reading && <SiteStrip reading={reading} {...words} />}
@@ -102,8 +87,26 @@ export function Panel({ tabId }: { tabId?: number }) {
   );
 }
 
-function placeOf({ top, isLog, query }: { top?: EntryRef; isLog: boolean; query: string }): PanelPlace | undefined {
-  if (top) return { entry: top };
-  if (isLog) return { log: true };
-  return query.trim() ? { query } : undefined;
+interface ActsOn {
+  reading?: TabReading;
+  cards: OpenCards;
+  onDone(): void;
+  onProblem(message: string): void;
+}
+
+/** What can be done with the names of the page in front. */
+function useActs({ reading, cards, onDone, onProblem }: ActsOn): NameActs {
+  const places = useMemo(() => placeMentions(reading?.report ?? NOTHING), [reading]);
+  const open = (ref: EntryRef) => cards.open(ref).catch(() => onProblem(t('noAnswer')));
+  const show = async (index: number) => {
+    if (!reading?.tab) return;
+    try {
+      await sendToPage(reading.tab.id, 'showMention', { index });
+      if (isToolbarPopup()) window.close();
+    } catch {
+      onProblem(t('pageGone'));
+      onDone();
+    }
+  };
+  return { places, onShow: show, onOpen: open };
 }

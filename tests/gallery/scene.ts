@@ -33,21 +33,27 @@ export interface World {
   ask(call: string, params: { query: string; limit: number; pack: string; entry: string; blocks: Block[] }): unknown;
 }
 
-/** Opens a pack as the worker does, once for each pack. */
-export function createOpener(): (pack: Pack) => OpenPack {
+/** The packs of all stories of a page, each compiled and opened once. */
+export interface Packs {
+  corpus: Pack;
+  open(pack: Pack): OpenPack;
+}
+
+export function createPacks(): Packs {
   const opened = new Map<string, OpenPack>();
-  return (pack) => {
-    const known = opened.get(pack.header.id) ?? openImage(buildImage(pack, buildSearchIndex(pack)));
-    opened.set(pack.header.id, known);
-    return known;
+  return {
+    corpus: corpusPack(),
+    open(pack) {
+      const known = opened.get(pack.header.id) ?? openImage(buildImage(pack, buildSearchIndex(pack)));
+      opened.set(pack.header.id, known);
+      return known;
+    },
   };
 }
 
 /** Makes the world of a scene, out of the same rooms that the extension's worker is made of. */
-export function makeWorld(
-  { packs = [corpusPack()], blocks = articleBlocks(), state = 'marked', ...scene }: Scene,
-  open: (pack: Pack) => OpenPack,
-): World {
+export function makeWorld(scene: Scene, { corpus, open }: Packs): World {
+  const { packs = [corpus], blocks = articleBlocks(), state = 'marked' } = scene;
   const settings = { ...defaultSettings(), ...scene.settings };
   const opened = packs.map(open);
   const bundled = opened.map(({ header }) => header.id);

@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { inspect } from './inspect.ts';
 import { applyLook } from './looks.ts';
-import { createOpener, enter, makeWorld } from './scene.ts';
+import { createPacks, enter, makeWorld } from './scene.ts';
 import type { Stories } from './story.ts';
 
 const COMPONENTS = import.meta.glob<Stories>('./stories/*', { import: 'default' });
@@ -12,7 +12,7 @@ const SETTLED = 100;
 const asked = new URLSearchParams(location.search);
 const load = ['ts', 'tsx'].map((ending) => COMPONENTS[`./stories/${asked.get('component')}.${ending}`]).find(Boolean);
 const component = await load!();
-const openPack = createOpener();
+const packs = createPacks();
 
 /** Draws a story in place of the one before. Throws where there is no such story, or nothing in it to press. */
 async function show(name: string): Promise<void> {
@@ -22,7 +22,7 @@ async function show(name: string): Promise<void> {
   const [before, root] = [document.body.firstElementChild!, document.createElement('div')];
   render(null, before);
   before.replaceWith(root);
-  enter(makeWorld(scene, openPack));
+  enter(makeWorld(scene, packs));
   component.draw(root, name);
   for (const selector of press) (await waitFor(selector)).click();
   if (write !== undefined) writeInto((await waitFor('input')) as HTMLInputElement, write);
