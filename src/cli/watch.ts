@@ -26,18 +26,18 @@ export async function workAndWatch({ path, output, work }: Watching, io: Io): Pr
   const folder = isFolder(path);
   const isOurs = (name: string) =>
     (folder || name === basename(path)) && !basename(name).startsWith(basename(output)) && !name.endsWith('~');
-  let working = attemptWork(work, io);
-  await working;
-  say(io, `watching ${path}; Ctrl+C ends it`);
+  // Watched from before the first time, so that no change is missed.
+  const watcher = attempt(path, () => watch(folder ? path : dirname(path), { recursive: folder, signal: io.signal }));
+  const ended = new Promise((resolve) => watcher.on('close', resolve).on('error', resolve));
+  let working = attemptWork(work, io).then(() => say(io, `watching ${path}; Ctrl+C ends it`));
   const changes = createChanges((names) => {
     working = working.then(() => {
       say(io, '', `changed: ${names.join(', ')}`);
       return attemptWork(work, io);
     });
   });
-  const watcher = attempt(path, () => watch(folder ? path : dirname(path), { recursive: folder, signal: io.signal }));
   watcher.on('change', (_, name) => isOurs(String(name)) && changes.add(String(name)));
-  await new Promise((resolve) => watcher.on('close', resolve).on('error', resolve));
+  await ended;
   changes.stop();
   await working;
 }

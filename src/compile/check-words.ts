@@ -35,7 +35,7 @@ export function checkWords(
       const isSmall = (word: string) => surroundings.isSmallWord(word, title.language);
       const other = form.type === 'title' ? undefined : surroundings.namedBy(form.text, { entry, pack: title.id });
       const why =
-        whyOrdinary(form, isSmall) ??
+        whyOrdinary(form, { entry, isSmall }) ??
         (other && { message: `form "${form.text}" also names ${other}`, mend: MEND_TAKEN });
       if (why) warnings.push({ ...locate({ in: 'entries', index, path: pathOf(index, i) }), ...why });
     });
@@ -48,24 +48,31 @@ type Why = Pick<Problem, 'message' | 'mend'>;
 const MEND_TAKEN =
   'articles decide which is meant; give both context words, or leave this form out if the other is meant more often';
 
-function whyOrdinary({ text, type }: Form, isSmall: (word: string) => boolean): Why | undefined {
-  // A title vouches for a name and marks nothing by itself; an acronym counts as it is written, all in capitals.
-  if (type === 'title' || type === 'acronym') return undefined;
+function whyOrdinary(
+  { text, type }: Form,
+  { entry, isSmall }: { entry: Entry; isSmall(word: string): boolean },
+): Why | null {
+  // A title or short form counts only beside or after the name itself, an acronym only in its capitals.
+  if (type === 'title' || type === 'short' || type === 'acronym') return null;
   const words = normalize(text).split(' ');
   if (words.every(isSmall)) {
     const mend = 'give a longer form that only it has, or make this one a short form';
     return { message: `form "${text}" has only words that any sentence has`, mend };
   }
-  if (!isWrittenSmall(text)) return undefined;
-  if (type === 'phrase' && words.length === 1) {
-    const mend = 'give a phrase of two words or more, or for an incident an event with this word under what';
-    return { message: `form "${text}" is one ordinary word: every text that has it names this entry`, mend };
-  }
+  if (!isWrittenSmall(text)) return null;
   if (type !== 'phrase') {
     const mend = 'write it with its capitals, or make it a phrase, which needs none';
     return { message: `form "${text}" is of type ${type} and has no capital`, mend };
   }
-  return undefined;
+  if (words.length > 1 || entry.context.length > 0 || isItsName(text, entry)) return null;
+  const mend = 'give a phrase of two words or more, or context: words that are near where it is meant';
+  return { message: `form "${text}" is one ordinary word: every text that has it names this entry`, mend };
+}
+
+/** A subject may be called by one word if that is what it is called ("espionage"), in whatever inflection. */
+function isItsName(text: string, { kind, name }: Entry): boolean {
+  const [form, whole] = [text, name].map((one) => normalize(one).replaceAll(' ', ''));
+  return kind === 'topic' && whole!.startsWith(form!.slice(0, -3));
 }
 
 /** Letters of a script that has capitals, and none of them; a digit makes a name of it ("9/11", "f22"). */

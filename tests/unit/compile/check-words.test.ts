@@ -22,6 +22,7 @@ describe('a form', () => {
   test.each([
     ['acronym', 'US'],
     ['acronym', 'WHO'],
+    ['short', 'the mayor'],
     ['nickname', 'The Mayor of May'],
     ['nickname', '9/11'],
     ['nickname', 'eBay'],
@@ -44,6 +45,15 @@ describe('a form', () => {
       `${SALE}:5 form "deal" is one ordinary word: every text that has it names this entry`,
     ]);
     expect(warningsOf({ [SALE]: phrases('dock deal, Harbourgate') })).toEqual([]);
+  });
+
+  test('may be one small word where that is what a subject is called, or where words that are near it are given', () => {
+    const topic = (name: string, more: string) => ({
+      'entries/topic/elm.yaml': `id: elm\nkind: topic\nname: ${name}\n${more}sources: [gazette]\n`,
+    });
+    expect(warningsOf(topic('Smuggling', 'forms: {phrase: [smuggling, smugglers]}\n'))).toEqual([]);
+    expect(warningsOf(topic('Harbour law', 'forms: {phrase: [moorings]}\ncontext: [boats]\n'))).toEqual([]);
+    expect(warningsOf(topic('Harbour law', 'forms: {phrase: [moorings]}\n'))).toHaveLength(1);
   });
 
   test('may be that of the same thing in another pack, and is said where it is another’s', () => {
