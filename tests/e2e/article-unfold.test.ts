@@ -206,16 +206,6 @@ const SHOWN_AGAIN: [string, { style: string; hide: string; show: string }][] = [
       show: `document.styleSheets[0].cssRules[0].style.display = 'block'`,
     },
   ],
-  [
-    'the slot that it stands in',
-    {
-      style: '',
-      hide: `const host = document.querySelector('#body');
-        host.attachShadow({ mode: 'open' }).innerHTML = '<slot></slot><div style="display: none"><slot name="b"></slot></div>';
-        ${$}.slot = 'b'`,
-      show: `${$}.slot = ''`,
-    },
-  ],
   ['an attribute of its own', { style: '', hide: `${$}.hidden = true`, show: `${$}.hidden = false` }],
 ];
 

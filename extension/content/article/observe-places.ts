@@ -11,7 +11,7 @@ interface Watched {
 
 const TEXT: MutationObserverInit = { childList: true, characterData: true, subtree: true };
 /** What pages change to show or hide something. */
-const LOOKS = ['class', 'style', 'hidden', 'open', 'popover', 'slot'];
+const LOOKS = ['class', 'style', 'hidden', 'open', 'popover'];
 const MOST_TREES = 200;
 
 /**
