@@ -6,7 +6,8 @@ export const ROOMS: Record<string, string[]> = {
   'src/store': ['src/contract', 'src/text'],
   'src/match': ['src/contract', 'src/text', 'src/store'],
   'src/search': ['src/contract', 'src/text', 'src/store'],
-  'src/cli': ['src/contract', 'src/text', 'src/compile', 'src/store', 'src/match', 'src/search'],
+  'src/draft': ['src/contract', 'src/text', 'src/match'],
+  'src/cli': ['src/contract', 'src/text', 'src/compile', 'src/store', 'src/match', 'src/search', 'src/draft'],
   // Data, but its keys are a type: a message that is missing does not compile.
   'extension/_locales': [],
   'extension/platform': ['src/contract', 'extension/_locales'],
