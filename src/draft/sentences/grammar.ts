@@ -3,7 +3,8 @@ import { hashWord } from '../../text/tokens.ts';
 import type { Word } from './words.ts';
 
 /** What a word of a closed class does in a sentence, as bits of `GRAMMAR`. */
-export const roleOf = ({ low }: Word): number => grammarOf(hashWord(low));
+export const roleOf = ({ low }: Word): number =>
+  grammarOf(hashWord(/n't$/.test(low) ? 'not' : low.replace(/'.*$/, '')));
 
 const is = (bits: number) => (word: Word | undefined) => word !== undefined && (roleOf(word) & bits) !== 0;
 
@@ -25,6 +26,9 @@ export const isAdverb = (word: Word | undefined): boolean =>
 /** Opens a clause of its own: "because", "who", "that", "after" before a clause. */
 export const isOpener = (word: Word | undefined): boolean =>
   opens(word) || /^(?:after|before|since|until|even|amid|what)$/.test(word?.low ?? '');
+
+export const isNumber = (word: Word): boolean => is(GRAMMAR.number)(word) || /^\d/.test(word.text);
+export const isPronounWord = is(GRAMMAR.pronoun);
 
 /** Looks like the finite verb of a clause: an auxiliary or a past form. */
 export const isVerbLike = (word: Word): boolean =>
