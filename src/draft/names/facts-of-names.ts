@@ -1,0 +1,62 @@
+import type { Kind } from '../../contract/kind.ts';
+import { WORD } from '../../match/lexicon/lexicon.ts';
+import { hashWord } from '../../text/tokens.ts';
+import { bestKind, type Scores, weighKinds } from './kinds.ts';
+import { landOf } from './lands.ts';
+import type { Name, Stretch } from './names.ts';
+import type { Passage } from './passages.ts';
+import { ENGLISH, isWordOfLanguage } from './usage.ts';
+
+/** A name with what its words and its places say of it. */
+export interface JudgedName extends Name {
+  words: readonly string[];
+  scores: Scores;
+  kind: Kind;
+  /** The country that it names, as `landOf` tells. */
+  land: string | null;
+  /** Its stretches, by document. */
+  byDocument: ReadonlyMap<number, readonly Stretch[]>;
+}
+
+/** All names, in the order of their keys, so that the order of documents does not matter. */
+export type JudgedNames = ReadonlyMap<string, JudgedName>;
+
+/** Judges every name. */
+export function judgeNames(passages: readonly Passage[], names: ReadonlyMap<string, Name>): JudgedNames {
+  const taken = endsTakenUp(passages, names);
+  const keys = [...names.keys()].sort();
+  return new Map(
+    keys.map((key) => {
+      const name = names.get(key)!;
+      const scores = weighKinds(passages, name, taken.has(key));
+      const byDocument = new Map<number, Stretch[]>();
+      for (const stretch of name.stretches) {
+        const { document } = passages[stretch.passage]!;
+        byDocument.set(document, [...(byDocument.get(document) ?? []), stretch]);
+      }
+      return [
+        key,
+        { ...name, words: key.split(' '), scores, kind: bestKind(scores).kind, land: landOf(key), byDocument },
+      ];
+    }),
+  );
+}
+
+/** Not "Navy": what ends the names of bodies and places, or is a word of the language, is taken up too. */
+const mayBeSurname = (word: number): boolean =>
+  !isWordOfLanguage(word) &&
+  (ENGLISH.classOf(word) & (WORD.body | WORD.companySuffix)) === 0 &&
+  ENGLISH.countryOf(word) === 0;
+
+/** The names of which some document has the last word as a name by itself. */
+function endsTakenUp(passages: readonly Passage[], names: ReadonlyMap<string, Name>): ReadonlySet<string> {
+  const documentsOf = (name: Name | undefined): Set<number> =>
+    new Set(name?.stretches.map(({ passage }) => passages[passage]!.document));
+  const taken = new Set<string>();
+  for (const [key, name] of names) {
+    if (!key.includes(' ') || !mayBeSurname(hashWord(key.slice(key.lastIndexOf(' ') + 1)))) continue;
+    const last = documentsOf(names.get(key.slice(key.lastIndexOf(' ') + 1)));
+    if ([...documentsOf(name)].some((document) => last.has(document))) taken.add(key);
+  }
+  return taken;
+}
