@@ -121,7 +121,7 @@ const isVerbPlace = (words: readonly Word[], at: number): boolean => {
 /** "Attack helicopter", "crash site": another noun follows at once. */
 const isFirstPart = (words: readonly Word[], at: number): boolean => {
   const next = words[at + 1];
-  if (!next || next.gap !== '' || isCapital(next)) return false;
+  if (next?.gap !== '' || isCapital(next)) return false;
   if (eventWord(next.low) && !eventWord(next.low)!.isVerb) return true;
   return (
     /^(?:[a-z]+(?:ship|er|ors?|ers|ment|ion|ions|ism)|site|scene|case|victims?|suspects?|boat|boats|plan|plans|team|group|committee|room|date|day|time|dog|zone|zones|chief|head|season|figures?|numbers?|rate|rates|system|policy|law|laws|agency|company|game|plane|planes|car|cars|line|lines|home|house|show|series)$/.test(

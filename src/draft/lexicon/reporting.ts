@@ -27,7 +27,7 @@ const SURE: Readonly<Record<Stance, string>> = {
 };
 
 const WEAK: Readonly<Record<Stance, string>> = {
-  say: `add note report write post emphasize emphasise stress point indicate express comment respond answer repeat mention observe signal describe detail
+  say: `add note report publish write post emphasize emphasise stress point indicate express comment respond answer repeat mention observe signal describe detail
     reveal joke quip counter continue read estimate propose ask request call predict expect cite reference boast issue
     echo reinforce show hint recommend agree tease chant shout yell exclaim inform advise notify release suggest follow
     wonder project begin open speak deliver communicate share outline summarize

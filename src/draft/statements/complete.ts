@@ -1,5 +1,6 @@
 import type { DraftEntry } from '../facts.ts';
 import { reportingVerb } from '../lexicon/reporting.ts';
+import { ROLE_NOUNS } from '../lexicon/roles.ts';
 import { isAdverb, isDeterminer, isParted, isPreposition, isVerbLike } from '../sentences/grammar.ts';
 import type { Sentence } from '../sentences/sentences.ts';
 import type { Word } from '../sentences/words.ts';
@@ -51,17 +52,21 @@ const pointsBack = (words: readonly Word[], at: number): boolean => {
 };
 
 function completePronoun(sentence: Sentence, at: number, spoken: Spoken | undefined, past: Past): Standalone {
-  const { words } = sentence;
-  const word = words[at]!;
-  if (/^its?$/.test(word.low) || /^it['’]/.test(word.low)) return isEmptyIt(words, at) ? ALONE : HANGS;
+  const word = sentence.words[at]!;
+  if (/^it/.test(word.low)) return isEmptyIt(sentence.words, at) ? ALONE : HANGS;
+  const isMany = /^the[yi]/.test(word.low);
+  if (isMany && word.isQuoted) return HANGS;
   // In somebody's own words "he" is another.
   const who = whoIs(word.low, past, word.isQuoted ? spoken?.speaker : undefined);
-  if (!who || (who.by.length > 60 && !who.speaker)) return HANGS;
-  if (word.isQuoted && !who.speaker) return HANGS;
-  const name = /^(?:his|her|their)$/.test(word.low) ? `${who.by}’s` : who.by;
+  if (!who || (!who.speaker && who.by.length > LONGEST_BY) || (word.isQuoted && !who.speaker)) return HANGS;
+  const name = /^(?:his|her|their)$/.test(word.low) ? possessiveOf(who.by) : who.by;
   const end = word.start + /^\p{L}+/u.exec(word.text)![0].length;
   return { kind: 'completed', start: word.start, end, name, ...(who.speaker && { entry: who.speaker }) };
 }
+/** Longer names of speakers than this complete nothing, in characters. */
+const LONGEST_BY = 60;
+
+const possessiveOf = (name: string): string => (/s$/.test(name) ? `${name}’` : `${name}’s`);
 
 /** "It is clear that", "It was a mistake to": the pronoun stands for what follows. */
 const isEmptyIt = (words: readonly Word[], at: number): boolean =>
@@ -75,7 +80,7 @@ function completeRole(words: readonly Word[], at: number, past: Past): Standalon
   const noun = words[end - 1]!;
   const after = words[end];
   const isWhole = after !== undefined && !isPreposition(after) && !/^(?:who|that|which)$/.test(after.low);
-  if (end === at + 1 || !isWhole || noun.isOwner) return ALONE;
+  if (end === at + 1 || !isWhole || noun.isOwner || !ROLE_NOUNS.has(noun.low)) return ALONE;
   const who = whoIsCalled(noun.low, past);
   if (!who?.speaker) return ALONE;
   return { kind: 'completed', start: words[at]!.start, end: noun.end, name: who.by, entry: who.speaker };

@@ -58,17 +58,38 @@ function statementsOf(document: Document, sentences: readonly Sentence[], weight
       ...(document.date !== undefined && { today: document.date }),
     },
   };
+  const main = mostNamed(sentences);
   const found: Raw[] = [];
   sentences.forEach((sentence, now) => {
     if (sentence.isHeading || sentence.text.endsWith('?')) return;
     const said = spoken[now];
     const how = standalone(sentence, said, { sentences, spoken, now, roles });
-    const statement = { ...statementOf(sentence, said, how, reading), weight: weights[now]! };
+    const statement = placeUnder(main, found.at(-1), {
+      ...statementOf(sentence, said, how, reading),
+      weight: weights[now]!,
+    });
     if (how.kind !== 'hangs') found.push(statement);
     else if (found.length > 0 && canFollow(sentence, found.at(-1)!, statement.by))
       found.push(followedBy(found.pop()!, statement));
   });
   return found.filter(({ about, text }) => about.length > 0 && text.split(' ').length >= FEWEST_WORDS);
+}
+
+/** A sentence that names nothing is about what its paragraph was about before, or else what its document is mostly about; it counts less. */
+function placeUnder(main: string | undefined, before: Raw | undefined, statement: Raw): Raw {
+  if (statement.about.length > 0) return statement;
+  const isSameParagraph = before?.places.at(-1)!.paragraph === statement.places[0]!.paragraph;
+  const about = isSameParagraph ? before!.about.slice(0, 1) : main === undefined ? [] : [main];
+  return { ...statement, about, weight: Math.round(statement.weight * (isSameParagraph ? 80 : 50)) / 100 };
+}
+
+/** The entry that most sentences name. */
+function mostNamed(sentences: readonly Sentence[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const { names } of sentences) {
+    for (const id of new Set(names.map(({ entry }) => entry.id))) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
 function statementOf(

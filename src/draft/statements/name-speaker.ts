@@ -22,7 +22,8 @@ export function nameSpeaker(sentence: Sentence, subject: WordSpan, past: Past): 
   const head = core.at(-1)!;
   const isPair = core.some(({ low }) => low === 'and') && names.length > 1;
   const named = isPair ? names[0] : names.find((name) => covers(name, head));
-  if (named && !head.isOwner) {
+  const isNobody = named && UNNAMED.has(head.low) && named.end - named.start === head.text.length;
+  if (named && !isNobody && !head.isOwner) {
     return { by: isPair ? phraseOf(sentence, words) : named.entry.name, speaker: named.entry };
   }
   const called = isDeterminer(first) && core.length <= 3 ? whoIsCalled(head.low, past) : undefined;

@@ -1,4 +1,5 @@
 import type { DraftEntry } from '../facts.ts';
+import { BODY_NOUNS } from '../lexicon/roles.ts';
 import type { Sentence } from '../sentences/sentences.ts';
 import type { Word } from '../sentences/words.ts';
 import { isCalled, type Roles } from './roles.ts';
@@ -34,9 +35,7 @@ export const isPronoun = ({ low }: Word): boolean => PRONOUN.test(low);
  */
 export function whoIs(pronoun: string, past: Past, except?: DraftEntry): Speaker | undefined {
   const gender = /^(?:he|his)$/.test(pronoun) ? 'he' : 'she';
-  const last = past.spoken[past.now - 1];
-  if (/^(?:they|their)$/.test(pronoun) && last && !except && (!last.speaker || last.speaker.kind === 'organization'))
-    return last;
+  if (/^(?:they|their)$/.test(pronoun)) return lastMany(past);
   return nearest(past, FARTHEST, (entry) => {
     if (entry === except) return false;
     if (!OF_PERSON.test(pronoun)) return entry.kind === 'organization';
@@ -45,9 +44,17 @@ export function whoIs(pronoun: string, past: Past, except?: DraftEntry): Speaker
   });
 }
 
+/** The last speaker that is no person, in the last sentences. */
+function lastMany({ spoken, now }: Past): Speaker | undefined {
+  const isMany = (one: Speaker | undefined): boolean => one !== undefined && one.speaker?.kind !== 'person';
+  return spoken.slice(Math.max(0, now - 3), now).findLast(isMany);
+}
+
 /** Whom a role stands for: "the secretary" is who was last called a secretary. Takes the small-letter noun. */
-export const whoIsCalled = (noun: string, past: Past): Speaker | undefined =>
-  nearest(past, past.now, (entry) => isCalled(past.roles, entry, noun));
+export const whoIsCalled = (noun: string, past: Past): Speaker | undefined => {
+  const kind = BODY_NOUNS.has(noun) ? 'organization' : 'person';
+  return nearest(past, past.now, (entry) => entry.kind === kind && isCalled(past.roles, entry, noun));
+};
 
 function nearest(
   { sentences, spoken, now }: Past,

@@ -72,7 +72,7 @@ function isVerbHere(words: readonly Word[], at: number, { form }: ReportingVerb)
   const [word, before, after] = [words[at]!, words[at - 1], words[at + 1]];
   if (!before || word.isOwner || isCapital(word)) return false;
   const isApart = isParted(word);
-  if (form === 'ing') return isApart || BE.test(before.low);
+  if (form === 'ing') return isApart || BE.test(before.low) || after?.low === 'that';
   if (isApart && !/["”’'»,—–)]/.test(word.gap)) return false;
   const isOfNoun = !isApart && (isDeterminer(before) || isPreposition(before) || before.isOwner);
   if (isOfNoun)

@@ -52,7 +52,8 @@ function wordsBeside({ words }: Sentence, { start, end }: Named): { before: stri
   return { before, after };
 }
 
-/** True for an entry of which a word was said beside its name ("the secretary"). Takes small letters. */
-export const isCalled = ({ words }: Roles, { id, forms }: DraftEntry, word: string): boolean =>
+/** True for an entry of which a word was said beside its name ("the secretary"), or in it ("the ministry"). Takes small letters. */
+export const isCalled = ({ words }: Roles, { id, name, forms, kind }: DraftEntry, word: string): boolean =>
   (words.get(id)?.has(word) ?? false) ||
+  (kind === 'organization' && name.toLowerCase().split(' ').includes(word)) ||
   forms.some(({ text, type }) => type === 'title' && text.toLowerCase().endsWith(word));

@@ -30,7 +30,7 @@ function standingSaid({ words }: Sentence, { stances, reports, isSpeech, by }: S
       ? 'found'
       : 'reported';
   const supposes = reports.some(({ verb }) => verb?.verb === 'suggest');
-  if (supposes) return 'alleged';
+  if (supposes || (!isSpeech && passesOnAllegation(words))) return 'alleged';
   const said = isSpeech ? words : contentOf(words, reports[0]?.at ?? -1);
   if (!isSpeech && stances.includes('judge')) return 'opinion';
   return judges(said) ? 'opinion' : 'reported';
@@ -46,15 +46,22 @@ function standingTold(sentence: Sentence, isOpinion: boolean): Status {
   const { words } = sentence;
   const isLeftOpen = words.some(({ low, isQuoted }, i) => !isQuoted && (HEDGES.has(low) || isAlleged(words, i)));
   const isAccused = findReports(sentence).some(({ verb, subject }) => !subject && verb?.stance === 'allege');
-  if (isLeftOpen || isAccused) return 'alleged';
+  if (isLeftOpen || isAccused || passesOnAllegation(words)) return 'alleged';
   const own = words.filter(({ isQuoted }) => !isQuoted);
   const supposes = own.some(({ low }) => MIGHT.has(low));
-  if (isOpinion)
-    return supposes || judges(own) || own.some(({ low }) => /^(?:i|i'm|i've|i'd|we|our|my)$/.test(low))
-      ? 'opinion'
-      : 'reported';
+  if (own.some(isFirstPerson)) return 'opinion';
+  if (isOpinion) return supposes || judges(own) ? 'opinion' : 'reported';
   return isSuperlative(own) || (supposes && judges(own)) ? 'opinion' : 'reported';
 }
+
+/** The author speaks of "I". */
+const isFirstPerson = ({ low, text }: Word): boolean => /^I\b/.test(text) && /^i(?:'m|'ve|'d|'ll)?$/.test(low);
+
+/** "Reports with allegations that …". */
+const passesOnAllegation = (words: readonly Word[]): boolean =>
+  words.some(
+    ({ low, isQuoted }, i) => !isQuoted && /^(?:allegations?|accusations?)$/.test(low) && words[i + 1]?.low === 'that',
+  );
 
 /** "The alleged crimes", "accused of", of which the sentence leaves open whether they are so. */
 const isAlleged = (words: readonly Word[], at: number): boolean => {
