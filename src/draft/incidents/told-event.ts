@@ -3,10 +3,11 @@ import type { Place } from '../document.ts';
 import type { DraftEntry } from '../facts.ts';
 import { isDeterminer, isParted, isPreposition, isVerbLike, roleOf } from '../sentences/grammar.ts';
 import type { Sentence } from '../sentences/sentences.ts';
-import { contentStems, stemOf } from '../sentences/stem.ts';
+import { stemOf } from '../sentences/stem.ts';
 import type { Word } from '../sentences/words.ts';
 import type { StatedTime } from '../statements/days.ts';
 import type { EventPhrase } from './event-phrase.ts';
+import { wordsIn } from './vectors.ts';
 
 /** One place where a document tells of an event, with all that it says of it there. */
 export interface ToldEvent {
@@ -31,8 +32,8 @@ export interface ToldEvent {
   around?: string;
   /** All that the sentence names. */
   names: DraftEntry[];
-  /** The stems of the sentence. */
-  stems: string[];
+  /** The stems and names of the sentence. */
+  words: string[];
   isHeading: boolean;
 }
 
@@ -67,20 +68,25 @@ export function readEvent(sentence: Sentence, phrase: EventPhrase, times: readon
     which: before.filter(({ low }) => WHICH.test(low)).map(({ low }) => low),
     kindWords: before.filter((word) => isKindWord(word) && !isNamed(word)).map(({ low }) => low),
     ...(target && { target, ...(!phrase.said.isVerb && { preposition: words[phrase.at + 1]!.low }) }),
-    who: whoOf(sentence, phrase),
+    who: whoOf(sentence, phrase, (target?.names.length ?? 0) > 0),
     where: placesOf(sentence),
     ...days,
     names: [...new Set(names.map(({ entry }) => entry))],
-    stems: contentStems(words),
+    words: wordsIn([sentence]),
     isHeading: sentence.isHeading,
   };
 }
 
 /** Names before the noun ("US airstrikes", "Hegseth’s denial"), after "by", and the subject of a verb. */
-function whoOf({ words, names }: Sentence, { from, at, said }: EventPhrase): DraftEntry[] {
+function whoOf({ words, names }: Sentence, { from, at, said }: EventPhrase, hasTarget: boolean): DraftEntry[] {
   const start = words[from]!.start;
   const end = words[at]!.start;
   const owners = names.filter((name) => name.start >= start && name.end <= end + 2 && name.entry.kind !== 'place');
+  if (!said.isVerb && said.kind.isPersonal && owners.length === 0 && !hasTarget) {
+    // "Reid checked herself into rehab": the person before.
+    const person = names.filter((name) => name.end <= start && name.entry.kind === 'person').at(-1);
+    return person ? [person.entry] : [];
+  }
   if (!said.isVerb) return owners.map(({ entry }) => entry);
   const subject = names.filter((name) => name.end <= end && name.entry.kind !== 'place').at(-1);
   return subject && !words.some((word) => word.start > subject.end && word.end < end && isParted(word))
