@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { readJsonLines } from '../compile/json-lines.ts';
 import type { Problem } from '../compile/problem.ts';
 import type { EntryProminence, Mention } from '../contract/mention.ts';
+import { splitText } from '../draft/read/split-text.ts';
 import { readArticle } from '../match/annotate.ts';
 import type { Library } from '../store/library.ts';
 import type { Document } from './document.ts';
@@ -12,7 +13,6 @@ import { type Io, writeLine } from './io.ts';
 import { openLibrary } from './open-library.ts';
 import { countProblems } from './pack-files.ts';
 import { readHtml } from './read-html.ts';
-import { splitText } from './split-text.ts';
 
 const DocSchema = v.object({ doc_id: v.union([v.string(), v.number()]), text: v.string() });
 

@@ -1,11 +1,12 @@
 import * as v from 'valibot';
+import { cleanText } from '../contract/clean-text.ts';
 import type { Entry } from '../contract/entry.ts';
 import type { Kind } from '../contract/kind.ts';
 import { LIMITS } from '../contract/limits.ts';
 import type { Pack } from '../contract/pack.ts';
 import { type Source, SourceSchema } from '../contract/source.ts';
 import { idText } from '../contract/text-schema.ts';
-import { cleanText } from './clean-text.ts';
+
 import { formTypeOf } from './form-type.ts';
 import { makeHeader, type PackTitle } from './header.ts';
 import { readJsonLines } from './json-lines.ts';

@@ -66,4 +66,6 @@ export interface Card extends EntrySummary {
   /** The pack's `asOf` and title. */
   asOf: string;
   packTitle: string;
+  /** The pack was made from its sources by program, and nobody has reviewed it. */
+  draft?: true;
 }

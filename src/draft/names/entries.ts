@@ -4,6 +4,7 @@ import { normalize } from '../../text/normalize.ts';
 import { SHAPE } from '../../text/tokens.ts';
 import type { Place } from '../document.ts';
 import type { DraftEntry } from '../facts.ts';
+import { uniqueSlugs } from '../slug.ts';
 import { appositionBehind, officeBefore } from './describe.ts';
 import type { Group } from './group.ts';
 import { mostOften, type Stretch } from './names.ts';
@@ -30,25 +31,8 @@ export function toEntries(
   names: { lands: ReadonlyMap<string, string>; departments: ReadonlyMap<Group, Stretch[]> },
 ): DraftEntry[] {
   const drafted = groups.map((group) => toEntry(passages, group, names));
-  const used = new Map<string, number>();
-  return drafted.map((entry) => {
-    const id = slugOf(entry.name);
-    const count = (used.get(id) ?? 0) + 1;
-    used.set(id, count);
-    return { ...entry, id: count > 1 ? `${id}-${count}` : id };
-  });
-}
-
-/** A name as a file can be called: small letters and digits, with hyphens between. */
-export function slugOf(name: string): string {
-  const words = normalize(name).split(' ').filter(Boolean);
-  return (
-    words
-      .join('-')
-      .replace(/[^\p{L}\p{N}-]/gu, '')
-      .slice(0, 80)
-      .replace(/^-|-$/g, '') || 'name'
-  );
+  const ids = uniqueSlugs(drafted.map(({ name }) => name));
+  return drafted.map((entry, i) => ({ ...entry, id: ids[i]! }));
 }
 
 function toEntry(

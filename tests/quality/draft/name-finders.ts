@@ -60,7 +60,11 @@ export const drafted: NameFinder = (documents) => {
   const read = documents.map(({ id, text }) => ({ id, language: 'en', addresses: [], paragraphs: text.split('\n') }));
   const starts = read.map(({ paragraphs }) => {
     let at = 0;
-    return paragraphs.map((paragraph) => (at += paragraph.length + 1) - paragraph.length - 1);
+    return paragraphs.map((paragraph) => {
+      const start = at;
+      at += paragraph.length + 1;
+      return start;
+    });
   });
   const found: Named[][] = documents.map(() => []);
   for (const { id, mentions } of findNames(read)) {

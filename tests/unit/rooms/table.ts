@@ -26,7 +26,10 @@ export const LIBRARIES: Record<string, string[]> = {
   'webextension-polyfill': ['extension/platform'],
   'fuse.js': ['src/search'],
   preact: ['extension/ui', 'extension/popover', 'extension/panel', 'extension/options', 'extension/welcome'],
-  yaml: ['src/compile'],
+  yaml: ['src/compile', 'src/draft'],
+  compromise: ['src/draft'],
+  marked: ['src/draft'],
+  parse5: ['src/draft'],
   node: ['src/cli'],
 };
 

@@ -1,4 +1,4 @@
-import { UNSAFE } from '../contract/text-schema.ts';
+import { UNSAFE } from './text-schema.ts';
 
 const SPACES = /\s+/g;
 const HIDDEN = new RegExp(UNSAFE.source, 'gu');
