@@ -41,7 +41,7 @@ export function scoreAgainstHand(draft: Draft): HandMadeScore {
   return {
     incidents: shareOf(
       entries.filter(({ kind }) => kind === 'incident'),
-      (entry) => isFound(entry, draft),
+      (entry) => isFound(entry, claims, draft),
       ({ id }) => id,
     ),
     claims: shareOf(
@@ -109,9 +109,10 @@ function isSameSpeaker(
   return [...wordsOf(normalize(drafted))].some((word) => wordsOf(said).has(word));
 }
 
-/** An incident is found if a drafted one has a noun of its and is told of in a paragraph of its claims, or names it in its own words. */
-function isFound(entry: Entry, draft: Draft): boolean {
-  const where = new Set(entry.claims.flatMap(paragraphsOf));
+/** An incident is found if a drafted one has a noun of its and is told of in a paragraph of the claims about it, or names it in its own words. */
+function isFound(entry: Entry, claims: readonly Claim[], draft: Draft): boolean {
+  const told = [...entry.claims, ...claims.filter(({ about }) => about.includes(entry.id))];
+  const where = new Set(told.flatMap(paragraphsOf));
   const nouns = new Set(
     [...(entry.event?.what ?? []), ...entry.forms.map(({ text }) => text)]
       .flatMap((text) => normalize(text).split(' '))
