@@ -1,107 +1,87 @@
 import { agreement, type Cluster, contradict, merged } from './cluster.ts';
+import { cosine, rarityOf, sumOf, type Vector, vectorOf } from './vectors.ts';
 
-/** What two documents' events must have in common to be one: what they agree in, and how alike what is told around them is. */
-const ENOUGH = 3.2;
-/** What a cosine of 1 counts. */
-const ALIKE = 6;
-/** A name says more than a word. */
-const NAME_WEIGHT = 2;
+/** What events of two documents must have in common to be one. */
+const ENOUGH = 3;
+/** What they agree in counts no more than this. */
+const MOST_AGREEMENT = 3;
+/** What it counts that the sentences which tell them are alike, and that their documents are: a cosine of 1. */
+const ALIKE = { sentences: 6, documents: 12 } as const;
 
-type Vector = ReadonlyMap<string, number>;
+/** An event as far as it is put together, with the words of its sentences and of its documents. */
+interface Growing {
+  cluster: Cluster;
+  sentences: Vector;
+  documents: Vector;
+}
 
 /**
- * Puts the events of several documents together. Only events of one kind that share a name or a rare word are compared, so that the time
- * grows with the documents.
+ * Puts the events of several documents together. Only events of one kind that share a telling word are compared, so that the time grows
+ * with the documents.
  * @param byDocument each document's events
+ * @param words each document's words and names
  */
-export function gatherAcross(byDocument: readonly (readonly Cluster[])[]): Cluster[] {
-  const rarity = rarityOf(byDocument);
-  const found: { cluster: Cluster; vector: Vector }[] = [];
-  const index = new Map<string, number[]>();
-  for (const clusters of byDocument) {
+export function gatherAcross(
+  byDocument: readonly (readonly Cluster[])[],
+  words: readonly (readonly string[])[],
+): Cluster[] {
+  const rarity = rarityOf(words);
+  const found: Growing[] = [];
+  const index = new Map<string, Set<number>>();
+  for (const [n, clusters] of byDocument.entries()) {
     const before = found.length;
+    const documents = vectorOf(words[n]!, rarity);
     for (const cluster of clusters) {
-      const vector = vectorOf(cluster, rarity);
-      const candidates = candidatesOf(cluster, vector, index).filter((n) => n < before);
+      const one = {
+        cluster,
+        sentences: vectorOf(
+          cluster.told.flatMap((told) => told.words),
+          rarity,
+        ),
+        documents,
+      };
       const best = bestOf(
-        candidates.map((n) => ({ n, ...found[n]! })),
-        { cluster, vector },
+        candidatesOf(one, index).filter((at) => at < before),
+        found,
+        one,
       );
       const at = best ?? found.length;
-      found[at] =
-        best === undefined
-          ? { cluster, vector }
-          : { cluster: merged(found[best]!.cluster, cluster), vector: sum(found[best]!.vector, vector) };
-      for (const key of keysOf(cluster, vector)) {
-        const row = index.get(key);
-        if (!row) index.set(key, [at]);
-        else if (row.at(-1) !== at) row.push(at);
-      }
+      found[at] = best === undefined ? one : together(found[best]!, one);
+      for (const key of keysOf(one)) index.set(key, (index.get(key) ?? new Set()).add(at));
     }
   }
   return found.map(({ cluster }) => cluster);
 }
 
-interface Found {
-  n: number;
-  cluster: Cluster;
-  vector: Vector;
-}
+const together = (a: Growing, b: Growing): Growing => ({
+  cluster: merged(a.cluster, b.cluster),
+  sentences: sumOf(a.sentences, b.sentences),
+  documents: sumOf(a.documents, b.documents),
+});
 
-function bestOf(candidates: readonly Found[], one: Omit<Found, 'n'>): number | undefined {
+function bestOf(candidates: readonly number[], found: readonly Growing[], one: Growing): number | undefined {
   let best: number | undefined;
   let most: number = ENOUGH;
-  for (const { n, cluster, vector } of candidates) {
-    if (contradict(cluster, one.cluster)) continue;
-    const score = Math.min(4, agreement(cluster, one.cluster)) + ALIKE * cosine(vector, one.vector);
-    if (score >= most) [best, most] = [n, score];
+  for (const n of candidates) {
+    const other = found[n]!;
+    if (contradict(other.cluster, one.cluster)) continue;
+    const agreed = Math.min(MOST_AGREEMENT, agreement(other.cluster, one.cluster));
+    const alike =
+      ALIKE.sentences * cosine(other.sentences, one.sentences) +
+      ALIKE.documents * cosine(other.documents, one.documents);
+    if (agreed + alike >= most) [best, most] = [n, agreed + alike];
   }
   return best;
 }
 
-/** By name and stem: how rare it is among the documents, as the logarithm of how many times fewer have it. */
-function rarityOf(byDocument: readonly (readonly Cluster[])[]): Vector {
-  const counts = new Map<string, number>();
-  for (const clusters of byDocument) {
-    for (const word of new Set(clusters.flatMap(wordsOf))) counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
-  return new Map([...counts].map(([word, count]) => [word, Math.log(1 + byDocument.length / count)]));
-}
-
-const wordsOf = ({ told }: Cluster): string[] =>
-  told.flatMap(({ names, stems }) => [...names.map(({ id }) => `@${id}`), ...stems]);
-
-function vectorOf(cluster: Cluster, rarity: Vector): Vector {
-  const counts = new Map<string, number>();
-  for (const word of wordsOf(cluster)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const weigh = ([word, count]: [string, number]): [string, number] => [
-    word,
-    (1 + Math.log(count)) * rarity.get(word)! * (word.startsWith('@') ? NAME_WEIGHT : 1),
-  ];
-  return new Map([...counts].map(weigh));
-}
-
-const sum = (a: Vector, b: Vector): Vector => {
-  const both = new Map(a);
-  for (const [word, value] of b) both.set(word, (both.get(word) ?? 0) + value);
-  return both;
-};
-
-function cosine(a: Vector, b: Vector): number {
-  let product = 0;
-  for (const [word, value] of a) product += value * (b.get(word) ?? 0);
-  return product === 0 ? 0 : product / (norm(a) * norm(b));
-}
-const norm = (vector: Vector): number => Math.sqrt([...vector.values()].reduce((sum, value) => sum + value * value, 0));
-
 /** So many of its most telling words an event is looked up by. */
-const MOST_KEYS = 8;
-const keysOf = ({ kind }: Cluster, vector: Vector): string[] =>
-  [...vector]
+const MOST_KEYS = 10;
+const keysOf = ({ cluster: { kind }, sentences }: Growing): string[] =>
+  [...sentences]
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .slice(0, MOST_KEYS)
     .map(([word]) => `${kind.name} ${word}`);
 
-const candidatesOf = (cluster: Cluster, vector: Vector, index: ReadonlyMap<string, readonly number[]>): number[] => [
-  ...new Set(keysOf(cluster, vector).flatMap((key) => index.get(key) ?? [])),
+const candidatesOf = (one: Growing, index: ReadonlyMap<string, ReadonlySet<number>>): number[] => [
+  ...new Set(keysOf(one).flatMap((key) => [...(index.get(key) ?? [])])),
 ];

@@ -58,18 +58,11 @@ export function contradict(a: Cluster, b: Cluster): boolean {
   const [one, other] = [whichOf(a), whichOf(b)];
   if (one !== other && (one === 'later' || other === 'later')) return true;
   if (areApart(targetsIn(a), targetsIn(b)) && areApart(whereIn(a), whereIn(b))) return true;
-  return a.kind.isPersonal && areApart(ownersIn(a), ownersIn(b));
+  return areApart(ownersIn(a), ownersIn(b));
 }
 
-/** Whose a personal event is: who it is done to, where that is said, else who it is said of. */
-const ownersIn = (cluster: Cluster): ReadonlySet<string> => {
-  const people = idsOf(
-    cluster.told
-      .flatMap(({ who, target }) => [...who, ...(target?.names ?? [])])
-      .filter(({ kind }) => kind === 'person'),
-  );
-  return people;
-};
+/** Whose a personal event is. */
+const ownersIn = ({ told }: Cluster): ReadonlySet<string> => idsOf(told.flatMap(({ owner }) => owner ?? []));
 
 /** How many things that two clusters say are the same: days count most, then which it is, names, and words that describe it. */
 export function agreement(a: Cluster, b: Cluster): number {
@@ -78,7 +71,7 @@ export function agreement(a: Cluster, b: Cluster): number {
   const described = Math.min(2, share(describedBy(a), describedBy(b)));
   const places = areApart(whereIn(a), whereIn(b)) ? -1.5 : share(whereIn(a), whereIn(b));
   const targets = areApart(targetsIn(a), targetsIn(b)) ? -1.5 : share(targetsIn(a), targetsIn(b));
-  const owners = a.kind.isPersonal && share(ownersIn(a), ownersIn(b)) > 0 ? 2 : 0;
+  const owners = share(ownersIn(a), ownersIn(b)) > 0 ? 2 : 0;
   return day + which + described + places + targets + owners + Math.min(1, share(whoIn(a), whoIn(b)));
 }
 

@@ -30,11 +30,11 @@ const LONGEST = 7;
 const NEW = /^(?:a|an|another|any|some|no|new)$/;
 
 /** The phrases of a sentence that tell of events, in order. A word of somebody’s name tells of none. */
-export function findPhrases({ words, names }: Sentence): EventPhrase[] {
+export function findPhrases({ words, names, isHeading }: Sentence): EventPhrase[] {
   return words.flatMap((word, at) => {
     const said = eventWord(word.low);
     const isOfName = names.some(({ start, end }) => start < word.end && end > word.start);
-    if (!said || isOfName || (isCapital(word) && at > 0 && isCapital(words[at - 1]!))) return [];
+    if (!said || isOfName || (!isHeading && isCapital(word) && at > 0 && isCapital(words[at - 1]!))) return [];
     if (said.isVerb) return isToldHere(words, at) ? [{ said, from: at, at, isDefinite: false, isNew: false }] : [];
     const phrase = phraseAt(words, at, said);
     return phrase ? [phrase] : [];

@@ -8,6 +8,7 @@ import { gatherInDocument } from './gather.ts';
 import { isTelling } from './telling.ts';
 import { toEntries } from './to-entries.ts';
 import { readEvent, type ToldEvent } from './told-event.ts';
+import { wordsIn } from './vectors.ts';
 
 /**
  * The incidents that some documents tell of: one entry for one event, however many sentences and documents tell of it.
@@ -16,7 +17,8 @@ import { readEvent, type ToldEvent } from './told-event.ts';
 export function findIncidents(documents: readonly Document[], names: readonly DraftEntry[]): DraftEntry[] {
   const allDates = documents.map(({ paragraphs }) => statedDates(paragraphs));
   const others = [...new Set(allDates.flat())];
-  const byDocument = readSentences(documents, names).map((sentences, n) => {
+  const read = readSentences(documents, names);
+  const byDocument = read.map((sentences, n) => {
     const { date } = documents[n]!;
     const calendar = { stated: [...allDates[n]!, ...others], ...(date !== undefined && { today: date }) };
     const told = sentences.flatMap((sentence): ToldEvent[] => {
@@ -26,7 +28,7 @@ export function findIncidents(documents: readonly Document[], names: readonly Dr
     });
     return gatherInDocument(told);
   });
-  return toEntries(gatherAcross(byDocument).filter(isTelling), names);
+  return toEntries(gatherAcross(byDocument, read.map(wordsIn)).filter(isTelling), names);
 }
 
 /** The times that do not stand within another event's phrase: "the survivors of a September assault" says no day of the rescue. */

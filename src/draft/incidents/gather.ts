@@ -13,7 +13,8 @@ const ENOUGH = { usual: 1.4, new: 3 } as const;
  */
 export function gatherInDocument(told: readonly ToldEvent[]): Cluster[] {
   const clusters: Cluster[] = [];
-  for (const one of told) {
+  // What is a verb and what a noun, a heading does not show: it takes up what the text tells, and tells nothing by itself.
+  for (const one of [...told.filter(({ isHeading }) => !isHeading), ...told.filter(({ isHeading }) => isHeading)]) {
     const single = clusterOf(one);
     let best = -1;
     let most: number = one.phrase.isNew && one.which.length === 0 ? ENOUGH.new : ENOUGH.usual;
@@ -23,7 +24,7 @@ export function gatherInDocument(told: readonly ToldEvent[]): Cluster[] {
       if (score >= most) [best, most] = [n, score];
     });
     if (best >= 0) clusters[best] = merged(clusters[best]!, single);
-    else if (single.kind.name !== ANY_EVENT) clusters.push(single);
+    else if (single.kind.name !== ANY_EVENT && !one.isHeading) clusters.push(single);
   }
   return clusters;
 }

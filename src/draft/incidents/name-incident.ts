@@ -1,4 +1,3 @@
-import type { DraftEntry } from '../facts.ts';
 import { type Cluster, dayOfCluster } from './cluster.ts';
 import type { ToldEvent } from './told-event.ts';
 
@@ -11,7 +10,10 @@ const MONTHS = 'January February March April May June July August September Octo
 export function nameIncident(cluster: Cluster): string {
   const noun = nounOf(cluster);
   const base = [whichOf(cluster), ...kindOf(cluster), noun].filter((word) => word !== undefined).join(' ');
-  const owner = ownerOf(cluster);
+  const owner = mostFrequent(
+    cluster.told.flatMap((told) => told.owner ?? []),
+    ({ id }) => id,
+  );
   if (owner) return `${possessive(owner.name)} ${base}`;
   const day = dayName(dayOfCluster(cluster));
   const where = mostFrequent(
@@ -74,14 +76,6 @@ function kindOf({ told }: Cluster): string[] {
   const rows = told.map(({ kindWords }) => kindWords.slice(-2).join(' ')).filter((words) => words !== '');
   const best = mostFrequent(rows, (words) => words);
   return best ? best.split(' ') : [];
-}
-
-/** Whose a personal event is: the person that it is done to, or else who does it. */
-function ownerOf({ kind, told }: Cluster): DraftEntry | undefined {
-  if (!kind.isPersonal) return undefined;
-  const people = (entries: readonly DraftEntry[]) => entries.filter((entry) => entry.kind === 'person');
-  const suffers = people(told.flatMap(({ target }) => target?.names ?? []));
-  return mostFrequent(suffers.length > 0 ? suffers : people(told.flatMap(({ who }) => who)), ({ id }) => id);
 }
 
 function targetOf({ told }: Cluster): string | undefined {

@@ -1,7 +1,7 @@
 import type { Form } from '../../contract/entry.ts';
 import type { IncidentEvent } from '../../contract/event.ts';
 import type { DraftEntry } from '../facts.ts';
-import { type Cluster, dayOfCluster } from './cluster.ts';
+import { type Cluster, contradict, dayOfCluster, merged } from './cluster.ts';
 import { lastWord, nameIncident } from './name-incident.ts';
 import type { ToldEvent } from './told-event.ts';
 
@@ -15,8 +15,23 @@ const MOST_FILLERS = 8;
 export function toEntries(clusters: readonly Cluster[], names: readonly DraftEntry[]): DraftEntry[] {
   const ids = new Set(names.map(({ id }) => id));
   const forms = new Set(names.flatMap((entry) => entry.forms.map(({ text }) => text.toLowerCase())));
-  const byTold = [...clusters].sort((a, b) => b.told.length - a.told.length);
+  const byTold = [...joinNamesakes(clusters)].sort((a, b) => b.told.length - a.told.length);
   return byTold.map((cluster) => toEntry(cluster, { ids, forms }));
+}
+
+/** Events that would have one name are one, unless they contradict each other. */
+function joinNamesakes(clusters: readonly Cluster[]): Cluster[] {
+  const byName = new Map<string, Cluster[]>();
+  for (const cluster of clusters) {
+    const name = nameIncident(cluster);
+    const row = byName.get(name) ?? [];
+    const same = row.findIndex((other) => !contradict(other, cluster));
+    byName.set(
+      name,
+      same < 0 ? [...row, cluster] : row.map((other, n) => (n === same ? merged(other, cluster) : other)),
+    );
+  }
+  return [...byName.values()].flat();
 }
 
 function toEntry(cluster: Cluster, taken: { ids: Set<string>; forms: Set<string> }): DraftEntry {

@@ -1,12 +1,15 @@
 import type { Moment } from '../../contract/moment.ts';
+import { MONTHS, WEEKDAYS } from '../../match/lexicon/en/dates.ts';
+import { hashWord } from '../../text/tokens.ts';
 import type { Place } from '../document.ts';
 import type { DraftEntry } from '../facts.ts';
 import { isDeterminer, isParted, isPreposition, isVerbLike, roleOf } from '../sentences/grammar.ts';
-import type { Sentence } from '../sentences/sentences.ts';
-import { contentStems, stemOf } from '../sentences/stem.ts';
+import type { Named, Sentence } from '../sentences/sentences.ts';
+import { stemOf } from '../sentences/stem.ts';
 import type { Word } from '../sentences/words.ts';
 import type { StatedTime } from '../statements/days.ts';
 import type { EventPhrase } from './event-phrase.ts';
+import { wordsIn } from './vectors.ts';
 
 /** One place where a document tells of an event, with all that it says of it there. */
 export interface ToldEvent {
@@ -22,8 +25,10 @@ export interface ToldEvent {
   target?: { text: string; stems: string[]; names: DraftEntry[] };
   /** The preposition before the target, as it is written. */
   preposition?: string;
-  /** Whose it is, or who does it. */
+  /** Who does it. */
   who: DraftEntry[];
+  /** Whose a personal event is. */
+  owner?: DraftEntry;
   where: DraftEntry[];
   /** The day that the phrase itself states, YYYY-MM-DD or as far as it is known. */
   when?: string;
@@ -31,8 +36,8 @@ export interface ToldEvent {
   around?: string;
   /** All that the sentence names. */
   names: DraftEntry[];
-  /** The stems of the sentence. */
-  stems: string[];
+  /** The stems and names of the sentence. */
+  words: string[];
   isHeading: boolean;
 }
 
@@ -46,7 +51,10 @@ const NO_KIND =
 
 /** "Boat", "cabinet", "kinetic": no judgment, no participle. */
 const isKindWord = (word: Word): boolean =>
-  /^[a-z-]+$/.test(word.text) &&
+  /^\p{L}[\p{Ll}-]+$/u.test(word.text) &&
+  !word.isOwner &&
+  !MONTHS.has(hashWord(word.low)) &&
+  !WEEKDAYS.has(hashWord(word.low)) &&
   roleOf(word) === 0 &&
   !WHICH.test(word.low) &&
   !NO_KIND.test(word.low) &&
@@ -59,6 +67,7 @@ export function readEvent(sentence: Sentence, phrase: EventPhrase, times: readon
   const before = words.slice(phrase.from, phrase.at);
   const isNamed = (word: Word): boolean => names.some(({ start, end }) => start < word.end && end > word.start);
   const target = targetOf(sentence, phrase);
+  const owner = ownerOf(sentence, phrase, target);
   const days = daysOf(sentence, phrase, times);
   return {
     place: { document, paragraph, start: first.start, end: noun.end },
@@ -68,33 +77,83 @@ export function readEvent(sentence: Sentence, phrase: EventPhrase, times: readon
     kindWords: before.filter((word) => isKindWord(word) && !isNamed(word)).map(({ low }) => low),
     ...(target && { target, ...(!phrase.said.isVerb && { preposition: words[phrase.at + 1]!.low }) }),
     who: whoOf(sentence, phrase),
+    ...(owner && { owner }),
     where: placesOf(sentence),
     ...days,
     names: [...new Set(names.map(({ entry }) => entry))],
-    stems: contentStems(words),
+    words: wordsIn([sentence]),
     isHeading: sentence.isHeading,
   };
 }
 
 /** Names before the noun ("US airstrikes", "Hegseth’s denial"), after "by", and the subject of a verb. */
 function whoOf({ words, names }: Sentence, { from, at, said }: EventPhrase): DraftEntry[] {
-  const start = words[from]!.start;
+  const [start, end] = [words[from]!.start, words[at]!.start];
+  if (said.isVerb) return isPassive(words, at) ? [] : subjectOf(words, names, at);
+  const before = names.filter((name) => name.start >= start && name.end <= end + 2 && name.entry.kind !== 'place');
+  return [...before, ...doersBehind(words, names, at)].map(({ entry }) => entry);
+}
+
+const isPassive = (words: readonly Word[], at: number): boolean =>
+  words.slice(Math.max(0, at - 3), at).some(({ low }) => /^(?:is|are|was|were|be|been|being|got)$/.test(low));
+
+/** The last name before a verb, with nothing between that parts. */
+function subjectOf(words: readonly Word[], names: readonly Named[], at: number): DraftEntry[] {
   const end = words[at]!.start;
-  const owners = names.filter((name) => name.start >= start && name.end <= end + 2 && name.entry.kind !== 'place');
-  if (!said.isVerb) return owners.map(({ entry }) => entry);
   const subject = names.filter((name) => name.end <= end && name.entry.kind !== 'place').at(-1);
-  return subject && !words.some((word) => word.start > subject.end && word.end < end && isParted(word))
-    ? [subject.entry]
-    : [];
+  const isNear = subject && !words.some((word) => word.start > subject.end && word.end <= end + 1 && isParted(word));
+  return isNear ? [subject.entry] : [];
+}
+
+/** Whose a personal event is: of one that people do, who owns or does it; of one that is done to them, to whom. */
+function ownerOf(sentence: Sentence, phrase: EventPhrase, target: ToldEvent['target']): DraftEntry | undefined {
+  const { words, names } = sentence;
+  const { from, at, said } = phrase;
+  if (!said.kind.isOf) return undefined;
+  const isPerson = (entry: DraftEntry): boolean => entry.kind === 'person';
+  const [start, end] = [words[from]!.start, words[at]!.start];
+  const owning = names
+    .filter((name) => name.start >= start && name.end <= end + 2)
+    .map(({ entry }) => entry)
+    .filter(isPerson);
+  if (said.kind.isOf === 'sufferer') {
+    if (said.isVerb && isPassive(words, at)) return subjectOf(words, names, at).find(isPerson);
+    return target ? target.names.find(isPerson) : said.isVerb ? undefined : owning.at(-1);
+  }
+  if (said.isVerb) return subjectOf(words, names, at).find(isPerson);
+  // "Reid checked herself into rehab": the person before.
+  return (
+    owning.at(-1) ??
+    (target
+      ? undefined
+      : names
+          .filter((name) => name.end <= start)
+          .map(({ entry }) => entry)
+          .findLast(isPerson))
+  );
+}
+
+/** Who stands behind "by" or "from" right after the noun: "instructions from Hegseth". */
+function doersBehind(words: readonly Word[], names: readonly Named[], at: number): Named[] {
+  if (!/^(?:by|from)$/.test(words[at + 1]?.low ?? '')) return [];
+  const first = words.slice(at + 2).find((word) => !isDeterminer(word));
+  return names.filter(
+    ({ start, end, entry }) =>
+      first !== undefined && start <= first.start && end >= first.end && entry.kind !== 'place',
+  );
 }
 
 const placesOf = ({ words, names }: Sentence): DraftEntry[] =>
   names
     .filter(({ entry, start }) => {
       const at = words.findIndex((word) => word.start >= start);
-      const before = words[at - 1];
-      const isBehindThe = before !== undefined && /^the$/.test(before.low) ? words[at - 2] : before;
-      return entry.kind === 'place' && isBehindThe !== undefined && WHERE.test(isBehindThe.low);
+      let before = at - 1;
+      while (
+        before > 0 &&
+        /^(?:the|north|south|east|west|central|northern|southern|eastern|western)$/.test(words[before]!.low)
+      )
+        before--;
+      return entry.kind === 'place' && before >= 0 && WHERE.test(words[before]!.low);
     })
     .map(({ entry }) => entry);
 

@@ -3,8 +3,11 @@ import { inflect } from './inflect.ts';
 /** A kind of event: the nouns that it is called by, and the verbs that tell it. */
 export interface EventKind {
   name: string;
-  /** It happens to one person or by one, whose it is called: "Kasper’s resignation". */
-  isPersonal: boolean;
+  /**
+   * Whose it is called, if it is one person's: of who does it ("Kasper’s resignation"), or of whom it is done to ("Maduro’s arrest", which
+   * "Trump’s arrest of Maduro" is too).
+   */
+  isOf: 'doer' | 'sufferer' | null;
 }
 
 /** What a word says of an event. */
@@ -18,14 +21,14 @@ export interface EventWord {
 
 /**
  * Kinds of events, a line each: nouns | verbs. Nouns of one line may name one event by turns; the first is what a verb's event is called.
- * `+` before a line: personal.
+ * `+` before a line: of who does it; `!`: of whom it is done to.
  */
 const KINDS = `
 strike attack airstrike assault bombing bombardment shelling offensive ambush missile-strike | attack bomb shell ambush
 raid sting crackdown search | raid
 operation mission campaign blitz |
 shooting gunfire massacre rampage shootout | shoot
-+killing murder homicide slaying assassination execution death manslaughter lynching suicide | murder assassinate execute slay die kill
+!killing murder homicide slaying assassination execution death manslaughter lynching suicide | murder assassinate execute slay die kill
 stabbing | stab
 beating assault rape battery mistreatment torture | beat rape torture
 explosion blast | explode detonate
@@ -38,13 +41,13 @@ collapse spill leak outage blackout shortage |
 hijacking kidnapping abduction hostage-taking ransom | hijack kidnap abduct
 robbery theft burglary heist break-in looting vandalism fraud | rob steal burgle vandalize loot
 hack breach cyberattack hacking disclosure exposure leak | hack disclose
-+arrest capture detention seizure apprehension extradition deportation custody | arrest capture detain extradite deport apprehend
+!arrest capture detention apprehension extradition deportation custody | arrest capture detain extradite deport apprehend
 seizure confiscation interception boarding | seize confiscate
-+indictment charge charges arraignment prosecution | indict arraign
+!indictment charge charges arraignment prosecution | indict arraign
 trial hearing testimony deposition court-martial | testify
 lawsuit suit complaint litigation | sue
-verdict conviction acquittal ruling judgment sentence sentencing plea | convict acquit sentence
-pardon clemency commutation | pardon
+!conviction acquittal verdict ruling judgment sentence sentencing plea | convict acquit sentence
+!pardon clemency commutation | pardon
 investigation inquiry probe review audit inspection autopsy | investigate
 report findings study assessment watchdog-report |
 election primary runoff referendum ballot poll midterms | elect
@@ -53,11 +56,11 @@ shutdown impasse standoff stalemate |
 summit meeting talks conference negotiations briefing visit trip tour | meet visit
 interview podcast | interview
 speech address announcement |
-+denial rejection | deny
++denial rejection | deny reject
 call calls demand demands pressure appeal |
-order instruction directive |
+instruction directive |
 +resignation departure exit ouster firing dismissal retirement removal suspension demotion | resign quit retire oust sack
-+appointment nomination confirmation promotion hiring swearing-in inauguration | appoint nominate inaugurate
+!appointment nomination confirmation promotion hiring swearing-in inauguration | appoint nominate inaugurate
 censure impeachment reprimand | censure impeach
 protest demonstration rally riot unrest uprising coup rebellion revolt | protest riot
 walkout work-stoppage lockout |
@@ -66,7 +69,7 @@ agreement treaty accord pact ceasefire truce |
 bankruptcy layoffs default bailout | 
 launch unveiling debut premiere | launch unveil
 +wedding marriage engagement divorce birth funeral | marry divorce
-+injury surgery illness diagnosis hospitalization overdose rehab | diagnose hospitalize
++injury surgery diagnosis hospitalization rehab | diagnose hospitalize
 match tournament championship playoff |
 award prize ceremony |
 war invasion occupation siege conflict fighting battle clash clashes | invade
@@ -81,11 +84,12 @@ incident episode event tragedy disaster |
 /** The kind of the nouns for any event, which take one up that was told before. */
 export const ANY_EVENT = 'incident';
 
-/** Words that are far more often verbs, or name no one event without more: nouns only where a word before them says so. */
+/** Words that are often something else, or name no one event without more: what is told by them once has no entry. */
 export const COMMON_NOUNS: ReadonlySet<string> = new Set(
-  `report order call charge review decision statement message video post deal sale offer vote search release opening race game series
-   operation mission campaign trip visit session meeting fire address appeal command final study march recall offer exit
-   sentence birth poll default match complaint suit controversy crisis session pressure award birth conference death sale bid purchase`.split(
+  `report call charge review decision sale offer vote search release opening operation mission campaign trip visit session meeting fire
+   address appeal command final march recall exit sentence birth poll match complaint suit controversy crisis pressure award
+   conference bid purchase agreement deal announcement findings prize podcast primary briefing tour talks launch debut sanctions
+   tariff instruction directive ban pause remark assessment study tournament championship opening conflict war battle fighting`.split(
     /\s+/,
   ),
 );
@@ -103,11 +107,14 @@ function gather(): ReadonlyMap<string, EventWord> {
   };
   for (const line of KINDS.trim().split('\n')) {
     const [nouns = '', verbs = ''] = line
-      .replace(/^\+/, '')
+      .replace(/^[+!]/, '')
       .split('|')
       .map((part) => part.trim());
     const list = nouns.split(/\s+/).filter((noun) => noun !== '');
-    const kind = { name: list[0]!, isPersonal: line.startsWith('+') };
+    const kind = {
+      name: list[0]!,
+      isOf: line.startsWith('+') ? 'doer' : line.startsWith('!') ? 'sufferer' : null,
+    } as const;
     for (const noun of list) {
       const isPlural = ALWAYS_PLURAL.test(noun);
       const singular =

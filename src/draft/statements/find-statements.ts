@@ -78,8 +78,8 @@ function statementsOf(document: Document, sentences: readonly Sentence[], weight
 /** A sentence that names nothing is about what its paragraph was about before, or else what its document is mostly about; it counts less. */
 function placeUnder(main: string | undefined, before: Raw | undefined, statement: Raw): Raw {
   if (statement.about.length > 0) return statement;
-  const isSameParagraph = before?.places.at(-1)!.paragraph === statement.places[0]!.paragraph;
-  const about = isSameParagraph ? before!.about.slice(0, 1) : main === undefined ? [] : [main];
+  const isSameParagraph = before !== undefined && before.places.at(-1)!.paragraph === statement.places[0]!.paragraph;
+  const about = isSameParagraph ? before.about.slice(0, 1) : main === undefined ? [] : [main];
   return { ...statement, about, weight: Math.round(statement.weight * (isSameParagraph ? 80 : 50)) / 100 };
 }
 
