@@ -68,14 +68,18 @@ function mustBeUtf8(bytes: Uint8Array, path: string): void {
 
 /** Reads every file of a folder and of the folders in it. Throws InputError where there is no such folder. */
 export function readFolderFiles(folder: string): FolderFile[] {
+  return listFiles(folder).map((name) => {
+    const path = join(folder, name);
+    return { path: name.replaceAll('\\', '/'), text: attempt(path, () => readFileSync(path, 'utf8')) };
+  });
+}
+
+/** The paths of every file of a folder and of the folders in it, from that folder. Throws InputError where there is no such folder. */
+export function listFiles(folder: string): string[] {
   const names = attempt(folder, () => readdirSync(folder, { recursive: true, withFileTypes: true }));
   return names
     .filter((name) => name.isFile())
-    .map((name) => {
-      const path = join(name.parentPath, name.name);
-      const inside = path.slice(join(folder, '/').length).replaceAll('\\', '/');
-      return { path: inside, text: attempt(path, () => readFileSync(path, 'utf8')) };
-    });
+    .map((name) => join(name.parentPath, name.name).slice(join(folder, '/').length));
 }
 
 /** True for a folder; throws InputError where there is nothing of that name. */

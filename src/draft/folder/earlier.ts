@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { parse } from 'yaml';
+import { KINDS } from '../../contract/kind.ts';
 import { normalize } from '../../text/normalize.ts';
-import { type EntrySeed, entryPath, type SourceSeed } from './seeds.ts';
+import type { EntrySeed, SourceSeed } from './seeds.ts';
 
 /** A file of a pack folder. */
 export interface FolderFile {
@@ -41,8 +42,8 @@ const RecordSchema = v.object({
 /** Reads a folder into which a draft was written before. A folder without our record was written by somebody: all in it stays. */
 export function readEarlier(files: readonly FolderFile[]): Earlier {
   const record = readRecord(files.find(({ path }) => path === RECORD_PATH)?.text);
-  const sources = readFound<SourceSeed>(files, /^sources\/[^/]+\.yaml$/);
-  const entries = readFound<EntrySeed>(files, /^entries\/[^/]+\/[^/]+\.yaml$/);
+  const sources = readFound<SourceSeed>(files, /^sources\/[^/]+\.yaml$/, FoundSourceSchema);
+  const entries = readFound<EntrySeed>(files, /^entries\/[^/]+\/[^/]+\.yaml$/, FoundEntrySchema);
   const writtenEntries = new Map(record.entries.map((entry) => [entry.id, entry]));
   return {
     pack: files.find(({ path }) => path === 'pack.yaml'),
@@ -70,18 +71,43 @@ function readRecord(text: string | undefined): { sources: SourceSeed[]; entries:
   return { sources: [], entries: [] };
 }
 
+const texts = v.optional(v.array(v.string()));
+
+/** What of a person's file this room reads; all else in it is theirs. */
+const FoundEntrySchema = v.looseObject({
+  id: v.string(),
+  kind: v.picklist(KINDS),
+  name: v.string(),
+  forms: v.optional(v.record(v.string(), v.array(v.string()))),
+  ...{ shared: texts, context: texts, related: texts, lead: texts, sources: texts },
+  claims: v.optional(v.array(v.looseObject({ id: v.string(), text: v.string(), source: v.string(), about: texts }))),
+  disputes: v.optional(
+    v.array(v.looseObject({ id: v.string(), question: v.string(), claims: v.array(v.string()), against: texts })),
+  ),
+});
+const FoundSourceSchema = v.looseObject({ id: v.string(), title: v.string(), publisher: v.string() });
+
 /** The records of a kind of file, by the id that the file's name says. */
-function readFound<T>(files: readonly FolderFile[], pattern: RegExp): Map<string, Found<T>> {
+function readFound<T>(files: readonly FolderFile[], pattern: RegExp, schema: v.GenericSchema): Map<string, Found<T>> {
   const found = files.filter(({ path }) => pattern.test(path));
   return new Map(
-    found.map((file) => [file.path.replace(/^.*\//, '').replace(/\.yaml$/, ''), { file, value: readValue<T>(file) }]),
+    found.map((file) => {
+      const read = v.safeParse(schema, readValue(file));
+      // What is not as it should be is left as it is; `check` tells its owner.
+      return [
+        file.path.replace(/^.*\//, '').replace(/\.yaml$/, ''),
+        { file, value: read.success ? (read.output as T) : null },
+      ];
+    }),
   );
 }
 
-function readValue<T>({ text }: FolderFile): T | null {
+/** What a file holds, without fields that are left empty. */
+function readValue({ text }: FolderFile): unknown {
   try {
     const value: unknown = parse(text, { maxAliasCount: 100 });
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as T) : null;
+    if (typeof value !== 'object' || value === null) return null;
+    return Object.fromEntries(Object.entries(value).filter(([, field]) => field !== null));
   } catch {
     return null;
   }
@@ -112,7 +138,3 @@ export const marksOf = ({ name, forms, claims }: EntrySeed): string[] => {
   );
   return [...[claims ?? []].flat().map(({ id }) => `claim ${id}`), ...new Set(whole)];
 };
-
-/** Whether a file still stands where its kind and id say. */
-export const isInPlace = ({ file, value }: Found<EntrySeed>): boolean =>
-  value !== null && file.path === entryPath(value);

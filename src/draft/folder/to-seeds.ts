@@ -6,6 +6,11 @@ import { uniqueSlugs } from '../slug.ts';
 import { relatedEntries } from './related.ts';
 import type { ClaimSeed, EntrySeed, PackSeed, Seeds, SourceSeed } from './seeds.ts';
 
+/** Whose a statement is that nobody is quoted with. */
+const AUTHOR = 'the author';
+/** An untitled document is called by so much of its beginning, in words. */
+const TITLE_WORDS = 10;
+
 /** Makes a pack's files of a draft, as values. Without `quotes`, nothing of the documents' sentences goes in. */
 export function toSeeds(draft: Draft, { quotes, pack }: { quotes: boolean; pack: PackSeed }): Seeds {
   const ids = new Map(zip(draft.entries, uniqueSlugs(draft.entries.map(({ id }) => id)), ({ id }) => id));
@@ -14,6 +19,12 @@ export function toSeeds(draft: Draft, { quotes, pack }: { quotes: boolean; pack:
   const statements = quotes ? draft.statements : [];
   const byEntry = group(statements, ({ about }) => about[0] ?? '');
   const disputes = group(quotes ? draft.disputes : [], ({ entry }) => entry);
+  // What its author judges in no one else's name makes a document an opinion.
+  const opinions = new Set(
+    draft.statements
+      .filter(({ by, status }) => status === 'opinion' && by === AUTHOR)
+      .flatMap(({ places }) => places[0]?.document ?? []),
+  );
   const rename = (list: readonly string[]): string[] => list.flatMap((id) => ids.get(id) ?? []);
   const entries = draft.entries.map((entry): EntrySeed => {
     const seed = entrySeed(entry, { quotes, sources });
@@ -29,7 +40,9 @@ export function toSeeds(draft: Draft, { quotes, pack }: { quotes: boolean; pack:
   });
   return {
     pack: { ...pack, draft: true },
-    sources: draft.documents.map((document, i) => sourceSeed(document, sources[i]!)),
+    sources: draft.documents.map((document, i) =>
+      sourceSeed(document, { id: sources[i]!, quotes, isOpinion: opinions.has(i) }),
+    ),
     entries,
     comments: commentsOf(draft, { ids, sources, statements }),
   };
@@ -93,30 +106,38 @@ function claimSeed(
 }
 
 /** How a source is called beside a statement: its publisher as far as it fits, and its year. */
-function shortName({ publisher, date, title }: Document, id: string): string {
+function shortName({ publisher, date }: Document, title: string): string {
   const year = date ? `, ${date.slice(0, 4)}` : '';
-  const name = publisher ?? title ?? id;
+  const name = publisher ?? title;
   const room = LIMITS.shortName - year.length;
   return `${name.length <= room ? name : `${name.slice(0, room - 1).trimEnd()}…`}${year}`;
 }
 
-function sourceSeed(document: Document, id: string): SourceSeed {
-  const { title, publisher, author, date, addresses, paragraphs } = document;
+/** What a document is called: its title, or how it begins. */
+function titleOf({ title, paragraphs }: Document, { id, quotes }: { id: string; quotes: boolean }): string {
+  if (title) return title;
+  const words = (paragraphs[0] ?? '').split(' ');
+  return quotes && words.length > 1 ? `“${words.slice(0, TITLE_WORDS).join(' ')} …”` : id;
+}
+
+function sourceSeed(document: Document, told: { id: string; quotes: boolean; isOpinion: boolean }): SourceSeed {
+  const { publisher, author, date, addresses, paragraphs } = document;
   const url = addresses.find((address) => /^https?:/i.test(address));
   const others = addresses.filter((address) => address !== url);
-  const told = [
+  const title = titleOf(document, told);
+  const says = [
     `${paragraphs.length} ${paragraphs.length === 1 ? 'paragraph' : 'paragraphs'}`,
     ...(author ? [`by ${author}`] : []),
     ...(others.length > 0 ? [`also at ${others.join(', ')}`] : []),
   ];
   return {
-    id,
-    title: title ?? id,
-    short: shortName(document, id),
+    id: told.id,
+    title,
+    short: shortName(document, title),
     publisher: publisher ?? hostOf(url) ?? 'Publisher not stated',
-    genre: 'report',
+    genre: told.isOpinion ? 'opinion' : 'report',
     ...(date && { date, dateBasis: 'stated' }),
-    description: `A document of ${told.join(', ')}.`,
+    description: `A document of ${says.join(', ')}.`,
     ...(url && { url }),
   };
 }

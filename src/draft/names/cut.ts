@@ -79,10 +79,15 @@ function isTitleWord({ tokens: { hash, count } }: Passage, i: number): boolean {
 
 /** The last word of an office before or behind which a name ends, and whether it is there: -1 where the run has none. */
 function lastTitle(passage: Passage, { from, to }: Run): number {
-  const { hash, gap } = passage.tokens;
+  const { hash, gap, shape } = passage.tokens;
   const heads = KNOWN.bodyHead | KNOWN.placeHead;
-  // "General Motors", "King County": the name of something.
-  const isThing = to - from > 1 && (knownAs(hash[to - 1]!) & heads) !== 0 && !isTitleWord(passage, to - 1);
+  // "General Motors", "King County": the name of something; not "Mrs. Marsh" and "Mayor Ada Marsh".
+  const endsLikeThing = to - from > 1 && (knownAs(hash[to - 1]!) & heads) !== 0 && !isTitleWord(passage, to - 1);
+  const isThing = (at: number): boolean =>
+    endsLikeThing &&
+    ENGLISH.genderOf(hash[at]!) === 0 &&
+    !(shape[at]! & SHAPE.abbreviation) &&
+    !(knownAs(hash[at + 1]!) & KNOWN.given);
   for (let i = to - 1; i >= from; i--) {
     if (!isTitleWord(passage, i) || gap[i + 1] === GAP.hyphen) continue;
     // "Stephen King"; "Office of General Counsel".
@@ -92,7 +97,7 @@ function lastTitle(passage: Passage, { from, to }: Run): number {
     )
       continue;
     const last = endOfTitle(passage, i, to);
-    if (last + 1 === to || (!isThing && mayBePerson(passage, last + 1, to))) return last;
+    if (last + 1 === to || (!isThing(last) && mayBePerson(passage, last + 1, to))) return last;
   }
   return -1;
 }

@@ -20,7 +20,19 @@ export function appositionBehind(passage: Passage, { to }: Stretch): string | nu
   while (end < count && gap[end]! <= GAP.dot) end++;
   // "…, a lawyer": closed by the end of its clause, and not a list that goes on.
   if (end - to < WORDS.fewest || end - to > WORDS.most || (end < count && gap[end] === GAP.quote)) return null;
-  return hasNoun(passage, to, end) ? written(passage, to, end) : null;
+  return hasNoun(passage, to, end) || isPhrase(passage, to, end) ? written(passage, to, end) : null;
+}
+
+/** "A harbour pilot", "the head of the board": a noun phrase whatever its noun is, with no verb and no list in it. */
+function isPhrase({ tokens: { hash } }: Passage, from: number, to: number): boolean {
+  const cls = ENGLISH.classOf(hash[from]!);
+  if (!(cls & (WORD.article | WORD.notNow))) return false;
+  const words = Array.from(hash.subarray(from + 1, to));
+  const isClause = words.some(
+    (word) => grammarOf(word) & (GRAMMAR.auxiliary | GRAMMAR.saying | GRAMMAR.irregular | GRAMMAR.conjunction),
+  );
+  const isOf = words.some((word) => ENGLISH.classOf(word) & WORD.of);
+  return !isClause && (isOf || (cls & WORD.indefinite) !== 0 || (cls & WORD.notNow) !== 0);
 }
 
 function opensApposition(passage: Passage, at: number): boolean {

@@ -1,6 +1,7 @@
 import type { Kind } from '../../contract/kind.ts';
 import { WORD } from '../../match/lexicon/lexicon.ts';
 import { hashWord } from '../../text/tokens.ts';
+import { KNOWN, knownAs } from './dictionary.ts';
 import { bestKind, type Scores, weighKinds } from './kinds.ts';
 import { landOf } from './lands.ts';
 import type { Name, Stretch } from './names.ts';
@@ -42,11 +43,12 @@ export function judgeNames(passages: readonly Passage[], names: ReadonlyMap<stri
   );
 }
 
-/** Not "Navy": what ends the names of bodies and places, or is a word of the language, is taken up too. */
-const mayBeSurname = (word: number): boolean =>
-  !isWordOfLanguage(word) &&
-  (ENGLISH.classOf(word) & (WORD.body | WORD.companySuffix)) === 0 &&
-  ENGLISH.countryOf(word) === 0;
+/** Not "Navy": what ends the names of bodies and places, or is a word of the language, is taken up too; but behind a given name. */
+const mayEndInSurname = (words: readonly number[]): boolean => {
+  const last = words.at(-1)!;
+  if (ENGLISH.classOf(last) & (WORD.body | WORD.companySuffix) || ENGLISH.countryOf(last) > 0) return false;
+  return !isWordOfLanguage(last) || (knownAs(words[0]!) & KNOWN.given) !== 0;
+};
 
 /** The names of which some document has the last word as a name by itself. */
 function endsTakenUp(passages: readonly Passage[], names: ReadonlyMap<string, Name>): ReadonlySet<string> {
@@ -54,7 +56,7 @@ function endsTakenUp(passages: readonly Passage[], names: ReadonlyMap<string, Na
     new Set(name?.stretches.map(({ passage }) => passages[passage]!.document));
   const taken = new Set<string>();
   for (const [key, name] of names) {
-    if (!key.includes(' ') || !mayBeSurname(hashWord(key.slice(key.lastIndexOf(' ') + 1)))) continue;
+    if (!key.includes(' ') || !mayEndInSurname(key.split(' ').map(hashWord))) continue;
     const last = documentsOf(names.get(key.slice(key.lastIndexOf(' ') + 1)));
     if ([...documentsOf(name)].some((document) => last.has(document))) taken.add(key);
   }

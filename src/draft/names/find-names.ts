@@ -17,7 +17,7 @@ import { readUsage } from './usage.ts';
 export function findNames(documents: readonly Document[]): DraftEntry[] {
   const passages = readPassages(documents);
   const usage = readUsage(passages);
-  const names = judgeNames(passages, sweepHeadlines(passages, findWritten(passages, usage)));
+  const names = judgeNames(passages, sweepHeadlines(passages, usage, findWritten(passages, usage)));
   const groups = groupNames(passages, names);
   return toEntries(passages, groups, { lands: namesOfLands(), departments: findDepartments(passages, groups) });
 }

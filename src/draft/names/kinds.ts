@@ -76,7 +76,8 @@ const isOfLand = (word: number): boolean =>
 function addHead(scores: Scores, head: number, first: number): void {
   const known = knownAs(head);
   if (known & KNOWN.bodyHead || ENGLISH.classOf(head) & WORD.body || BODY_NOUNS.has(head)) scores.organization += 3;
-  if (known & KNOWN.placeHead || PLACE_NOUNS.has(head)) scores.place += 2.5;
+  // "Ada Marsh": a surname that is a noun, too.
+  if (known & KNOWN.placeHead || PLACE_NOUNS.has(head)) scores.place += knownAs(first) & KNOWN.given ? 1 : 2.5;
   if (knownAs(first) & KNOWN.placeHead && first !== head) scores.place += 1.5;
   if (ENGLISH.classOf(first) & WORD.direction) scores.place += 1;
 }
@@ -86,8 +87,9 @@ function addPerson(scores: Scores, words: readonly number[], shapes: readonly nu
   const classes = words.map((word) => ENGLISH.classOf(word));
   const ordinary = words.filter((word, i) => isWordOfLanguage(word) && !(shapes[i]! & SHAPE.abbreviation)).length;
   if (classes.some((cls) => cls & (WORD.of | WORD.preposition | WORD.joining)) || words.length > 5) scores.person -= 3;
-  scores.person += ordinary === 0 ? 1.5 : -1.5 * Math.min(2, ordinary);
-  if (knownAs(words[0]!) & KNOWN.given) scores.person += 3;
+  const isGiven = (knownAs(words[0]!) & KNOWN.given) !== 0;
+  scores.person += ordinary === 0 ? 1.5 : isGiven && words.length === 2 ? 0 : -1.5 * Math.min(2, ordinary);
+  if (isGiven) scores.person += 3;
   if (knownAs(words.at(-1)!) & KNOWN.surname) scores.person += 0.7;
   if (words.length > 2 && shapes.slice(0, -1).some((shape) => shape & SHAPE.abbreviation)) scores.person += 2;
   if (classes.at(-1)! & WORD.nameSuffix) scores.person += 3;

@@ -1,8 +1,9 @@
 import { normalize } from '../../text/normalize.ts';
+import { SHAPE } from '../../text/tokens.ts';
 import { cutRun, type Piece } from './cut.ts';
 import { isCapital, isStart, type Passage, written } from './passages.ts';
 import { findRuns } from './runs.ts';
-import type { Usage } from './usage.ts';
+import { ENGLISH, type Usage } from './usage.ts';
 
 /** A stretch that may name something. */
 export interface Stretch extends Piece {
@@ -52,11 +53,13 @@ function wordsAlone(passages: readonly Passage[], usage: Usage): Map<string, num
   return alone;
 }
 
-/** A single word is a name where it is not ordinary, or stands with its capital amid a sentence. */
-function isWorthKeeping(passage: Passage, usage: Usage, { from, to }: Piece): boolean {
-  if (to - from > 1) return true;
-  const { hash, start, end } = passage.tokens;
+/** A single word is a name behind an office, where it is not ordinary, or where it stands with its capital amid a sentence. */
+function isWorthKeeping(passage: Passage, usage: Usage, { from, to, titleFrom }: Piece): boolean {
+  if (to - from > 1 || titleFrom < from) return true;
+  const { hash, shape, start, end } = passage.tokens;
   if (end[from]! - start[from]! < 2 || !isCapital(passage, from)) return false;
+  // "U.S." is no "us".
+  if (shape[from]! & SHAPE.allCaps && (shape[from]! & SHAPE.dotted || ENGLISH.countryOf(hash[from]!) > 0)) return true;
   const word = written(passage, from, to);
   return isStart(passage, from) ? !usage.isOrdinary(hash[from]!, word) : usage.balance(hash[from]!) > 0;
 }

@@ -1,6 +1,7 @@
 import { WORD } from '../../match/lexicon/lexicon.ts';
 import { GAP, hashWord, SHAPE } from '../../text/tokens.ts';
 import { KNOWN, knownAs } from './dictionary.ts';
+import { TOPIC_HEADS } from './heads.ts';
 import { isCapital, type Passage, written } from './passages.ts';
 import { ENGLISH, isOrdinaryAt, isWordOfLanguage, type Usage } from './usage.ts';
 
@@ -138,7 +139,7 @@ function bindsOf(passage: Passage, usage: Usage, { run, next }: Joint): boolean 
   if (cls & WORD.companySuffix && run.to - run.from > 1) return false;
   const isHead = (known & (KNOWN.bodyHead | KNOWN.placeHead)) !== 0 || (cls & WORD.body) !== 0;
   if (known & (KNOWN.given | KNOWN.surname | KNOWN.demonym) || (known & KNOWN.place && !isHead)) return false;
-  return isHead || (known & KNOWN.ordinary) !== 0 || isOrdinaryAt(usage, passage, run.to - 1);
+  return isHead || TOPIC_HEADS.has(head) || (known & KNOWN.ordinary) !== 0 || isOrdinaryAt(usage, passage, run.to - 1);
 }
 
 /** "Marks & Spencer", "Samuel Montagu and Sons Ltd", "Customs and Border Protection"; not "the Navy and Coast Guard". */

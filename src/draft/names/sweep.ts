@@ -3,7 +3,7 @@ import { normalize } from '../../text/normalize.ts';
 import { GAP, SHAPE } from '../../text/tokens.ts';
 import type { Name, Stretch } from './names.ts';
 import { type Passage, written } from './passages.ts';
-import { isWordOfLanguage } from './usage.ts';
+import type { Usage } from './usage.ts';
 
 /** The longest name that is looked for, in words. */
 const LONGEST = 8;
@@ -13,7 +13,11 @@ const LONGEST = 8;
  * has it as a name too.
  * @returns the names with the stretches added
  */
-export function sweepHeadlines(passages: readonly Passage[], names: ReadonlyMap<string, Name>): Map<string, Name> {
+export function sweepHeadlines(
+  passages: readonly Passage[],
+  usage: Usage,
+  names: ReadonlyMap<string, Name>,
+): Map<string, Name> {
   const swept = new Map([...names].map(([key, name]) => [key, { ...name, stretches: [...name.stretches] }]));
   const homes = new Map([...names].map(([key, name]) => [key, documentsOf(passages, name)]));
   passages.forEach((passage, p) => {
@@ -21,7 +25,7 @@ export function sweepHeadlines(passages: readonly Passage[], names: ReadonlyMap<
       if (passage.verdicts[i] === CAPITALS.prove || !(passage.tokens.shape[i]! & SHAPE.capital)) continue;
       const found = longestAt(passage, i, (key, hash) => {
         if (!swept.has(key)) return false;
-        return key.includes(' ') || (homes.get(key)!.has(passage.document) && !isWordOfLanguage(hash));
+        return key.includes(' ') || (homes.get(key)!.has(passage.document) && !usage.isOrdinary(hash, key));
       });
       if (!found) continue;
       const stretch: Stretch = { passage: p, from: i, to: found.to, titleFrom: i };

@@ -1,4 +1,5 @@
 import type { Document } from '../document.ts';
+import { slugOf } from '../slug.ts';
 import { readDate } from './dates.ts';
 import { languageOf } from './language.ts';
 
@@ -20,19 +21,24 @@ export interface Given {
 export type Reading = { document: Document } | { refused: string };
 
 /** Longer ones are no articles, in UTF-16 code units. */
-export const LONGEST_DOCUMENT = 2_000_000;
+const LONGEST_DOCUMENT = 2_000_000;
+
+/** Refuses a text that is longer than any article; null where it is not. Takes its length in UTF-16 code units. */
+export const refuseLength = (length: number): { refused: string } | null =>
+  length <= LONGEST_DOCUMENT
+    ? null
+    : {
+        refused: `has ${Math.round(length / 1e5) / 10} million characters, no article has more than ${LONGEST_DOCUMENT / 1e6} million: split it`,
+      };
 
 /** What no text has: bytes of something else were read as one. */
-const BINARY = /[\0\u0001-\u0008\ufffd]/g;
+const BINARY = /(?!\s)[\p{Cc}\ufffd]/gu;
 
 /** Makes a document of what was read, with its paragraphs as one line each; refuses what is no text, no English, or nothing. */
 export function readGiven(given: Given): Reading {
   const length = given.paragraphs.reduce((sum, paragraph) => sum + paragraph.length, 0);
-  if (length > LONGEST_DOCUMENT) {
-    return {
-      refused: `is ${(length / 1e6).toFixed(1)} million characters long; split it into articles of at most ${LONGEST_DOCUMENT / 1e6} million`,
-    };
-  }
+  const tooLong = refuseLength(length);
+  if (tooLong) return tooLong;
   const broken = given.paragraphs.reduce((sum, paragraph) => sum + (paragraph.match(BINARY)?.length ?? 0), 0);
   if (broken > length * 0.001) return { refused: 'is no text' };
   const paragraphs = given.paragraphs.map(oneLine).filter((paragraph) => paragraph !== '');
@@ -45,7 +51,7 @@ export function readGiven(given: Given): Reading {
   const date = given.date === undefined ? undefined : readDate(given.date);
   return {
     document: {
-      id: given.name,
+      id: slugOf(given.name),
       ...(title && { title }),
       ...(publisher && { publisher }),
       ...(author && { author }),

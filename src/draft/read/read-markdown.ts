@@ -1,6 +1,6 @@
 import { parse } from 'marked';
 import { parsePage, readBlocks } from './page-blocks.ts';
-import { type Given, type Reading, readGiven } from './read-document.ts';
+import { type Given, type Reading, readGiven, refuseLength } from './read-document.ts';
 
 /** Fields in front of the text, between lines of three hyphens. */
 const FRONT = /^---\r?\n([\s\S]*?)\r?\n---\r?\n/;
@@ -19,6 +19,8 @@ const FIELDS: ReadonlyMap<string, keyof Given> = new Map<string, keyof Given>([
 
 /** Reads a text in Markdown: its blocks are paragraphs, code and pictures are left out; the fields in front of it say what it is. */
 export function readMarkdown(text: string, name: string): Reading {
+  const tooLong = refuseLength(text.length);
+  if (tooLong) return tooLong;
   const front = FRONT.exec(text);
   const blocks = readBlocks(parsePage(parse(text.slice(front?.[0].length ?? 0), { async: false })));
   const headline = blocks[0]?.role === 'headline' ? { title: blocks[0].text } : {};
