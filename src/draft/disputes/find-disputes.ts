@@ -2,15 +2,9 @@ import type { DraftDispute, DraftEntry, DraftStatement } from '../facts.ts';
 import { findDenials } from './denials.ts';
 import { findFigures } from './figures.ts';
 import { compareStatements } from './likeness.ts';
+import type { Found } from './found.ts';
 import { findOpposed } from './opposed.ts';
 import { findSilence } from './silence.ts';
-
-/** A dispute before it has its id, and how sure it is. */
-export interface Found extends Omit<DraftDispute, 'id' | 'claims'> {
-  /** Those of one side; `against` are those of the other. */
-  claims: string[];
-  strength: number;
-}
 
 /** An entry has no more disputes than this, the surest. */
 const MOST_OF_ENTRY = 4;
