@@ -31,20 +31,26 @@ function leadOf(
   disputes: readonly DraftDispute[],
   likeness: Likeness,
 ): string[] {
+  const disputed = new Set(disputes.flatMap(({ claims }) => claims));
   const weightOf = ({ statement }: Compared): number =>
-    statement.weight + (statement.about[0] === id ? 0.3 : 0) + (statement.places.length - 1) * 0.1;
+    (disputed.has(statement.id) ? 0.4 : 0) +
+    statement.weight +
+    (statement.about[0] === id ? 0.3 : 0) +
+    (statement.places.length - 1) * 0.1;
   const order = [...about].sort((a, b) => weightOf(b) - weightOf(a));
   const chosen: Compared[] = [];
   const length = (): number => chosen.reduce((sum, { statement }) => sum + statement.text.length, 0);
-  const add = (one: Compared): void => {
-    const isNew = !chosen.includes(one) && chosen.every((other) => likeness.between(one, other) < TOO_ALIKE);
+  const add = (one: Compared, isOtherSide: boolean): void => {
+    const isAlike = !isOtherSide && chosen.some((other) => likeness.between(one, other) >= TOO_ALIKE);
+    const isNew = !chosen.includes(one) && !isAlike;
     const fits = length() + one.statement.text.length <= LENGTH.most || chosen.length < LEAD.fewest;
     if (isNew && fits && chosen.length < LEAD.most) chosen.push(one);
   };
   for (const one of order) {
     if (chosen.length >= LEAD.fewest && length() >= LENGTH.least) break;
-    add(one);
-    for (const other of otherSides(one, about, disputes)) add(other);
+    add(one, false);
+    if (!chosen.includes(one)) continue;
+    for (const other of otherSides(one, about, disputes)) add(other, true);
   }
   return chosen.map(({ statement }) => statement.id);
 }

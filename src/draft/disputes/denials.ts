@@ -4,7 +4,10 @@ import type { Compared, Likeness } from './likeness.ts';
 import { questionOf } from './question.ts';
 
 /** What is denied must be so much alike. */
-const ALIKE = { alleged: 0.12, other: 0.2 } as const;
+const ALIKE = { charge: 0.14, other: 0.22 } as const;
+/** What it adds that a denial answers a charge, within so many paragraphs, or that both tell of one incident. */
+const BONUS = { answered: 0.08, sameIncident: 0.1 } as const;
+const FARTHEST = 8;
 /** So many statements on one side. */
 const MOST = 4;
 
@@ -14,7 +17,7 @@ export function findDenials(likeness: Likeness, entryOf: (id: string) => DraftEn
   const done = new Set<Compared>();
   return denials.flatMap((denial) => {
     if (done.has(denial)) return [];
-    const denied = deniedBy(denial, likeness);
+    const denied = deniedBy(denial, likeness, (id) => entryOf(id)?.kind === 'incident');
     if (denied.length === 0) return [];
     const against = [
       denial,
@@ -34,20 +37,38 @@ export function findDenials(likeness: Likeness, entryOf: (id: string) => DraftEn
   });
 }
 
-function deniedBy(denial: Compared, likeness: Likeness): Compared[] {
+function deniedBy(denial: Compared, likeness: Likeness, isIncident: (id: string) => boolean): Compared[] {
   const near = new Set(denial.statement.about.flatMap((id) => likeness.byEntry.get(id) ?? []));
   const scored = [...near].flatMap((other) => {
     const { status, by } = other.statement;
     if (status === 'denied' || (by !== undefined && by === denial.statement.by)) return [];
-    const alike = likeness.between(denial, other);
-    return alike >= (status === 'alleged' ? ALIKE.alleged : ALIKE.other)
-      ? [{ other, alike: alike + (status === 'alleged' ? 0.15 : 0) }]
-      : [];
+    const isCharge = status === 'alleged' || status === 'found';
+    const alike = likeness.between(denial, other) + bonusOf(other, denial, isCharge, isIncident);
+    return alike >= (isCharge ? ALIKE.charge : ALIKE.other) ? [{ other, alike: alike + (isCharge ? 0.15 : 0) }] : [];
   });
   return scored
     .sort((a, b) => b.alike - a.alike)
     .slice(0, MOST)
     .map(({ other }) => other);
+}
+
+/** What speaks for a statement besides its words: it is a charge that the denial answers, or tells of the same incident. */
+function bonusOf(other: Compared, denial: Compared, isCharge: boolean, isIncident: (id: string) => boolean): number {
+  const shared = denial.statement.about.some((id) => isIncident(id) && other.statement.about.includes(id));
+  return (isCharge && isAnswered(other, denial) ? BONUS.answered : 0) + (isCharge && shared ? BONUS.sameIncident : 0);
+}
+
+/** A charge against the one who denies, told shortly before in the same document, is what the denial answers. */
+function isAnswered({ statement }: Compared, denial: Compared): boolean {
+  const [there, here] = [statement.places[0]!, denial.statement.places[0]!];
+  const { speaker } = denial.statement;
+  const isBefore = there.document === here.document && there.paragraph <= here.paragraph;
+  return (
+    isBefore &&
+    here.paragraph - there.paragraph <= FARTHEST &&
+    speaker !== undefined &&
+    statement.about.includes(speaker)
+  );
 }
 
 const isSameDenial = (a: Compared, b: Compared, likeness: Likeness): boolean =>

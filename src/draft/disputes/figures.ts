@@ -2,6 +2,7 @@ import type { DraftEntry } from '../facts.ts';
 import { stemOf } from '../sentences/stem.ts';
 import type { Found } from './find-disputes.ts';
 import type { Compared, Likeness } from './likeness.ts';
+import { nameInSentence } from './question.ts';
 
 /** A count in a statement: of what, and what is said of those. */
 interface Figure {
@@ -70,7 +71,7 @@ function differing(entry: DraftEntry, figures: readonly Figure[]): Found | null 
     ...new Set(figures.filter((one) => one.value === value).map(({ of }) => of.statement.id)),
   ];
   return {
-    question: `How many ${first.noun} were ${first.done}: ${entry.name}?`,
+    question: `How many ${first.noun} were ${first.done}: ${nameInSentence(entry)}?`,
     claims: sides(first.value),
     against: sides(other.value).filter((id) => !sides(first.value).includes(id)),
     entry: entry.id,

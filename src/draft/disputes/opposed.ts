@@ -2,6 +2,7 @@ import type { DraftEntry } from '../facts.ts';
 import { SIDES, type Sides } from '../lexicon/sides.ts';
 import type { Found } from './find-disputes.ts';
 import type { Compared, Likeness } from './likeness.ts';
+import { nameInSentence } from './question.ts';
 
 /** Two statements are on one question if they are so much alike, or share so many entries. */
 const ALIKE = 0.12;
@@ -27,8 +28,10 @@ export function findOpposed(likeness: Likeness, entries: readonly DraftEntry[]):
   );
 }
 
-const isOfKind = ({ of }: Sides, { kind }: DraftEntry): boolean =>
-  of === 'person' ? kind === 'person' : of === 'event' ? kind === 'incident' : kind !== 'place';
+const isOfKind = ({ of }: Sides, { kind, name }: DraftEntry): boolean =>
+  of === 'person'
+    ? kind === 'person'
+    : kind === 'incident' || (kind === 'topic' && /\b(?:operation|mission|campaign|plan|program)\b/i.test(name));
 
 function opposedAbout(entry: DraftEntry, sides: Sides, likeness: Likeness): Found | null {
   const about = (likeness.byEntry.get(entry.id) ?? []).filter(
@@ -50,7 +53,7 @@ function opposedAbout(entry: DraftEntry, sides: Sides, likeness: Likeness): Foun
       .slice(0, MOST)
       .map(({ statement }) => statement.id);
   return {
-    question: sides.question.replace('{}', entry.name),
+    question: sides.question.replace('{was}', isMany(entry) ? 'Were' : 'Was').replace('{}', nameInSentence(entry)),
     claims: heaviest(pairs.map(({ a }) => a)),
     against: heaviest(pairs.map(({ b }) => b)),
     entry: entry.id,
@@ -58,10 +61,14 @@ function opposedAbout(entry: DraftEntry, sides: Sides, likeness: Likeness): Foun
   };
 }
 
-/** Different speakers, at least one of whom judges; alike in what they say, or about the same two entries. */
+/** True for an incident whose noun is one for several. */
+const isMany = ({ event }: DraftEntry): boolean => event?.what.every((noun) => /[^s]s$/.test(noun)) ?? false;
+
+/** Different speakers; alike in what they say, filed under one entry, or about the same two. */
 function areOnOneQuestion(a: Compared, b: Compared, likeness: Likeness): boolean {
   const [one, other] = [a.statement, b.statement];
   if (one.by !== undefined && one.by === other.by) return false;
+  if (one.about[0] === other.about[0]) return true;
   const shared = one.about.filter((id) => other.about.includes(id)).length;
   return likeness.between(a, b) >= ALIKE || shared >= SHARED_ENTRIES;
 }

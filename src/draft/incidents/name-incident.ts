@@ -65,17 +65,23 @@ export const lastWord = (text: string): string =>
     .toLowerCase()
     .replace(/['’]s?$/, '');
 
-const whichOf = ({ told }: Cluster): string | undefined =>
-  mostFrequent(
-    told.flatMap(({ which }) => which),
-    (word) => word,
-  );
+/** A word before the noun names the event if it stands in so many of its phrases. */
+const USUAL = 0.3;
+
+const whichOf = ({ told }: Cluster): string | undefined => usual(told.map(({ which }) => which.join(' ')));
 
 /** The words before the noun in most places: two at most. */
-function kindOf({ told }: Cluster): string[] {
-  const rows = told.map(({ kindWords }) => kindWords.slice(-2).join(' ')).filter((words) => words !== '');
-  const best = mostFrequent(rows, (words) => words);
-  return best ? best.split(' ') : [];
+const kindOf = ({ told }: Cluster): string[] =>
+  usual(told.map(({ kindWords }) => kindWords.slice(-2).join(' ')))?.split(' ') ?? [];
+
+/** The most frequent of some texts that is not empty, if it is frequent among all. */
+function usual(texts: readonly string[]): string | undefined {
+  const best = mostFrequent(
+    texts.filter((text) => text !== ''),
+    (text) => text.toLowerCase(),
+  );
+  const count = texts.filter((text) => text.toLowerCase() === best?.toLowerCase()).length;
+  return count >= texts.length * USUAL ? best : undefined;
 }
 
 function targetOf({ told }: Cluster): string | undefined {

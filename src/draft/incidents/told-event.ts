@@ -133,15 +133,17 @@ function ownerOf(sentence: Sentence, phrase: EventPhrase, target: ToldEvent['tar
   );
 }
 
-/** Who stands behind "by" or "from" right after the noun: "instructions from Hegseth". */
+/** Who stands behind "by" or "from" after the noun: "the strike in Dover by Acme", "instructions from Hegseth". */
 function doersBehind(words: readonly Word[], names: readonly Named[], at: number): Named[] {
-  if (!/^(?:by|from)$/.test(words[at + 1]?.low ?? '')) return [];
-  const first = words.slice(at + 2).find((word) => !isDeterminer(word));
+  const by = words.findIndex((word, i) => i > at && i <= at + FARTHEST_DOER && /^(?:by|from)$/.test(word.low));
+  if (by < 0 || words.slice(at + 1, by).some((word) => isParted(word) || isVerbLike(word))) return [];
+  const first = words.slice(by + 1).find((word) => !isDeterminer(word));
   return names.filter(
     ({ start, end, entry }) =>
       first !== undefined && start <= first.start && end >= first.end && entry.kind !== 'place',
   );
 }
+const FARTHEST_DOER = 4;
 
 const placesOf = ({ words, names }: Sentence): DraftEntry[] =>
   names

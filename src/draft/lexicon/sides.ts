@@ -1,10 +1,10 @@
 /** Two sides that one question has, and the question about what both speak of. */
 export interface Sides {
   name: string;
-  /** `{}` stands for what the statements are about. */
+  /** `{}` stands for what the statements are about, `{was}` for the verb that fits it. */
   question: string;
-  /** Whom the question can be about. */
-  of: 'event' | 'any' | 'person';
+  /** What the question can be about. */
+  of: 'event' | 'person';
   yes: RegExp;
   no: RegExp;
 }
@@ -16,8 +16,8 @@ export interface Sides {
 export const SIDES: readonly Sides[] = [
   {
     name: 'law',
-    question: 'Is what is said of {} lawful?',
-    of: 'any',
+    question: '{was} {} lawful?',
+    of: 'event',
     yes: /\b(?:lawful(?:ly)?|legally|(?<!no )legal (?:right|authority|grounds?|framework|review)|within (?:his|her|its|their|the) (?:\w+ )?(?:authority|law|rights?|powers?)|(?:consistent|in line|complied|comply|complies) with (?:\w+ ){0,3}(?:laws?|rules|constitution|regulations)|constitutional|authorized under)\b/i,
     no: /\b(?:illegal(?:ly|ity)?|unlawful(?:ly)?|war crimes?|extrajudicial(?:ly)?|unconstitutional(?:ly)?|violat(?:e|es|ed|ing|ions?) (?:of )?(?:\w+ ){0,4}(?:law|rules|constitution|policy|rights|act|statute)|no legal (?:justification|basis|authority|right)|without (?:\w+ )?(?:authori[sz]ation|congressional approval|legal)|against the law|murders?)\b/i,
   },
@@ -25,8 +25,8 @@ export const SIDES: readonly Sides[] = [
     name: 'guilt',
     question: 'Is {} guilty?',
     of: 'person',
-    yes: /\b(?:guilty (?:of|on)|convicted of|(?:he|she|they) did it|responsible for the (?:attack|killing|murder|death|crime))\b/i,
-    no: /\b(?:not guilty|innocent|innocence|exonerat\w+|acquitted|wrongly accused|cleared of)\b/i,
+    yes: /\b(?:(?<!not )guilty (?:of|on)|convicted of|(?:he|she|they) did it|responsible for the (?:attack|killing|murder|death|crime))\b/i,
+    no: /\b(?:not guilty|(?:is|was|are|were|his|her|their|maintain\w*) innocen(?:t|ce)|exonerat\w+|acquitted|wrongly accused|cleared of)\b/i,
   },
   {
     name: 'office',
@@ -38,7 +38,7 @@ export const SIDES: readonly Sides[] = [
   {
     name: 'truth',
     question: 'Is what is told of {} true?',
-    of: 'any',
+    of: 'event',
     yes: /\b(?:had lied|has lied|lied about|is lying|covered up|cover-up|misled|reports? (?:is|are) (?:accurate|true)|confirmed (?:the|that))\b/i,
     no: /\b(?:fabricat\w+|hoax|fake|false(?:hoods?)?|untrue|baseless|totally made up|never happened|witch hunt|no truth)\b/i,
   },
@@ -51,14 +51,14 @@ export const SIDES: readonly Sides[] = [
   },
   {
     name: 'worth',
-    question: 'Was {} right?',
+    question: '{was} {} right?',
     of: 'event',
     yes: /\b(?:justified|necessary|prais(?:es|ed|ing)|applaud(?:s|ed|ing)?|hail(?:s|ed|ing)|welcom(?:es|ed|ing)|right (?:thing|move|decision|call)|good news|support(?:s|ed) the)\b/i,
     no: /\b(?:unjustified|condemn(?:s|ed|ing)?|criticiz(?:es|ed|ing)|denounc(?:es|ed|ing)|slam(?:s|med)|blast(?:s|ed|ing)|wrong (?:thing|move|decision)|outrageous|reckless|dangerous|not the answer|shameful|stupid)\b/i,
   },
   {
     name: 'safety',
-    question: 'Is {} safe?',
+    question: '{was} {} safe?',
     of: 'event',
     yes: /\b(?:(?:is|are|was|were) safe|no (?:risk|danger|threat)|poses? no|harmless)\b/i,
     no: /\b(?:unsafe|(?:a|serious|grave|created a) (?:risk|danger|hazard)|endanger(?:s|ed|ing)?|jeopardi[sz]\w+|put at risk)\b/i,

@@ -8,10 +8,10 @@ const RANK = { incident: 0, person: 1, organization: 1, place: 2, topic: 2 } as 
 /**
  * The entries that a sentence is about, the one it is filed under first: of what it says the subject, an incident before whom it names,
  * those before places; the speaker where it names nothing else; then all others that it names.
- * @param completed whom its first pronoun stands for
+ * @param meant whom its first pronoun and its roles ("his defence secretary") stand for
  */
-export function aboutOf(sentence: Sentence, spoken: Spoken | undefined, completed: DraftEntry | undefined): string[] {
-  const named = [...(completed ? [completed] : []), ...sentence.names.map(({ entry }) => entry)];
+export function aboutOf(sentence: Sentence, spoken: Spoken | undefined, meant: readonly DraftEntry[]): string[] {
+  const named = [...meant, ...sentence.names.map(({ entry }) => entry)];
   const others = named.filter((entry) => entry !== spoken?.speaker);
   const first = [...others].sort((a, b) => RANK[a.kind] - RANK[b.kind])[0];
   const isMinor = first !== undefined && RANK[first.kind] === 2;

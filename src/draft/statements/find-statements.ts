@@ -7,6 +7,7 @@ import { type Standalone, standalone } from './complete.ts';
 import { type Calendar, statedDates } from './days.ts';
 import { canFollow, followedBy, joinSame, type Raw } from './join.ts';
 import { completedText, inQuotes } from './quoted-text.ts';
+import { whoAreCalled } from './recall.ts';
 import { readRoles } from './roles.ts';
 import { findSpeakers, type Spoken } from './speakers.ts';
 import { isOpinionPiece, standingOf } from './standing.ts';
@@ -59,15 +60,20 @@ function statementsOf(document: Document, sentences: readonly Sentence[], weight
     },
   };
   const main = mostNamed(sentences);
+  const incidents = new Set(
+    sentences.flatMap(({ names }) =>
+      names.filter(({ entry }) => entry.kind === 'incident').map(({ entry }) => entry.id),
+    ),
+  );
   const found: Raw[] = [];
   sentences.forEach((sentence, now) => {
     if (sentence.isHeading || sentence.text.endsWith('?')) return;
     const said = spoken[now];
-    const how = standalone(sentence, said, { sentences, spoken, now, roles });
-    const statement = placeUnder(main, found.at(-1), {
-      ...statementOf(sentence, said, how, reading),
-      weight: weights[now]!,
-    });
+    const past = { sentences, spoken, now, roles };
+    const how = standalone(sentence, said, past);
+    const meant = [...(how.kind === 'completed' && how.entry ? [how.entry] : []), ...whoAreCalled(sentence, past)];
+    const own = { ...statementOf({ sentence, said, how, meant }, reading), weight: weights[now]! };
+    const statement = placeUnder(main, found.at(-1), withIncident(own, found.at(-1), incidents));
     if (how.kind !== 'hangs') found.push(statement);
     else if (found.length > 0 && canFollow(sentence, found.at(-1)!, statement.by))
       found.push(followedBy(found.pop()!, statement));
@@ -83,6 +89,13 @@ function placeUnder(main: string | undefined, before: Raw | undefined, statement
   return { ...statement, about, weight: Math.round(statement.weight * (isSameParagraph ? 80 : 50)) / 100 };
 }
 
+/** A sentence that names no incident goes on about the one that its paragraph told of. */
+function withIncident(statement: Raw, before: Raw | undefined, incidents: ReadonlySet<string>): Raw {
+  const isSame = before !== undefined && before.places.at(-1)!.paragraph === statement.places[0]!.paragraph;
+  if (!isSame || statement.about.some((id) => incidents.has(id))) return statement;
+  return { ...statement, about: [...statement.about, ...before.about.filter((id) => incidents.has(id)).slice(0, 1)] };
+}
+
 /** The entry that most sentences name. */
 function mostNamed(sentences: readonly Sentence[]): string | undefined {
   const counts = new Map<string, number>();
@@ -92,10 +105,16 @@ function mostNamed(sentences: readonly Sentence[]): string | undefined {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
+/** A sentence with what is known of it. */
+interface Read {
+  sentence: Sentence;
+  said: Spoken | undefined;
+  how: Standalone;
+  meant: readonly DraftEntry[];
+}
+
 function statementOf(
-  sentence: Sentence,
-  said: Spoken | undefined,
-  how: Standalone,
+  { sentence, said, how, meant }: Read,
   { document, isOpinion, calendar }: Reading,
 ): Omit<Raw, 'weight'> {
   const { document: number, paragraph, start, end } = sentence;
@@ -108,7 +127,7 @@ function statementOf(
     ...(said?.speaker && { speaker: said.speaker.id }),
     status,
     ...momentsOf(sentence, said, calendar),
-    about: aboutOf(sentence, said, how.kind === 'completed' ? how.entry : undefined),
+    about: aboutOf(sentence, said, meant),
     stems: contentStems(sentence.words),
   };
 }

@@ -1,5 +1,5 @@
-import { UNNAMED } from '../lexicon/reporting.ts';
-import { isCapital, isDeterminer, isPreposition } from '../sentences/grammar.ts';
+import { FINDERS, UNNAMED } from '../lexicon/reporting.ts';
+import { isCapital, isPreposition } from '../sentences/grammar.ts';
 import type { Named, Sentence } from '../sentences/sentences.ts';
 import type { Word } from '../sentences/words.ts';
 import { isPronoun, type Past, type Speaker, whoIs, whoIsCalled } from './recall.ts';
@@ -26,9 +26,10 @@ export function nameSpeaker(sentence: Sentence, subject: WordSpan, past: Past): 
   if (named && !isNobody && !head.isOwner) {
     return { by: isPair ? phraseOf(sentence, words) : named.entry.name, speaker: named.entry };
   }
-  const called = isDeterminer(first) && core.length <= 3 ? whoIsCalled(head.low, past) : undefined;
+  const called = first.low === 'the' && core.length <= 3 ? whoIsCalled(head.low, past) : undefined;
   if (called) return called;
-  if (!core.some(({ low }) => UNNAMED.has(low)) && !isCapital(head)) return null;
+  const canSpeak = core.some(({ low }) => UNNAMED.has(low) || FINDERS.has(low));
+  if (!canSpeak && !isCapital(head)) return null;
   const issuer = ISSUED.test(head.low) ? names.find(({ entry }) => entry.kind === 'organization') : undefined;
   return { by: phraseOf(sentence, words), ...(issuer && { speaker: issuer.entry }) };
 }

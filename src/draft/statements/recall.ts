@@ -1,5 +1,5 @@
 import type { DraftEntry } from '../facts.ts';
-import { BODY_NOUNS } from '../lexicon/roles.ts';
+import { BODY_NOUNS, ROLE_NOUNS } from '../lexicon/roles.ts';
 import type { Sentence } from '../sentences/sentences.ts';
 import type { Word } from '../sentences/words.ts';
 import { isCalled, type Roles } from './roles.ts';
@@ -72,4 +72,17 @@ function nearest(
     if (found) return { by: found.entry.name, speaker: found.entry };
   }
   return undefined;
+}
+
+/** Whom the roles of a sentence stand for: "his defence secretary", "the mayor", where no name follows. */
+export function whoAreCalled({ words, names }: Sentence, past: Past): DraftEntry[] {
+  return words.flatMap((word, i) => {
+    if (
+      !ROLE_NOUNS.has(word.low) ||
+      !words.slice(Math.max(0, i - 3), i).some(({ low }) => /^(?:the|his|her|their)$/.test(low))
+    )
+      return [];
+    const isNamed = names.some(({ start, end }) => start < word.end + 2 && end > word.start - 2);
+    return isNamed ? [] : (whoIsCalled(word.low, past)?.speaker ?? []);
+  });
 }

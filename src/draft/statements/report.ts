@@ -62,9 +62,12 @@ function accordingTo(words: readonly Word[], at: number): WordSpan | null {
 
 const isPassive = (words: readonly Word[], at: number): boolean => {
   if (reportingVerb(words[at]!.low)?.form !== 'past') return false;
-  let i = at - 1;
-  while (i >= 0 && isAdverb(words[i])) i--;
-  return i >= 0 && !isParted(words[at]!) && BE.test(words[i]!.low);
+  return !isParted(words[at]!) && isAfterBe(words, at);
+};
+
+const isAfterBe = (words: readonly Word[], at: number): boolean => {
+  const before = words.slice(0, at).findLast((word) => !isAdverb(word));
+  return before !== undefined && BE.test(before.low);
 };
 
 /** True where a word that can be a verb of saying is one: no noun ("the report"), no adjective ("alleged crimes"), no infinitive. */
@@ -72,7 +75,7 @@ function isVerbHere(words: readonly Word[], at: number, { form }: ReportingVerb)
   const [word, before, after] = [words[at]!, words[at - 1], words[at + 1]];
   if (!before || word.isOwner || isCapital(word)) return false;
   const isApart = isParted(word);
-  if (form === 'ing') return isApart || BE.test(before.low) || after?.low === 'that';
+  if (form === 'ing') return isApart || isAfterBe(words, at) || after?.low === 'that';
   if (isApart && !/["”’'»,—–)]/.test(word.gap)) return false;
   const isOfNoun = !isApart && (isDeterminer(before) || isPreposition(before) || before.isOwner);
   if (isOfNoun)
@@ -98,7 +101,7 @@ const isSingular = (words: readonly Word[], at: number): boolean => {
 
 function subjectOf(words: readonly Word[], at: number, { form }: ReportingVerb): WordSpan | null {
   const word = words[at]!;
-  if (form === 'ing') return mainSubject(words, at);
+  if (form === 'ing' && !isAfterBe(words, at)) return mainSubject(words, at);
   const isAfterQuote = isParted(word) && /["”’'»]/.test(word.gap);
   if (isAfterQuote) return subjectAfter(words, at) ?? subjectBefore(words, at);
   return subjectBefore(words, at) ?? (word.gap === ',' ? subjectAfter(words, at) : null);

@@ -21,7 +21,7 @@ function standingSaid({ words }: Sentence, { stances, reports, isSpeech, by }: S
   const owns = reports.some(({ verb }) => verb && OWNING.has(verb.verb));
   if (!isSpeech && stances.includes('deny') && !owns) return 'denied';
   const [main] = stances;
-  if (!isSpeech && main === 'allege') return 'alleged';
+  if (!isSpeech && main === 'allege') return claimsInnocence(words, reports[0]?.at ?? 0) ? 'denied' : 'alleged';
   if (!isSpeech && main === 'find')
     return by
       .toLowerCase()
@@ -35,6 +35,10 @@ function standingSaid({ words }: Sentence, { stances, reports, isSpeech, by }: S
   if (!isSpeech && stances.includes('judge')) return 'opinion';
   return judges(said) ? 'opinion' : 'reported';
 }
+
+/** "Claimed vindication": denies what is held against the speaker. */
+const claimsInnocence = (words: readonly Word[], verb: number): boolean =>
+  words.slice(verb + 1, verb + 4).some(({ low }) => /^(?:vindication|innocence|exoneration)$/.test(low));
 
 /** What is said: the quoted words, or what comes behind the verb. */
 function contentOf(words: readonly Word[], verb: number): readonly Word[] {
