@@ -2,6 +2,7 @@ import { WORD } from '../../match/lexicon/lexicon.ts';
 import { hashWord } from '../../text/tokens.ts';
 import { KNOWN, knownAs } from './dictionary.ts';
 import type { JudgedName, JudgedNames } from './facts-of-names.ts';
+import { PLACE_NOUNS } from './heads.ts';
 import { isOfCompany } from './legal-form.ts';
 import type { Stretch } from './names.ts';
 import type { Union } from './union.ts';
@@ -61,11 +62,12 @@ function ownerOf(short: JudgedName, long: readonly JudgedName[]): JudgedName | u
   return owners.length === 1 ? owners[0] : undefined;
 }
 
-/** The front of a company's or other body's name. */
+/** The front of a company's or other body's name, or of a sea's. */
 function isFront(short: JudgedName, { key, kind, words }: JudgedName): boolean {
-  if (!key.startsWith(`${short.key} `) || kind !== 'organization') return false;
+  if (!key.startsWith(`${short.key} `)) return false;
   const last = hashWord(words.at(-1)!);
-  return isOfCompany(words.at(-1)!) || (knownAs(last) & KNOWN.bodyHead) !== 0;
+  if (kind === 'place') return (knownAs(last) & KNOWN.placeHead) !== 0 || PLACE_NOUNS.has(last);
+  return kind === 'organization' && (isOfCompany(words.at(-1)!) || (knownAs(last) & KNOWN.bodyHead) !== 0);
 }
 
 /** The end of a body's name: several words, or the noun of a body of which a country has one. */

@@ -102,10 +102,13 @@ function lastTitle(passage: Passage, { from, to }: Run): number {
   return -1;
 }
 
-/** "Secretary of State" goes on past its noun. */
+/** "Secretary of State" goes on past its noun, "Director of National Intelligence" until the given name behind it. */
 function endOfTitle({ tokens: { hash } }: Passage, at: number, to: number): number {
   const isOf = at + 2 < to && (ENGLISH.classOf(hash[at + 1]!) & WORD.of) !== 0;
-  return isOf ? at + 2 : at;
+  if (!isOf) return at;
+  let last = at + 2;
+  while (last + 2 < to && !(knownAs(hash[last + 1]!) & KNOWN.given)) last++;
+  return last + 2 < to ? last : at + 2;
 }
 
 function mayBePerson({ tokens: { hash } }: Passage, from: number, to: number): boolean {

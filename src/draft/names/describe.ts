@@ -20,6 +20,8 @@ export function appositionBehind(passage: Passage, { to }: Stretch): string | nu
   while (end < count && gap[end]! <= GAP.dot) end++;
   // "…, a lawyer": closed by the end of its clause, and not a list that goes on.
   if (end - to < WORDS.fewest || end - to > WORDS.most || (end < count && gap[end] === GAP.quote)) return null;
+  const isList = end < count && gap[end] === GAP.comma && isCapital(passage, end - 1) && isCapital(passage, end);
+  if (isList) return null;
   return hasNoun(passage, to, end) || isPhrase(passage, to, end) ? written(passage, to, end) : null;
 }
 
@@ -43,11 +45,13 @@ function opensApposition(passage: Passage, at: number): boolean {
 }
 
 /** A noun for what something is, before any verb or preposition. */
-function hasNoun({ tokens: { gap, hash } }: Passage, from: number, to: number): boolean {
+function hasNoun(passage: Passage, from: number, to: number): boolean {
+  const { gap, hash } = passage.tokens;
   for (let i = from; i < Math.min(to, from + NOUN_WITHIN); i++) {
     const word = hash[i]!;
     const isNoun = (ENGLISH.classOf(word) & (WORD.title | WORD.role)) !== 0 || (knownAs(word) & KNOWN.person) !== 0;
-    if (isNoun || BODY_NOUNS.has(word) || PLACE_NOUNS.has(word)) return i + 1 === to || gap[i + 1]! >= GAP.space;
+    const isThing = !isCapital(passage, from) && (BODY_NOUNS.has(word) || PLACE_NOUNS.has(word));
+    if (isNoun || isThing) return i + 1 === to || gap[i + 1]! >= GAP.space;
     if (grammarOf(word) & (GRAMMAR.preposition | GRAMMAR.opener | GRAMMAR.auxiliary | GRAMMAR.saying | GRAMMAR.pronoun))
       return false;
   }

@@ -50,15 +50,29 @@ const mayEndInSurname = (words: readonly number[]): boolean => {
   return !isWordOfLanguage(last) || (knownAs(words[0]!) & KNOWN.given) !== 0;
 };
 
-/** The names of which some document has the last word as a name by itself. */
+/** The names of which some document has the last word as a name by itself, as a surname stands: without "the", and no acronym. */
 function endsTakenUp(passages: readonly Passage[], names: ReadonlyMap<string, Name>): ReadonlySet<string> {
-  const documentsOf = (name: Name | undefined): Set<number> =>
-    new Set(name?.stretches.map(({ passage }) => passages[passage]!.document));
+  const documentsOf = (name: Name): Set<number> =>
+    new Set(name.stretches.map(({ passage }) => passages[passage]!.document));
   const taken = new Set<string>();
   for (const [key, name] of names) {
-    if (!key.includes(' ') || !mayEndInSurname(key.split(' ').map(hashWord))) continue;
-    const last = documentsOf(names.get(key.slice(key.lastIndexOf(' ') + 1)));
-    if ([...documentsOf(name)].some((document) => last.has(document))) taken.add(key);
+    const last = names.get(key.slice(key.lastIndexOf(' ') + 1));
+    if (!last || last === name || !mayEndInSurname(key.split(' ').map(hashWord)) || !standsAsSurname(passages, last))
+      continue;
+    const documents = documentsOf(last);
+    if ([...documentsOf(name)].some((document) => documents.has(document))) taken.add(key);
   }
   return taken;
+}
+
+/** So much of a name's stretches may have an article in front, if it is a surname. */
+const MOST_ARTICLES = 0.3;
+
+function standsAsSurname(passages: readonly Passage[], { text, stretches }: Name): boolean {
+  if (text.length > 2 && text === text.toUpperCase()) return false;
+  const articles = stretches.filter(({ passage, from }) => {
+    const { hash } = passages[passage]!.tokens;
+    return from > 0 && (ENGLISH.classOf(hash[from - 1]!) & WORD.article) !== 0;
+  });
+  return articles.length <= stretches.length * MOST_ARTICLES;
 }

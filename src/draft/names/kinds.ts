@@ -66,7 +66,9 @@ function addWords(scores: Scores, key: string, { words, shapes }: { words: numbe
   if (ENGLISH.classOf(last) & WORD.companySuffix && !isSingle) scores.organization += 5;
   const headOf = words.findIndex((word) => ENGLISH.classOf(word) & (WORD.of | WORD.preposition));
   const head = headOf > 0 ? words[headOf - 1]! : last;
-  if (!isSingle) addHead(scores, head, first);
+  if (!isSingle && known === 0) addHead(scores, head, first);
+  // "The House", "the White House": the body whose members have a title.
+  if (ENGLISH.sameTitles(last).length > 0 && !(ENGLISH.classOf(last) & WORD.title)) scores.organization += 3;
   addPerson(scores, words, shapes);
 }
 
@@ -128,8 +130,8 @@ const SIGNS: readonly { name: SignName; weights: Partial<Scores>; byShare?: true
   { name: 'body', weights: { organization: 2.5 } },
   { name: 'place', weights: { place: 2.5 } },
   { name: 'topic', weights: { topic: 2.5 } },
-  { name: 'the', weights: { person: -3, organization: 1, topic: 0.5 }, byShare: true },
-  { name: 'in', weights: { place: 3 }, byShare: true },
+  { name: 'the', weights: { person: -3, organization: 0.6, topic: 0.4, place: 0.3 }, byShare: true },
+  { name: 'in', weights: { place: 3.5 }, byShare: true },
   { name: 'to', weights: { place: 0.8 }, byShare: true },
   { name: 'officials', weights: { place: 0.8, organization: 0.4 }, byShare: true },
 ];

@@ -127,7 +127,7 @@ function bindsHead(passage: Passage, usage: Usage, joint: Joint): boolean {
   if (joint.first === OF) return bindsOf(passage, usage, joint);
   if (joint.first === FOR) return (knownAs(head) & KNOWN.bodyHead) !== 0 || FOR_HEADS.has(head);
   if (joint.first === ON) return ON_HEADS.has(head);
-  return joint.first === AND && bindsAnd(passage, joint);
+  return joint.first === AND && bindsAnd(passage, usage, joint);
 }
 
 function bindsOf(passage: Passage, usage: Usage, { run, next }: Joint): boolean {
@@ -143,27 +143,27 @@ function bindsOf(passage: Passage, usage: Usage, { run, next }: Joint): boolean 
 }
 
 /** "Marks & Spencer", "Samuel Montagu and Sons Ltd", "Customs and Border Protection"; not "the Navy and Coast Guard". */
-function bindsAnd(passage: Passage, { run, next }: Joint): boolean {
+function bindsAnd(passage: Passage, usage: Usage, { run, next }: Joint): boolean {
   const { text, tokens } = passage;
   const { hash, start, end } = tokens;
   if (/[&＆]/.test(text.slice(end[run.to - 1], start[next]))) return true;
   let right = next;
   while (isCapital(passage, right) && (right === next || joins(passage, right))) right++;
   const words = Array.from(hash.subarray(next, right));
+  const [left, last] = [hash[run.to - 1]!, words.at(-1)!];
   const isLegal = (word: number): boolean => (ENGLISH.classOf(word) & WORD.companySuffix) !== 0;
-  if (isLegal(words.at(-1)!)) return words.slice(0, -1).every((word) => isLegal(word) || isWordOfLanguage(word));
-  const left = hash[run.to - 1]!;
-  const isBody = [left, words.at(-1)!].some((word) => (ENGLISH.classOf(word) & WORD.body) !== 0);
-  if (isBody || !isPlainWord(words[0]!)) return false;
-  // "National Counterintelligence and Security Center": a word that no dictionary has, within a body's name.
-  const isWithin =
-    run.to - run.from > 1 && isPlainWord(hash[run.from]!) && (knownAs(words.at(-1)!) & KNOWN.bodyHead) !== 0;
-  return isPlainWord(left) || (knownAs(left) === 0 && isWithin);
+  if (isLegal(last)) return words.slice(0, -1).every((word) => isLegal(word) || isWordOfLanguage(word));
+  if ([left, last].some((word) => (ENGLISH.classOf(word) & WORD.body) !== 0)) return false;
+  const isPlain = (i: number): boolean => isPlainWord(hash[i]!, isOrdinaryAt(usage, passage, i));
+  if (isPlain(run.to - 1)) return isPlain(next);
+  // "National Counterintelligence and Security Center": words that nobody knows, within a body's name.
+  const isWithin = run.to - run.from > 1 && isPlain(run.from) && (knownAs(last) & KNOWN.bodyHead) !== 0;
+  return isWithin && knownAs(left) === 0 && (knownAs(words[0]!) === 0 || isPlain(next));
 }
 
 /** A word of the language that is not also a name, an office or the like. */
-const isPlainWord = (word: number): boolean =>
-  isWordOfLanguage(word) &&
+const isPlainWord = (word: number, isOrdinary: boolean): boolean =>
+  (isOrdinary || isWordOfLanguage(word)) &&
   (ENGLISH.classOf(word) & (WORD.title | WORD.role | WORD.calendar | WORD.function | WORD.direction)) === 0;
 
 /** With a small word behind the name of a country or person that makes it a body's: "Iraqi army", "Trump administration". */

@@ -1,5 +1,5 @@
 import { lexiconFor, WORD } from '../../match/lexicon/lexicon.ts';
-import { GAP, hashWord, SHAPE } from '../../text/tokens.ts';
+import { GAP, SHAPE } from '../../text/tokens.ts';
 import { KNOWN, knownAs } from './dictionary.ts';
 import { isCapital, isStart, type Passage, written } from './passages.ts';
 
@@ -66,7 +66,8 @@ function isLikelyOrdinary(hash: number, word: string): boolean {
   const known = knownAs(hash);
   if (known & PROPER) return false;
   if (known & KNOWN.ordinary || ENGLISH.isDerived(word) || DERIVED.test(word)) return true;
-  return word.endsWith('s') && (knownAs(hashWord(word.slice(0, -1))) & KNOWN.ordinary) !== 0;
+  // "Sources": a plural as likely as a name.
+  return /[^aiosu]s$/.test(word);
 }
 
 /** Whether a word of a passage is ordinary. */

@@ -43,8 +43,7 @@ describe('draft', () => {
     expect(readFileSync(work.path('pack/pack.yaml'), 'utf8')).toContain('draft: true');
     const pack = work.path('pack.pack.jsonl.gz');
     expect((await runCommand(['compile', out, '-o', pack])).code).toBe(0);
-    const [header] = (await runCommand(['stats', pack])).json<{ id: string }>();
-    expect(header).toMatchObject({ id: 'pack' });
+    expect(JSON.parse((await runCommand(['stats', pack])).stdout)).toMatchObject({ id: 'pack' });
     const text = work.write('new.txt', 'Ada Marsh was seen in the harbour. Marsh said nothing.');
     const [found] = (await runCommand(['annotate', '--pack', pack, text])).json<{ mentions: { entry: string }[] }>();
     expect(found!.mentions.map(({ entry }) => entry)).toContain('ada-marsh');
