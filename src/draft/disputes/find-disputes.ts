@@ -2,7 +2,6 @@ import type { DraftDispute, DraftEntry, DraftStatement } from '../facts.ts';
 import { findDenials } from './denials.ts';
 import { findFigures } from './figures.ts';
 import { compareStatements } from './likeness.ts';
-import type { Found } from './found.ts';
 import { findOpposed } from './opposed.ts';
 import { findSilence } from './silence.ts';
 

@@ -14,7 +14,10 @@ const WANTED: Readonly<Record<string, string>> = {
 /** Prints how much of what was written by hand of the three documents a draft of them has, and what it misses. */
 export function printAgainstHand(): void {
   const documents = seedDocuments();
-  if (documents.length === 0) return print('\nSkipped: the documents that the corpus rests on are not here.');
+  if (documents.length === 0) {
+    print('\nSkipped: the documents that the corpus rests on are not here.');
+    return;
+  }
   const shares = Object.entries(scoreAgainstHand(draft(documents))) as [string, Share][];
   print('\nThe three documents drafted, against the corpus that was made by hand');
   const rows = shares.map(([name, { right, of }]) => [
