@@ -72,4 +72,6 @@ export interface Card extends EntrySummary {
   packTitle: string;
   /** The language of the pack's texts, BCP 47. */
   language?: string;
+  /** The pack was made from its sources by program, and nobody has reviewed it. */
+  draft?: true;
 }

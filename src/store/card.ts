@@ -101,5 +101,6 @@ export function makeCard({ pack, sourceOn, isVisible }: Shelf, number: number): 
     asOf: pack.header.asOf,
     packTitle: pack.header.title,
     language: pack.header.language,
+    ...(pack.header.draft && { draft: true }),
   };
 }

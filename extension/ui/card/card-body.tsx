@@ -62,6 +62,7 @@ export function CardBody({ page: { card, here }, onOpenPanel }: CardBodyProps) {
             <EntryChips entries={card.related} onOpen={parts.onOpen} />
           </section>
         )}
+        {card.draft && <p class="drafted">{t('cardDrafted')}</p>}
         <p class="foot">
           {[t('name'), card.packTitle, card.asOf && t('cardSourcesFrom', sayDate(t, card.asOf))]
             .filter(Boolean)

@@ -7,7 +7,8 @@ export const ROOMS: Record<string, string[]> = {
   'src/match': ['src/contract', 'src/text', 'src/store'],
   'src/search': ['src/contract', 'src/text', 'src/store'],
   'src/cite': ['src/contract'],
-  'src/cli': ['src/contract', 'src/text', 'src/compile', 'src/store', 'src/match', 'src/search'],
+  'src/draft': ['src/contract', 'src/text', 'src/match'],
+  'src/cli': ['src/contract', 'src/text', 'src/compile', 'src/store', 'src/match', 'src/search', 'src/draft'],
   // Data, but its keys are a type: a message that is missing does not compile.
   'extension/_locales': [],
   'extension/platform': ['src/contract', 'extension/_locales'],
@@ -26,7 +27,10 @@ export const LIBRARIES: Record<string, string[]> = {
   'webextension-polyfill': ['extension/platform'],
   'fuse.js': ['src/search'],
   preact: ['extension/ui', 'extension/popover', 'extension/panel', 'extension/options', 'extension/welcome'],
-  yaml: ['src/compile'],
+  yaml: ['src/compile', 'src/draft'],
+  compromise: ['src/draft'],
+  marked: ['src/draft'],
+  parse5: ['src/draft'],
   node: ['src/cli'],
 };
 
