@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { defaultSettings, type Settings } from '../../src/contract/settings.ts';
+import { saveFile } from '../platform/save-file.ts';
 import { t } from '../platform/words.ts';
 import { type Backup, readBackup, writeBackup } from './backup.ts';
-import { saveFile } from './save-file.ts';
 import { Section } from './section.tsx';
 import type { ChangeSettings } from './use-settings.ts';
 
@@ -20,6 +20,8 @@ function sayWhyNot(backup: Exclude<Backup, { settings: Settings }>): string {
   return t(({ 'no-backup': 'backupNone', newer: 'backupNewer', empty: 'backupEmpty' } as const)[backup.problem]);
 }
 
+const FILE = 'backgrounder-settings.json';
+
 /** All settings into a file, and back from one; nothing of a file is used unless all of it can be. */
 export function BackupSection({ settings, change }: BackupProps) {
   const [said, setSaid] = useState('');
@@ -35,6 +37,14 @@ export function BackupSection({ settings, change }: BackupProps) {
     change(backup.settings);
     say(t('backupRestored'), settings);
   };
+  const undo = (last: Settings) => {
+    change(last);
+    say(t('optionsUndone'));
+  };
+  const reset = () => {
+    change(defaultSettings());
+    say(t('backupReset'), settings);
+  };
   return (
     <Section id="backup" title={t('backup')} lead={t('backupLead')}>
       <div class="row buttons">
@@ -42,7 +52,7 @@ export function BackupSection({ settings, change }: BackupProps) {
           type="button"
           class="button"
           data-action="save"
-          onClick={() => saveFile(backupFile(settings), 'backgrounder-settings.json')}
+          onClick={() => saveFile(FILE, new Blob([writeBackup(settings)], { type: 'application/json' }))}
         >
           {t('backupSave')}
         </button>
@@ -57,36 +67,25 @@ export function BackupSection({ settings, change }: BackupProps) {
             }}
           />
         </label>
-        <button
-          type="button"
-          class="button"
-          data-action="reset"
-          onClick={() => {
-            change(defaultSettings());
-            say(t('backupReset'), settings);
-          }}
-        >
+        <button type="button" class="button" data-action="reset" onClick={reset}>
           {t('resetAll')}
         </button>
       </div>
-      <div class="row undo">
-        <p role="status">{said}</p>
-        {before && (
-          <button
-            type="button"
-            class="button"
-            data-action="undo"
-            onClick={() => {
-              change(before);
-              say(t('optionsUndone'));
-            }}
-          >
-            {t('optionsUndo')}
-          </button>
-        )}
-      </div>
+      <Said text={said} onUndo={before && (() => undo(before))} />
     </Section>
   );
 }
 
-const backupFile = (settings: Settings): Blob => new Blob([writeBackup(settings)], { type: 'application/json' });
+/** What was done, and the way back where there is one. */
+function Said({ text, onUndo }: { text: string; onUndo?: () => void }) {
+  return (
+    <div class="row undo">
+      <p role="status">{text}</p>
+      {onUndo && (
+        <button type="button" class="button" data-action="undo" onClick={onUndo}>
+          {t('optionsUndo')}
+        </button>
+      )}
+    </div>
+  );
+}

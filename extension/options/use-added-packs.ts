@@ -3,7 +3,7 @@ import type { PackReport } from '../../src/contract/messages.ts';
 import { startImport } from '../packs/importer.ts';
 import { holdRemoved, openPackStore, type PackStore } from '../platform/pack-store.ts';
 import { tellPacksChanged } from '../platform/packs-changed.ts';
-import { saveFile } from './save-file.ts';
+import { saveFile } from '../platform/save-file.ts';
 
 /** What a reader can do with the packs that they added. */
 export interface AddedPacks {
@@ -49,7 +49,7 @@ export function useAddedPacks(
     save: (pack) =>
       work(async (store) => {
         const stored = await store.read(pack.header.id);
-        if (stored) saveFile(stored.original, await nameFile(pack, stored.original));
+        if (stored) saveFile(await nameFile(pack, stored.original), stored.original);
       }),
   };
 }

@@ -13,8 +13,3 @@ export class InputError extends Error {
     this.problems = problems;
   }
 }
-
-/** A problem as people and editors read it, in two lines: `file:line: what` and how to mend it. */
-export function formatProblem({ file, line, message, mend }: Problem): [string, string] {
-  return [`${file}:${line}: ${message}`, `    mend: ${mend}`];
-}

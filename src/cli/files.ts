@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { createReadStream, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { FolderFile } from '../compile/read-yaml.ts';
 import { LIMITS } from '../contract/limits.ts';
 import { InputError } from './fault.ts';
@@ -33,7 +33,7 @@ async function* partsOfFile(path: string): AsyncGenerator<Uint8Array> {
 }
 
 /** Reads a whole file as `readParts` does. Throws InputError where it is larger than a pack may be. */
-async function readBytes(path: string, io: Io): Promise<Uint8Array> {
+export async function readBytes(path: string, io: Io): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   let size = 0;
   for await (const part of readParts(path, io)) {
@@ -104,14 +104,19 @@ const notUtf8 = (path: string) => new InputError(`${path}: is not UTF-8 text; sa
 
 /** Reads every file of a folder and of the folders in it. Throws InputError where there is no such folder. */
 export function readFolderFiles(folder: string): FolderFile[] {
+  return listFiles(folder).map((inside) => {
+    const path = join(folder, inside);
+    return { path: inside, text: attempt(path, () => readFileSync(path, 'utf8')) };
+  });
+}
+
+/** The files of a folder and of the folders in it, by their paths from there, in order. Throws InputError where there is no such folder. */
+export function listFiles(folder: string): string[] {
   const names = attempt(folder, () => readdirSync(folder, { recursive: true, withFileTypes: true }));
   return names
     .filter((name) => name.isFile())
-    .map((name) => {
-      const path = join(name.parentPath, name.name);
-      const inside = path.slice(join(folder, '/').length).replaceAll('\\', '/');
-      return { path: inside, text: attempt(path, () => readFileSync(path, 'utf8')) };
-    });
+    .map((name) => relative(folder, join(name.parentPath, name.name)).replaceAll('\\', '/'))
+    .sort();
 }
 
 /** True for a folder; throws InputError where there is nothing of that name. */

@@ -6,6 +6,8 @@ export interface Io {
   stdin: Readable;
   stdout: Writable;
   stderr: Writable;
+  /** Ends what would go on for ever. */
+  signal?: AbortSignal;
 }
 
 /** Writes one value of data as JSON, on a line or indented, and waits while the reader at the other end is slow. */

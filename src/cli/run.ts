@@ -1,21 +1,19 @@
-import type { Problem } from '../compile/problem.ts';
 import { annotate } from './annotate.ts';
 import { check } from './check.ts';
 import { compile } from './compile.ts';
-import { formatProblem, InputError, UsageError } from './fault.ts';
+import { draft } from './draft.ts';
+import { InputError, UsageError } from './fault.ts';
 import { indexPack } from './index-pack.ts';
 import { type Io, say } from './io.ts';
+import { sayFault } from './say-fault.ts';
 import { search } from './search.ts';
 import { stats } from './stats.ts';
 import { USAGE } from './usage.ts';
 
-/** So many problems are listed; by then a person knows. */
-const MOST_LISTED = 1_000;
-
 type Command = (args: string[], io: Io) => Promise<void>;
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map(
-  Object.entries({ compile, check, annotate, search, stats, index: indexPack }),
+  Object.entries({ compile, check, annotate, search, stats, draft, index: indexPack }),
 );
 
 /**
@@ -36,8 +34,7 @@ export async function run(args: string[], io: Io): Promise<number> {
     return 0;
   } catch (error) {
     if (error instanceof InputError) {
-      sayProblems(error.problems, io);
-      say(io, `backgrounder: ${error.message}`);
+      sayFault(error, io);
       return 1;
     }
     if (error instanceof UsageError || isParseError(error)) {
@@ -46,11 +43,6 @@ export async function run(args: string[], io: Io): Promise<number> {
     }
     throw error;
   }
-}
-
-function sayProblems(problems: Problem[], io: Io): void {
-  for (const problem of problems.slice(0, MOST_LISTED)) say(io, ...formatProblem(problem));
-  if (problems.length > MOST_LISTED) say(io, `… and ${problems.length - MOST_LISTED} more problems`);
 }
 
 // node:util's parseArgs throws TypeErrors with these codes for unknown options and missing values.

@@ -6,10 +6,11 @@ import { UsageError } from './fault.ts';
 import { readParts } from './files.ts';
 import { type Io, writeJson } from './io.ts';
 import { readPack } from './pack-files.ts';
+import { statsOn } from './stats-on.ts';
 
-/** `stats`: what a pack file says and holds, as one JSON object. */
+/** `stats`: what a pack file says and holds, as one JSON object; with `--on`, what it marks in a folder of articles. */
 export async function stats(args: string[], io: Io): Promise<void> {
-  const { positionals } = parseArgs({ args, allowPositionals: true, options: {} });
+  const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { on: { type: 'string' } } });
   if (positionals.length !== 1) throw new UsageError('stats takes one pack file');
   const path = positionals[0]!;
   const pack = await readPack(path, io);
@@ -17,7 +18,8 @@ export async function stats(args: string[], io: Io): Promise<void> {
   for await (const part of readParts(path, io)) unpackedBytes += part.length;
   const sizes = { fileBytes: statSync(path).size, unpackedBytes };
   const report = { ...pack.header, textVersion: TEXT_VERSION, sizes, ...countKinds(pack), sources: countSources(pack) };
-  await writeJson(io, report, 2);
+  const on = values.on === undefined ? {} : { on: await statsOn(values.on, { pack, io }) };
+  await writeJson(io, { ...report, ...on }, 2);
 }
 
 function countKinds({ entries }: Pack) {

@@ -51,6 +51,11 @@ export function CardBody({ page: { card, here }, onOpenPanel }: CardBodyProps) {
         {refused && off}
         {others.length > 0 && <h3>{t('cardPack', card.packTitle, sayDate(t, card.asOf))}</h3>}
         <Brief card={card} onDispute={(dispute) => setOpened({ part: 'disputes', dispute })} />
+        {card.note && (
+          <p class="note">
+            <strong>{t('cardNote')}</strong> {card.note}
+          </p>
+        )}
         {opened && claims.length > 0 && <More card={card} claims={claims} opened={opened} />}
         {!refused && off}
         {others.map((other) => (
@@ -63,8 +68,9 @@ export function CardBody({ page: { card, here }, onOpenPanel }: CardBodyProps) {
             <EntryChips entries={card.related} onOpen={parts.onOpen} />
           </section>
         )}
+        {card.draft && <p class="drafted">{t('cardDrafted')}</p>}
         <p class="foot">
-          {['Backgrounder', card.packTitle, card.asOf && t('cardSourcesFrom', sayDate(t, card.asOf))]
+          {[t('name'), card.packTitle, card.asOf && t('cardSourcesFrom', sayDate(t, card.asOf))]
             .filter(Boolean)
             .join(' · ')}
         </p>

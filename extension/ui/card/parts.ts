@@ -7,6 +7,8 @@ import type { Words } from './words.ts';
 /** What every part of a card needs, whatever it draws. */
 export interface Parts {
   t: Words;
+  /** The language of what the pack says. */
+  language?: string;
   /** The sources of the card's claims, by id. */
   sources: ReadonlyMap<string, SourceSummary>;
   /** Entries that its claims name, each by what is written there. */
@@ -39,8 +41,9 @@ export function partsOf({ page, t, onOpen, onCopy, onSource }: CardViewProps): P
 export function partsOfCard(
   card: Card | undefined,
   onSource: CardViewProps['onSource'],
-): Pick<Parts, 'sources' | 'named' | 'onSource'> {
+): Pick<Parts, 'language' | 'sources' | 'named' | 'onSource'> {
   return {
+    language: card?.language,
     sources: new Map(card?.sources.map((source) => [source.id, source])),
     named: new Map(card?.named?.map((entry) => [entry.written, entry])),
     onSource: card && onSource && (({ id }, on) => onSource({ pack: card.pack, source: id }, on)),

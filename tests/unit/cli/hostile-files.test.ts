@@ -102,7 +102,7 @@ describe('what is printed', () => {
     const docs = '{}\n'.repeat(5_000);
     const { stderr } = await runCommand(['annotate', '--pack', work.path('data.pack.jsonl.gz'), '--docs', '-'], docs);
     expect(stderr.split('\n').length).toBeLessThan(2_100);
-    expect(stderr).toContain('and 4000 more problems');
+    expect(stderr).toContain('and 4000 more like these');
   });
 });
 
