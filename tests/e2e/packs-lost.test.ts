@@ -14,7 +14,7 @@ afterAll(folder.remove);
 
 const tamsin = personOf('tamsin-okoro', 'Tamsin Okoro', { says: 'Okoro led the harbour board for nine years.' });
 const before = () => folder.write('before', packOf('harbour', [tamsin]));
-const crowd = (version: string) => folder.write(`crowd-${version}`, { ...crowdOf('harbour', 30_000) });
+const crowd = (version: string) => folder.write(`crowd-${version}`, { ...crowdOf('harbour', 12_000) });
 const rest = (milliseconds: number) => new Promise<void>((done) => setTimeout(done, milliseconds));
 
 /** What the worker says of the pack, and what lies in the database. */
@@ -53,7 +53,7 @@ describe.each(BROWSERS)('an import in %s that comes to nothing', (name) => {
     expect(await stateOf(again)).toEqual(state);
     // The next one is none the worse for it.
     await addPack(again, crowd('2'), 'harbour');
-    expect((await stateOf(again)).says).toContain('30,000');
+    expect((await stateOf(again)).says).toContain('12,000');
     await again.close();
   });
 });
@@ -66,7 +66,7 @@ describe('in chromium', () => {
     await addPack(options, before(), 'harbour');
     const state = await stateOf(options);
     const cdp = await options.createCDPSession();
-    const origin = new URL(stage.session.base).origin;
+    const origin = stage.session.base.replace(/\/$/, '');
     await cdp.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1_000_000 });
     const file = crowd('full');
     await choosePacks(options, file);
@@ -82,7 +82,7 @@ describe('in chromium', () => {
 
   it('an import outlives the death of the background worker', async () => {
     const options = await stage.session.openOwn('options');
-    await choosePacks(options, folder.write('other', crowdOf('others', 20_000)));
+    await choosePacks(options, folder.write('other', crowdOf('others', 12_000)));
     for (let i = 0; i < 3; i++) {
       const target = stage.session.browser.targets().find((one) => one.type() === 'service_worker');
       await (await target?.worker())?.close();
@@ -91,7 +91,7 @@ describe('in chromium', () => {
     await waitForSummary(options);
     await click(options, '[data-action=keep-pack]');
     await options.waitForSelector('[data-installed=others]', { timeout: 20_000 });
-    await waitForText(options, '20,000');
+    await waitForText(options, '12,000');
     await options.close();
   });
 });
@@ -125,7 +125,7 @@ describe.each(BROWSERS)('a browser that dies in %s', (name) => {
       options = await session.openOwn('options');
       const { says, kept } = await stateOf(options);
       expect(kept).toHaveLength(1);
-      if (after >= 0 || !says?.includes('30,000')) expect({ says, kept }).toEqual(old);
+      if (after >= 0 || !says?.includes('12,000')) expect({ says, kept }).toEqual(old);
     }
     await session.close();
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
