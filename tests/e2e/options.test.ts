@@ -145,7 +145,7 @@ describe.each(BROWSERS)('the options in %s', (name) => {
 
     const options = await stage.session.openOwn('options');
     const stored = () => askExtension(options, ({ storage }) => storage.sync.get(null));
-    const input = (await options.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement>;
+    const input = (await options.waitForSelector('#backup input[type=file]')) as ElementHandle<HTMLInputElement>;
     await input.uploadFile(bad);
     await waitForText(options, 'the setting “hoverDelay” is “-5”, which it cannot be; nothing was changed');
     writeFileSync(bad, JSON.stringify({ format: 'backgrounder-settings', version: 2, settings: { sitesOn: ['*'] } }));

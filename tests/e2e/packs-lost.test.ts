@@ -90,9 +90,12 @@ describe('in chromium', () => {
     }
     await waitForSummary(options);
     await click(options, '[data-action=keep-pack]');
-    await options.waitForSelector('[data-installed=others]', { timeout: 20_000 });
-    await waitForText(options, '12,000');
+    await options.waitForSelector('.outcomes > .added');
     await options.close();
+    const again = await stage.session.openOwn('options');
+    await again.waitForSelector('[data-installed=others]');
+    await waitForText(again, '12,000');
+    await again.close();
   });
 });
 
