@@ -1,5 +1,5 @@
 import type { DraftEntry } from '../facts.ts';
-import type { Found } from './find-disputes.ts';
+import type { Found } from './found.ts';
 import type { Compared, Likeness } from './likeness.ts';
 import { questionOf } from './question.ts';
 

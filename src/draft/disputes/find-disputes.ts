@@ -5,13 +5,6 @@ import { compareStatements } from './likeness.ts';
 import { findOpposed } from './opposed.ts';
 import { findSilence } from './silence.ts';
 
-/** A dispute before it has its id, and how sure it is. */
-export interface Found extends Omit<DraftDispute, 'id' | 'claims'> {
-  /** Those of one side; `against` are those of the other. */
-  claims: string[];
-  strength: number;
-}
-
 /** An entry has no more disputes than this, the surest. */
 const MOST_OF_ENTRY = 4;
 

@@ -1,6 +1,6 @@
 import type { DraftEntry } from '../facts.ts';
 import { SIDES, type Sides } from '../lexicon/sides.ts';
-import type { Found } from './find-disputes.ts';
+import type { Found } from './found.ts';
 import type { Compared, Likeness } from './likeness.ts';
 import { nameInSentence } from './question.ts';
 

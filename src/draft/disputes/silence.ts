@@ -1,6 +1,6 @@
 import type { DraftEntry } from '../facts.ts';
 import { NO_COMMENT } from '../lexicon/sides.ts';
-import type { Found } from './find-disputes.ts';
+import type { Found } from './found.ts';
 import type { Compared, Likeness } from './likeness.ts';
 
 /** What somebody is said not to comment on, beside what they or theirs say of it. */
