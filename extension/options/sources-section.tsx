@@ -75,7 +75,7 @@ function SourceRow(props: { source: SourceReport; packOff: boolean } & Omit<Sour
   return (
     <li class="source" data-source={source.id}>
       <Switch name={`source ${key}`} checked={!isOff && !packOff} disabled={packOff} onChange={turn}>
-        <span class={`genre ${source.genre}`}>{sayGenre(t, source.genre)}</span>
+        <span class="genre">{sayGenre(t, source.genre)}</span>
         <strong>{source.title}</strong>
         <span class="soft small">{source.publisher}</span>
       </Switch>

@@ -9,6 +9,7 @@ type Schemas<Calls> = { [Name in keyof Calls]: v.GenericSchema<ParamsOf<Calls, N
 /** Generous bounds: a page that goes beyond them is not an article, and must not fill the worker's memory. */
 const MOST_BLOCKS = 200_000;
 const LONGEST_BLOCK = LIMITS.blockLength;
+const LONGEST_TITLE = 1_000;
 const MOST_MENTIONS = 10_000_000;
 
 const none = v.strictObject({});
@@ -27,6 +28,7 @@ export const workerSchemas: Schemas<WorkerCalls> = {
   readCard: entryRef,
   search: v.strictObject({ query: v.pipe(v.string(), v.maxLength(1_000)), limit: count(1_000) }),
   listPacks: none,
+  logLookUp: v.strictObject({ ...entryRef.entries, title: v.pipe(v.string(), v.maxLength(LONGEST_TITLE)) }),
   switchSource: v.strictObject({ pack: id, source: id, on: v.boolean() }),
   openPanel: entryRef,
   styleInside: none,

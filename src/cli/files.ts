@@ -33,7 +33,7 @@ async function* partsOfFile(path: string): AsyncGenerator<Uint8Array> {
 }
 
 /** Reads a whole file as `readParts` does. Throws InputError where it is larger than a pack may be. */
-async function readBytes(path: string, io: Io): Promise<Uint8Array> {
+export async function readBytes(path: string, io: Io): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   let size = 0;
   for await (const part of readParts(path, io)) {

@@ -1,8 +1,8 @@
+import { splitText } from '../draft/read/split-text.ts';
 import type { Document } from './document.ts';
 import { readPage, readText } from './files.ts';
 import type { Io } from './io.ts';
 import { readHtml } from './read-html.ts';
-import { splitText } from './split-text.ts';
 
 /** Whether a file is a web page, by its name. */
 export const isPage = (path: string): boolean => /\.x?html?(\.gz)?$/i.test(path);

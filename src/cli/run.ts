@@ -1,6 +1,7 @@
 import { annotate } from './annotate.ts';
 import { check } from './check.ts';
 import { compile } from './compile.ts';
+import { draft } from './draft.ts';
 import { InputError, UsageError } from './fault.ts';
 import { indexPack } from './index-pack.ts';
 import { type Io, say } from './io.ts';
@@ -12,7 +13,7 @@ import { USAGE } from './usage.ts';
 type Command = (args: string[], io: Io) => Promise<void>;
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map(
-  Object.entries({ compile, check, annotate, search, stats, index: indexPack }),
+  Object.entries({ compile, check, annotate, search, stats, draft, index: indexPack }),
 );
 
 /**

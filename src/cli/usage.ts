@@ -6,6 +6,11 @@ export const USAGE = `backgrounder: context packs, from sources to mentions
   compile --entries <file> -o <file>     a name list, one JSON entry a line:
                                          {id, name, aliases, type, description?, weight?, source}
           [--watch] [--id --title --version --language --license --as-of <text>]
+  draft <file | folder>... -o <folder>   articles (.txt, .md, .html) into a pack folder to review
+  draft --docs <file> -o <folder>        the same from one JSON document a line:
+                                         {doc_id, text, title?, url?, publisher?, author?, date?}
+        [--no-quotes] [--id --title --license <text>]
+                                         --no-quotes: names and incidents alone, none of their sentences
   check <folder | pack file>             the same checks, nothing written; warnings stop nothing
   check --entries <file>
   annotate [--pack <file>]... [--docs <file>] [--explain] [file.html | file.txt]...

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
+import { cleanText } from '../contract/clean-text.ts';
 import type { Entry } from '../contract/entry.ts';
 import { LIMITS } from '../contract/limits.ts';
 import type { Pack } from '../contract/pack.ts';
 import type { Source } from '../contract/source.ts';
-import { cleanText } from './clean-text.ts';
 import { makeHeader, type PackTitle } from './header.ts';
 import { createJsonLines, type JsonLine } from './json-lines.ts';
 import { type LineReader, readAll } from './line-reader.ts';

@@ -28,6 +28,8 @@ export interface Settings {
   modifier: (typeof MODIFIERS)[number];
   /** Which mentions are marked in the text; all of them can be hovered either way. */
   marks: Marks;
+  /** Whether what is looked up is kept in a log, on this computer alone. */
+  readingLog: boolean;
   /** `page`: dark on dark pages. */
   appearance: (typeof APPEARANCES)[number];
 }
@@ -42,6 +44,7 @@ export const defaultSettings = (): Settings => ({
   hoverDelay: 200,
   modifier: 'none',
   marks: 'calm',
+  readingLog: false,
   appearance: 'page',
 });
 
@@ -72,6 +75,7 @@ const CHECKS: Readonly<Record<keyof Settings, (value: unknown) => boolean>> = {
   hoverDelay: (value) => typeof value === 'number' && value >= 0 && value <= 1000,
   modifier: isOneOf(MODIFIERS),
   marks: isOneOf(MARKS),
+  readingLog: isBoolean,
   appearance: isOneOf(APPEARANCES),
 };
 

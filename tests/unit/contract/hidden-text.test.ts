@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cleanText } from '../../../src/compile/clean-text.ts';
+import { cleanText } from '../../../src/contract/clean-text.ts';
 import { withoutHidden } from '../../../src/contract/hidden-text.ts';
 
 describe('what cannot be seen', () => {

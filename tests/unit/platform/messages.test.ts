@@ -20,6 +20,7 @@ describe('messages', () => {
     styleInside: () => null,
     switchSource: () => null,
     openPanel: () => null,
+    logLookUp: () => null,
   };
 
   beforeEach(() => {
@@ -137,6 +138,7 @@ describe('messages', () => {
         return null;
       },
       stepMention: () => null,
+      showSelection: () => false,
       readAnyway: () => null,
       leave: () => null,
     };

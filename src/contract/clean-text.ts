@@ -1,4 +1,4 @@
-import { withoutHidden } from '../contract/hidden-text.ts';
+import { withoutHidden } from './hidden-text.ts';
 
 const SPACES = /\s+/g;
 
