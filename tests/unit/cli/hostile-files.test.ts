@@ -114,6 +114,7 @@ describe('a file that never ends', () => {
     ['check', (file: string) => ['check', file]],
     ['compile', (file: string) => ['compile', '--entries', file, '-o', work.path('never')]],
     ['annotate', (file: string) => ['annotate', '--pack', work.path('data.pack.jsonl.gz'), '--docs', file]],
+    ['draft', (file: string) => ['draft', '--docs', file, '-o', work.path('drafted')]],
   ])('of blank lines is refused by %s before it is read', async (_, command) => {
     const file = work.write('blank.pack.jsonl.gz', Buffer.concat(Array<Buffer>(500).fill(blank)));
     const { code, stderr } = await runCommand(command(file));
