@@ -121,6 +121,19 @@ describe('a file that never ends', () => {
     expect([code, stderr]).toEqual([1, expect.stringContaining(`more than ${LIMITS.blankLines} blank lines`)]);
   });
 
+  test.each([
+    ['beside it', Buffer.from('\0<script>')],
+    ['long after it', Buffer.alloc(3 << 20, '\0<script>')],
+  ])('that has something behind its end, %s, is refused', async (_, rest) => {
+    const pack = work.path('data.pack.jsonl.gz');
+    const file = work.write('behind.pack.jsonl.gz', Buffer.concat([readFileSync(pack), rest]));
+    expect(await runCommand(['check', file])).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('behind its end'),
+    });
+    expect((await runCommand(['check', pack])).code).toBe(0);
+  });
+
   test('of one line is refused, and never in memory as a whole', async () => {
     const spaces = gzipSync(Buffer.alloc(1 << 20, ' '), { level: 9 });
     const file = work.write('line.pack.jsonl.gz', Buffer.concat(Array<Buffer>(60).fill(spaces)));
