@@ -8,6 +8,8 @@ export interface Problem {
   line: number;
   message: string;
   mend: string;
+  /** What is wrong with the file as a whole: it is no pack, or one that only a newer version reads. */
+  whole?: 'no-pack' | 'newer';
 }
 
 /** After so many problems the rest of a file is not looked at: it is something else. */

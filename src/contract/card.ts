@@ -67,6 +67,8 @@ export interface Card extends EntrySummary {
   sourcesOff?: SourceSummary[];
   /** The reader's own line on the entry. */
   note?: string;
+  /** What packs behind this one in the reader's order say of the same, each by itself. */
+  others?: Card[];
   /** The pack's `asOf` and title. */
   asOf: string;
   packTitle: string;

@@ -32,6 +32,8 @@ export interface SourceReport extends SourceSummary {
 export interface PackReport {
   header: PackHeader;
   bundled: boolean;
+  /** Why it is set aside: its image is `damaged`, or `outdated` until it is made again. */
+  problem?: 'damaged' | 'outdated';
   sources: SourceReport[];
   kinds: Record<string, number>;
 }
