@@ -51,6 +51,6 @@ export function useMyReading(): MyReading {
         return tCount('readingBrought', articles.length);
       });
     },
-    save: () => saveFile(new Blob([writeExport(kept)], { type: 'application/jsonl' }), 'my-reading.jsonl'),
+    save: () => saveFile('my-reading.jsonl', new Blob([writeExport(kept)], { type: 'application/jsonl' })),
   };
 }
