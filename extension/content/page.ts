@@ -1,14 +1,15 @@
 import { defaultSettings, type Settings } from '../../src/contract/settings.ts';
+import { titleOf } from '../platform/form-proof.ts';
 import { isRetired } from '../platform/lifetime.ts';
 import { listenAsPage, send, tell } from '../platform/messages.ts';
 import { openGate, type PageLife } from '../platform/page-life.ts';
 import { listedPatterns } from '../platform/page-script.ts';
 import { readSettings, watchSettings } from '../platform/settings.ts';
 import { type Site, siteOf, whyNotRead } from '../platform/sites.ts';
-import { switchSource } from '../platform/switch-source.ts';
 import { type ArticleReader, createArticleReader } from './article-reader.ts';
 import { followPage } from './follow-page.ts';
 import { reportArticle } from './report-article.ts';
+import { placeOfSelected } from './selected-mention.ts';
 import { createShowing, type Showing } from './showing.ts';
 
 /** Reading and showing, while it is wanted here. */
@@ -72,7 +73,9 @@ export async function runInPage(document: Document, { end, gate = openGate }: Pa
         settings: () => settings,
         fetchCard: ({ pack, entry }) => send('readCard', { pack, entry }).catch(() => undefined),
         openPanel: ({ pack, entry }) => void tell('openPanel', { pack, entry }),
-        switchSource: (source, on) => void switchSource(source, on).catch(() => null),
+        logLookUp: ({ pack, entry }) =>
+          void tell('logLookUp', { pack, entry, title: titleOf(document).slice(0, 1_000) }),
+        switchSource: ({ pack, source }, on) => void tell('switchSource', { pack, source, on }),
         styleInside: () => void tell('styleInside', {}),
         retire,
         signal: run.stop.signal,
@@ -112,6 +115,11 @@ export async function runInPage(document: Document, { end, gate = openGate }: Pa
         },
         showMention: ({ index }) => done(() => run?.showing?.open(index)),
         stepMention: ({ by }) => done(() => run?.showing?.step(by)),
+        showSelection() {
+          const place = run?.showing ? placeOfSelected(run.reader.mentions()) : -1;
+          if (place >= 0) run?.showing?.open(place);
+          return place >= 0;
+        },
         readAnyway: async () => {
           await begun;
           anyway = true;

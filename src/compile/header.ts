@@ -3,7 +3,7 @@ import { FORMAT_VERSION, type PackHeader } from '../contract/pack.ts';
 import type { Source } from '../contract/source.ts';
 
 /** What a pack says of itself that cannot be counted. */
-export type PackTitle = Pick<PackHeader, 'id' | 'title' | 'version' | 'language' | 'license' | 'asOf'>;
+export type PackTitle = Pick<PackHeader, 'id' | 'title' | 'version' | 'language' | 'license' | 'asOf' | 'draft'>;
 
 /** Makes the first line of a pack: its title, the format, and what it holds. */
 export function makeHeader(title: PackTitle, sources: Source[], entries: Entry[]): PackHeader {
