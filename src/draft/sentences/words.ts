@@ -34,7 +34,7 @@ export function wordsOf(paragraph: string, { start, end }: Stretch, quotes: read
       low: text
         .toLowerCase()
         .replace(/['’]s$/, '')
-        .replaceAll('’', "'"),
+        .replace(/[’‘]/g, "'"),
       start: from,
       end: to,
       gap,

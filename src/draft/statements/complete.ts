@@ -71,8 +71,9 @@ const possessiveOf = (name: string): string => (/s$/.test(name) ? `${name}’` :
 
 /** "It is clear that", "It was a mistake to": the pronoun stands for what follows. */
 const isEmptyIt = (words: readonly Word[], at: number): boolean =>
-  /^(?:is|was|['’]s|will|would|remains?|seems?|appears?|took|takes)$/.test(words[at + 1]?.low ?? '') &&
-  words.slice(at + 2, at + 12).some(({ low }) => /^(?:that|to|whether|how|if|when)$/.test(low));
+  (/^it'/.test(words[at]!.low) ||
+    /^(?:is|was|will|would|remains?|seems?|appears?|took|takes)$/.test(words[at + 1]?.low ?? '')) &&
+  words.slice(at + 1, at + 12).some(({ low }) => /^(?:that|to|whether|how|if|when)$/.test(low));
 
 /** "The secretary", "the defence chief": with the name of who is called so. */
 function completeRole(words: readonly Word[], at: number, past: Past): Standalone {

@@ -1,5 +1,6 @@
 import type { Document, Place } from '../document.ts';
 import type { DraftEntry, DraftStatement } from '../facts.ts';
+import { HOUSEKEEPING } from '../lexicon/housekeeping.ts';
 import { readSentences, type Sentence } from '../sentences/sentences.ts';
 import { contentStems } from '../sentences/stem.ts';
 import { aboutOf } from './about.ts';
@@ -30,7 +31,7 @@ export function findStatements(documents: readonly Document[], entries: readonly
     first += sentences.length;
     return found;
   });
-  return joinSame(raw).map(({ stems: _, ...statement }) => ({
+  return joinSame(raw).map(({ stems: _, said: __, ...statement }) => ({
     ...statement,
     id: idOf(documents, statement.places[0]!),
     text: inQuotes(statement.text),
@@ -67,7 +68,7 @@ function statementsOf(document: Document, sentences: readonly Sentence[], weight
   );
   const found: Raw[] = [];
   sentences.forEach((sentence, now) => {
-    if (sentence.isHeading || sentence.text.endsWith('?')) return;
+    if (sentence.isHeading || sentence.text.endsWith('?') || HOUSEKEEPING.test(sentence.text)) return;
     const said = spoken[now];
     const past = { sentences, spoken, now, roles };
     const how = standalone(sentence, said, past);
@@ -75,7 +76,7 @@ function statementsOf(document: Document, sentences: readonly Sentence[], weight
     const own = { ...statementOf({ sentence, said, how, meant }, reading), weight: weights[now]! };
     const statement = placeUnder(main, found.at(-1), withIncident(own, found.at(-1), incidents));
     if (how.kind !== 'hangs') found.push(statement);
-    else if (found.length > 0 && canFollow(sentence, found.at(-1)!, statement.by))
+    else if (found.length > 0 && canFollow(sentence, found.at(-1)!, statement.said))
       found.push(followedBy(found.pop()!, statement));
   });
   return found.filter(({ about, text }) => about.length > 0 && text.split(' ').length >= FEWEST_WORDS);
@@ -123,6 +124,7 @@ function statementOf(
   return {
     text: completedText(sentence, how),
     places: [{ document: number, paragraph, start, end }],
+    ...(said && { said: said.by }),
     ...(by !== undefined && { by }),
     ...(said?.speaker && { speaker: said.speaker.id }),
     status,

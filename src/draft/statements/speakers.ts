@@ -28,7 +28,8 @@ export function findSpeakers(sentences: readonly Sentence[], roles: Roles): (Spo
 
 function spokenIn(sentence: Sentence, past: Past): Spoken | undefined {
   const found = findReports(sentence).flatMap((report) => {
-    const speaker = report.subject && nameSpeaker(sentence, report.subject, past);
+    const isSure = report.verb !== null && !report.verb.isWeak && report.verb.stance === 'say';
+    const speaker = report.subject && nameSpeaker(sentence, report.subject, past, isSure);
     return speaker ? [{ report, speaker }] : [];
   });
   const [main] = found;

@@ -18,7 +18,7 @@ export interface WordSpan {
 
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 const CONNECTOR =
-  /^(?:and|but|yet|so|however|meanwhile|still|nonetheless|nevertheless|then|or|instead|indeed|also|now|later)$/;
+  /^(?:first|second|third|finally|and|but|yet|so|however|meanwhile|still|nonetheless|nevertheless|then|or|instead|indeed|also|now|later)$/;
 /** Verbs after which another tells what is done: "continued to deny". */
 export const RAISING = /^(?:continu|appear|seem|go|went|came|come|began|begin|tried|seek|sought|use)[a-z]*$/;
 const RELATIVE = /^(?:who|which)$/;
@@ -114,7 +114,8 @@ function besideApposition(words: readonly Word[], to: number): WordSpan | null {
     // "Through which the secretary, using his phone, disclosed": the subject of that clause.
     if (from > 0 && /^(?:which|that|who|what)$/.test(words[from - 1]!.low))
       return trim(words, best ?? { from, to: end });
-    const isAside = opensAside(first) || (from > 0 && isOpener(words[from - 1]));
+    const opener = words.slice(from, end).find(({ low }) => !CONNECTOR.test(low)) ?? first;
+    const isAside = opensAside(opener) || (from > 0 && isOpener(words[from - 1]));
     if (!isAside && !first.isQuoted) best = { from, to: end };
     if (from === 0 || /[;:—–"“”]/.test(first.gap)) break;
     end = isOpener(words[from - 1]) && !isParted(first) ? from - 1 : from;
