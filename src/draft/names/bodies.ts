@@ -63,6 +63,18 @@ export function assignBodies(names: JudgedNames, assigned: Map<Stretch, string>)
   }
 }
 
+/** "The Caribbean" is the Caribbean Sea, in whatever document. */
+const WATERS = new Set(['sea', 'ocean', 'gulf', 'strait', 'bay', 'lake']);
+
+/** Finds seas by the front of their names, also where only another document names them whole. */
+export function assignWaters(names: JudgedNames, assigned: Map<Stretch, string>): void {
+  for (const { key, words } of names.values()) {
+    const front = names.get(words.slice(0, -1).join(' '));
+    if (!front || !WATERS.has(words.at(-1)!) || front.kind === 'person' || front.land !== null) continue;
+    for (const stretch of front.stretches) if (!assigned.has(stretch)) assigned.set(stretch, key);
+  }
+}
+
 export function namesByDocument(names: JudgedNames): Map<number, JudgedName[]> {
   const documents = new Map<number, JudgedName[]>();
   for (const name of names.values())

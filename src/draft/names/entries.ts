@@ -130,6 +130,7 @@ function formsOf({
     { text: name, type: 'full' as FormType },
     ...writings.map((writing) => ({ text: writing.text, type: typeOf(writing, name, group) })),
     ...nouns.map((text) => ({ text, type: 'short' as FormType })),
+    ...(group.kind === 'person' ? surnameOf(name) : []).map((text) => ({ text, type: 'short' as FormType })),
     ...titles.map((text) => ({ text, type: 'title' as FormType })),
   ];
   const seen = new Set<string>();
@@ -139,6 +140,12 @@ function formsOf({
     seen.add(key);
     return true;
   });
+}
+
+/** What articles call a person later on, whether or not these do; none for a single name. */
+function surnameOf(name: string): string[] {
+  const words = name.split(' ').filter((word) => !/^(?:[JS]r\.?|I{2,3}|IV|V)$/.test(word));
+  return words.length > 1 ? [words.at(-1)!] : [];
 }
 
 function typeOf({ text, isAllCaps, isShort }: Writing, name: string, { kind, land }: Group): FormType {
