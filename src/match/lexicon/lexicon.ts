@@ -20,6 +20,8 @@ export interface Lexicon {
   opensClause(hash: number): boolean;
   /** True for a word that says who held an office before: "former", "then". */
   isFormer(hash: number): boolean;
+  /** True for a title of a woman that says nothing of a husband: "Ms". */
+  isOwnTitle(hash: number): boolean;
   /** 1 for "Mr", 2 for "Mrs", 0 for other words. */
   genderOf(hash: number): number;
   /** 1 for "he", 2 for "she", 0 for other words. */
@@ -58,10 +60,10 @@ const hashTable = () => {
 
 const makeLexicon = (languages: readonly WordLists[]): Lexicon => {
   const [classes, countries, genders, pronouns] = [hashTable(), hashTable(), hashTable(), hashTable()];
-  const setOf = (name: 'landPrefixes' | 'subjects' | 'clauseOpeners' | 'former'): ReadonlySet<number> =>
+  const setOf = (name: 'landPrefixes' | 'subjects' | 'clauseOpeners' | 'former' | 'ownTitles'): ReadonlySet<number> =>
     new Set(languages.flatMap((lists) => wordsIn(lists[name])).map(hashWord));
   const [prefixes, subjects] = [setOf('landPrefixes'), setOf('subjects')];
-  const [openers, former] = [setOf('clauseOpeners'), setOf('former')];
+  const [openers, former, ownTitles] = [setOf('clauseOpeners'), setOf('former'), setOf('ownTitles')];
   const titles = new Map<number, readonly number[]>();
   for (const lists of languages) {
     for (const [name, words] of Object.entries(lists.classes)) {
@@ -90,6 +92,7 @@ const makeLexicon = (languages: readonly WordLists[]): Lexicon => {
     isSubject: (hash) => subjects.has(hash),
     opensClause: (hash) => openers.has(hash),
     isFormer: (hash) => former.has(hash),
+    isOwnTitle: (hash) => ownTitles.has(hash),
     genderOf: genders.get,
     pronounOf: pronouns.get,
     sameTitles: (hash) => titles.get(hash) ?? none,
