@@ -14,16 +14,21 @@ const CASED = Uint8Array.from({ length: 256 }, (_, bits) => (bits & (SHAPE.digit
  * Gives a value of `CAPITALS` for each token, and the
  * numbers of the tokens that begin with a capital.
  */
-export function judgeCapitals(text: string, tokens: Tokens): { verdicts: Uint8Array; capitalized: Uint32Array } {
+export function judgeCapitals(
+  text: string,
+  tokens: Tokens,
+  isSmall: (hash: number) => boolean,
+): { verdicts: Uint8Array; capitalized: Uint32Array } {
   const { count, shape, gap } = tokens;
   const verdicts = new Uint8Array(count);
   const capitalized = new Uint32Array(count);
   let [found, from, before, cased] = [0, 0, 0, 0];
   for (let i = 0; i <= count; i++) {
     if (i === count || gap[i] === GAP.block) {
+      const line = { from, to: i, verdicts };
       // Most lines have too few capitals, whatever their words are.
-      if (found - before > FEWEST && (found - before) * LEAST_SHARE > cased)
-        judgeLine(text, tokens, { from, to: i, verdicts });
+      if (found - before > FEWEST && (found - before) * LEAST_SHARE > cased) judgeLine(text, tokens, line);
+      if (isShortTitle(text, tokens, { ...line, isSmall })) verdicts.fill(CAPITALS.titleCase, from, i);
       [from, before, cased] = [i, found, 0];
     }
     if (i === count) break;
@@ -67,4 +72,15 @@ function judgeLine(
   if ((words >= 3 && shouted >= words * 0.7) || (all >= 4 && loud === all)) verdicts.fill(CAPITALS.shouted, from, to);
   else if (words >= 4 && capitals >= words * 0.8 && text.charCodeAt(end[to - 1]!) !== FULL_STOP)
     verdicts.fill(CAPITALS.titleCase, from, to);
+}
+
+/** "Trump Backs Plan": too few words to be judged by their number, all with capitals, of which the article writes one small. */
+function isShortTitle(
+  text: string,
+  { shape, hash, end }: Tokens,
+  { from, to, isSmall }: { from: number; to: number; isSmall(hash: number): boolean },
+): boolean {
+  if (to - from < 2 || to - from > 4 || text.charCodeAt(end[to - 1]!) === FULL_STOP) return false;
+  for (let i = from; i < to; i++) if (!(shape[i]! & SHAPE.capital) || shape[i]! & SHAPE.allCaps) return false;
+  return hash.subarray(from, to).some(isSmall);
 }
