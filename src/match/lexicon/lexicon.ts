@@ -58,12 +58,15 @@ const hashTable = () => {
   };
 };
 
+/** Lists that are asked only whether a word is in them. */
+type WordSet = 'landPrefixes' | 'subjects' | 'clauseOpeners' | 'former' | 'ownTitles';
+
 const makeLexicon = (languages: readonly WordLists[]): Lexicon => {
   const [classes, countries, genders, pronouns] = [hashTable(), hashTable(), hashTable(), hashTable()];
-  const setOf = (name: 'landPrefixes' | 'subjects' | 'clauseOpeners' | 'former' | 'ownTitles'): ReadonlySet<number> =>
-    new Set(languages.flatMap((lists) => wordsIn(lists[name])).map(hashWord));
-  const [prefixes, subjects] = [setOf('landPrefixes'), setOf('subjects')];
-  const [openers, former, ownTitles] = [setOf('clauseOpeners'), setOf('former'), setOf('ownTitles')];
+  const isOneOf = (name: WordSet): ((hash: number) => boolean) => {
+    const words = new Set(languages.flatMap((lists) => wordsIn(lists[name])).map(hashWord));
+    return (hash) => words.has(hash);
+  };
   const titles = new Map<number, readonly number[]>();
   for (const lists of languages) {
     for (const [name, words] of Object.entries(lists.classes)) {
@@ -88,11 +91,11 @@ const makeLexicon = (languages: readonly WordLists[]): Lexicon => {
     isEmpty: languages.length === 0,
     classOf: classes.get,
     countryOf: countries.get,
-    isLandPrefix: (hash) => prefixes.has(hash),
-    isSubject: (hash) => subjects.has(hash),
-    opensClause: (hash) => openers.has(hash),
-    isFormer: (hash) => former.has(hash),
-    isOwnTitle: (hash) => ownTitles.has(hash),
+    isLandPrefix: isOneOf('landPrefixes'),
+    isSubject: isOneOf('subjects'),
+    opensClause: isOneOf('clauseOpeners'),
+    isFormer: isOneOf('former'),
+    isOwnTitle: isOneOf('ownTitles'),
     genderOf: genders.get,
     pronounOf: pronouns.get,
     sameTitles: (hash) => titles.get(hash) ?? none,
