@@ -11,13 +11,13 @@ const CASED = Uint8Array.from({ length: 256 }, (_, bits) => (bits & (SHAPE.digit
 /**
  * Finds lines in which capitals prove nothing: in title case ("Senator Says Pentagon Hid Report", which no full stop ends)
  * or all in capitals.
- * Gives a value of `CAPITALS` for each token, and the
- * numbers of the tokens that begin with a capital.
+ * Gives a value of `CAPITALS` for each token, and the numbers of the tokens that begin with a capital.
+ * @param isSmall tells which words the article also writes small, by which short lines are judged; without it they are not
  */
 export function judgeCapitals(
   text: string,
   tokens: Tokens,
-  isSmall: (hash: number) => boolean,
+  isSmall: (hash: number) => boolean = () => false,
 ): { verdicts: Uint8Array; capitalized: Uint32Array } {
   const { count, shape, gap } = tokens;
   const verdicts = new Uint8Array(count);
