@@ -31,6 +31,10 @@ export function createParts(article: Article): Parts {
   const roots = (): Element[] => parts.flatMap(rootsOf);
   const partOf = (element: Element) => parts.find((part) => rootsOf(part).some((held) => isInside(element, held)));
 
+  /** An element of the article; of one that the article stands in, what is of the article. */
+  const placesIn = (element: Element): Element[] =>
+    partOf(element) ? [element] : roots().filter((root) => isInside(root, element));
+
   function* newHosts(): Steps<Element[]> {
     const hosts: Element[] = [];
     for (const element of roots())
@@ -66,7 +70,7 @@ export function createParts(article: Article): Parts {
     *listRestyled(blocks) {
       const { changed, still } = yield* recheckSeen({ blocks, hidden, evenUnseen: article.evenUnseen });
       hidden = new Set(still);
-      return [...changed, ...(yield* newHosts())];
+      return [...changed.flatMap(placesIn), ...(yield* newHosts())];
     },
   };
 }
