@@ -52,7 +52,7 @@ export function BackupSection({ settings, change }: BackupProps) {
           type="button"
           class="button"
           data-action="save"
-          onClick={() => saveFile(FILE, writeBackup(settings), 'application/json')}
+          onClick={() => saveFile(FILE, new Blob([writeBackup(settings)], { type: 'application/json' }))}
         >
           {t('backupSave')}
         </button>
