@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { defaultSettings, type Settings } from '../../src/contract/settings.ts';
-import { type MessageKey, t } from '../platform/words.ts';
-import { readBackup, writeBackup } from './backup.ts';
+import { saveFile } from '../platform/save-file.ts';
+import { t } from '../platform/words.ts';
+import { type Backup, readBackup, writeBackup } from './backup.ts';
 import { Section } from './section.tsx';
 import type { ChangeSettings } from './use-settings.ts';
 
@@ -10,11 +11,14 @@ interface BackupProps {
   change: ChangeSettings;
 }
 
-const PROBLEMS: Readonly<Record<'no-backup' | 'newer' | 'damaged', MessageKey>> = {
-  'no-backup': 'backupNone',
-  newer: 'backupNewer',
-  damaged: 'backupDamaged',
-};
+/** A larger file holds something else. Bytes. */
+const LARGEST = 20_000_000;
+
+function sayWhyNot(backup: Exclude<Backup, { settings: Settings }>): string {
+  if (backup.problem === 'unknown') return t('backupUnknown', backup.name);
+  if (backup.problem === 'value') return t('backupValue', backup.name, backup.value);
+  return t(({ 'no-backup': 'backupNone', newer: 'backupNewer', empty: 'backupEmpty' } as const)[backup.problem]);
+}
 
 /** All settings into a file, and back from one; nothing of a file is used unless all of it can be. */
 export function BackupSection({ settings, change }: BackupProps) {
@@ -26,8 +30,8 @@ export function BackupSection({ settings, change }: BackupProps) {
   };
   const restore = async (file: File | undefined) => {
     if (!file) return;
-    const backup = readBackup(await file.text());
-    if ('problem' in backup) return say(t(PROBLEMS[backup.problem]));
+    const backup: Backup = file.size > LARGEST ? { problem: 'no-backup' } : readBackup(await file.text());
+    if ('problem' in backup) return say(sayWhyNot(backup));
     change(backup.settings);
     say(t('backupRestored'), settings);
   };
@@ -42,7 +46,12 @@ export function BackupSection({ settings, change }: BackupProps) {
   return (
     <Section id="backup" title={t('backup')} lead={t('backupLead')}>
       <div class="row buttons">
-        <button type="button" class="button" data-action="save" onClick={() => save(writeBackup(settings))}>
+        <button
+          type="button"
+          class="button"
+          data-action="save"
+          onClick={() => saveFile(backupFile(settings), 'backgrounder-settings.json')}
+        >
           {t('backupSave')}
         </button>
         <label class="button file">
@@ -79,12 +88,4 @@ function Said({ text, onUndo }: { text: string; onUndo?: () => void }) {
   );
 }
 
-/** Has the browser save a text as a file; nothing leaves the computer. */
-function save(text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = 'backgrounder-settings.json';
-  link.click();
-  URL.revokeObjectURL(url);
-}
+const backupFile = (settings: Settings): Blob => new Blob([writeBackup(settings)], { type: 'application/json' });

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { type MessageKey, t } from '../platform/words.ts';
 import { Brand } from '../ui/brand.tsx';
 import { BackupSection } from './backup-section.tsx';
+import { PacksSection } from './packs-section.tsx';
 import { PrivacySection } from './privacy-section.tsx';
 import { ReadingSection } from './reading-section.tsx';
 import { SitesSection } from './sites-section.tsx';
@@ -9,7 +10,7 @@ import { SourcesSection } from './sources-section.tsx';
 import { usePacks } from './use-packs.ts';
 import { type ChangeSettings, useSettings } from './use-settings.ts';
 
-const SECTIONS: MessageKey[] = ['sources', 'reading', 'sites', 'backup', 'privacy'];
+const SECTIONS: MessageKey[] = ['sources', 'packs', 'reading', 'sites', 'backup', 'privacy'];
 
 /** All that a reader can set; every change counts at once, in open pages too. */
 export function Options() {
@@ -19,7 +20,7 @@ export function Options() {
     setProblem('');
     store(patch);
   };
-  const packs = usePacks(setProblem);
+  const packs = usePacks(settings?.packOrder ?? [], setProblem);
   return (
     <div class="page">
       <header class="side">
@@ -45,6 +46,7 @@ export function Options() {
         {settings && (
           <>
             <SourcesSection packs={packs} settings={settings} change={change} />
+            <PacksSection packs={packs} settings={settings} change={change} onProblem={setProblem} />
             <ReadingSection settings={settings} change={change} />
             <SitesSection settings={settings} change={change} onProblem={setProblem} />
             <BackupSection settings={settings} change={change} />

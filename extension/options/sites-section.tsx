@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Settings } from '../../src/contract/settings.ts';
 import { readHostName } from '../platform/host-name.ts';
 import { listedPatterns } from '../platform/page-script.ts';
+import { withItem } from '../platform/settings.ts';
 import { askToRunOn, mayRunOn, stopRunningOn } from '../platform/site-permission.ts';
 import { hostOfPattern, siteOf } from '../platform/sites.ts';
 import { t, tCount } from '../platform/words.ts';
@@ -43,23 +44,27 @@ export function SitesSection(props: SitesProps) {
   );
 }
 
+/** Has a site be one that the reader does not want, or no longer. */
+const turnSite = (change: ChangeSettings, host: string, on: boolean) =>
+  change((now) => ({ sitesOff: withItem(now.sitesOff, host, !on) }));
+
 function AddedSites({ settings, change, onProblem }: SitesProps) {
-  const { sitesOn, sitesOff } = settings;
+  const { sitesOn } = settings;
   const add = (text: string): HostAnswer => {
     const host = readHostName(text);
     if (!host) return { wrong: t('notAHost', text) };
     if (siteOf(host, listedPatterns(), settings).standing === 'listed') {
-      change({ sitesOff: sitesOff.filter((off) => off !== host) });
+      turnSite(change, host, true);
       return { note: t('alreadyListed', host) };
     }
     askToRunOn(host).then(
-      (granted) => granted && change({ sitesOn: [...new Set([...sitesOn, host])].sort() }),
+      (granted) => granted && change((now) => ({ sitesOn: withItem(now.sitesOn, host, true) })),
       (error: Error) => onProblem(error.message),
     );
     return {};
   };
   const forget = (host: string) => {
-    change({ sitesOn: sitesOn.filter((on) => on !== host) });
+    change((now) => ({ sitesOn: withItem(now.sitesOn, host, false) }));
     stopRunningOn(host);
   };
   return (
@@ -80,10 +85,9 @@ function SitesOff({ settings: { sitesOff }, change }: SitesProps) {
   const switchOff = (text: string): HostAnswer => {
     const host = readHostName(text);
     if (!host) return { wrong: t('notAHost', text) };
-    change({ sitesOff: [...new Set([...sitesOff, host])].sort() });
+    turnSite(change, host, false);
     return {};
   };
-  const switchOn = (host: string) => change({ sitesOff: sitesOff.filter((off) => off !== host) });
   return (
     <div class="row stacked">
       <h3>{t('sitesSwitchedOff')}</h3>
@@ -92,7 +96,7 @@ function SitesOff({ settings: { sitesOff }, change }: SitesProps) {
         {sitesOff.map((host) => (
           <li key={host} data-host={host}>
             <span>{host}</span>
-            <button type="button" class="button" onClick={() => switchOn(host)}>
+            <button type="button" class="button" onClick={() => turnSite(change, host, true)}>
               {t('switchOn')}
               <span class="unseen">{host}</span>
             </button>

@@ -1,15 +1,17 @@
-import { KINDS, type Kind } from '../../src/contract/kind.ts';
+import { KINDS } from '../../src/contract/kind.ts';
 import type { PackReport, SourceReport } from '../../src/contract/messages.ts';
 import type { Settings } from '../../src/contract/settings.ts';
+import { withItem } from '../platform/settings.ts';
 import { type MessageKey, t, tCount } from '../platform/words.ts';
 import { sayDate, sayGenre } from '../ui/card/say.ts';
 import { KindIcon } from '../ui/kind-icon.tsx';
 import { Switch } from '../ui/switch.tsx';
+import { KIND_COUNTS } from './kind-counts.ts';
 import { Section } from './section.tsx';
 import type { ChangeSettings } from './use-settings.ts';
 
 interface SourcesProps {
-  packs?: PackReport[];
+  packs?: readonly PackReport[];
   settings: Settings;
   change: ChangeSettings;
 }
@@ -21,26 +23,24 @@ export function SourcesSection({ packs, settings, change }: SourcesProps) {
       <p class="soft small">{t('sourcesRule')}</p>
       {packs === undefined && <p class="soft">{t('loading')}</p>}
       {packs?.length === 0 && <p>{t('noPacks')}</p>}
-      {packs?.map((pack) => (
-        <PackBlock key={pack.header.id} pack={pack} settings={settings} change={change} />
-      ))}
+      {packs
+        ?.filter(({ problem }) => !problem)
+        .map((pack) => (
+          <PackBlock key={pack.header.id} pack={pack} settings={settings} change={change} />
+        ))}
     </Section>
   );
 }
 
 function PackBlock({ pack, settings, change }: { pack: PackReport } & SourcesProps) {
-  const { header, bundled, kinds, sources } = pack;
+  const { header, kinds, sources } = pack;
   const isOff = settings.packsOff.includes(header.id);
-  const turn = (on: boolean) => change({ packsOff: toggle(settings.packsOff, header.id, !on) });
   return (
     <article class="pack" data-pack={header.id}>
-      <Switch name={`pack ${header.id}`} checked={!isOff} onChange={turn}>
-        <h3 class="pack-title">{header.title}</h3>
-        <span class="soft small">
-          {[t('packVersion', header.version), t('packAsOf', sayDate(t, header.asOf)), header.license].join(' · ')}
-          {bundled && ` · ${t('packBundled')}`}
-        </span>
-      </Switch>
+      <h3 class="pack-title">
+        {header.title}
+        {isOff && <span class="soft small"> {t('packOff')}</span>}
+      </h3>
       <ul class="coverage" aria-label={t('coverage')}>
         {KINDS.map((kind) => (
           <li key={kind} class={kind}>
@@ -58,19 +58,11 @@ function PackBlock({ pack, settings, change }: { pack: PackReport } & SourcesPro
   );
 }
 
-const KIND_COUNTS = {
-  person: 'countPerson',
-  organization: 'countOrganization',
-  place: 'countPlace',
-  incident: 'countIncident',
-  topic: 'countTopic',
-} as const satisfies Record<Kind, string>;
-
 function SourceRow(props: { source: SourceReport; packOff: boolean } & Omit<SourcesProps, 'packs'>) {
   const { source, packOff, settings, change } = props;
   const key = `${source.pack}/${source.id}`;
   const isOff = settings.sourcesOff.includes(key);
-  const turn = (on: boolean) => change({ sourcesOff: toggle(settings.sourcesOff, key, !on) });
+  const turn = (on: boolean) => change(({ sourcesOff }) => ({ sourcesOff: withItem(sourcesOff, key, !on) }));
   return (
     <li class="source" data-source={source.id}>
       <Switch name={`source ${key}`} checked={!isOff && !packOff} disabled={packOff} onChange={turn}>
@@ -116,9 +108,4 @@ const BASIS_WORDS: Readonly<Record<'stated' | 'inferred', MessageKey>> = {
 const sayWhen = ({ date, dateBasis }: SourceReport): string => {
   if (!date) return t('dateUnknown');
   return dateBasis ? t(BASIS_WORDS[dateBasis], sayDate(t, date)) : sayDate(t, date);
-};
-
-const toggle = (list: readonly string[], item: string, add: boolean): string[] => {
-  const others = list.filter((other) => other !== item);
-  return add ? [...others, item].sort() : others;
 };

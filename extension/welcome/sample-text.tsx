@@ -23,7 +23,7 @@ export function SampleText({ mentions, marks, open, onShow }: SampleTextProps) {
           mentions.filter((mention) => mention.block === block),
         );
         return (
-          <Tag key={text}>
+          <Tag key={text} lang="en" dir="ltr">
             {stretches.map(({ text: part, mention }) =>
               mention ? (
                 <SampleName

@@ -7,7 +7,12 @@ export interface Problem {
   line: number;
   message: string;
   mend: string;
+  /** What is wrong with the file as a whole: it is no pack, or one that only a newer version reads. */
+  whole?: 'no-pack' | 'newer';
 }
+
+/** After so many problems the rest of a file is not looked at: it is something else. */
+export const MOST_PROBLEMS = 200;
 
 /** A place inside a value: the keys and indexes that lead to it. */
 export type Path = (string | number)[];

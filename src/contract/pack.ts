@@ -21,6 +21,8 @@ export const PackHeaderSchema = v.strictObject({
   license: plainText(LIMITS.name),
   /** The day up to which the pack's sources speak. */
   asOf: partialDate,
+  /** It was made from its sources by program, and nobody has reviewed it. */
+  draft: v.optional(v.literal(true)),
   counts: v.strictObject({ sources: count, entries: count, claims: count, forms: count }),
 });
 export type PackHeader = v.InferOutput<typeof PackHeaderSchema>;

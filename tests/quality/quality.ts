@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Library } from '../../src/store/library.ts';
 import { ablate } from './ablate.ts';
+import { printDraft } from './draft/print-draft.ts';
 import { fitConstants } from './fit.ts';
 import { renewKept } from './kept.ts';
 import { findData } from './labelled-sets.ts';
@@ -25,12 +26,13 @@ import { printReading } from './print-reading.ts';
 import { findFindings } from './read-cases.ts';
 
 const NO_DATA = '\nSkipped: the shared data (BACKGROUNDER_DATA or ../shared/data) is not here.';
-const USAGE = `npm run quality -- [--cases] [--reading] [--renew] [--baselines] [--ablate] [--fit] [--faults] [--json <file>] [set …]
+const USAGE = `npm run quality -- [--cases] [--reading] [--draft] [--renew] [--baselines] [--ablate] [--fit] [--faults] [--json <file>] [set …]
   --cases      which cases are wrong, by kind, and nothing else
   --reading    how much is marked in real articles, and every mention of them in a file to read; nothing else
   --renew      writes today's counts of our own articles and the wrong cases, and the page of rules
   --baselines  the same packs and texts with exact match, surnames, Kontext's rule, fuse.js, compromise
   --ablate     what is lost without each rule
+  --draft      names of drafts beside other programs, and drafts beside the corpus made by hand; nothing else
   --fit        fits the constants: on all sets, and each set with what the others gave (minutes)
   --near-misses  what looking for misspelt names finds and costs
   --faults     every wrong and missed mark in our own articles`;
@@ -49,6 +51,7 @@ const readArgs = (args: readonly string[]) =>
       ablate: FLAG,
       fit: FLAG,
       'near-misses': FLAG,
+      draft: FLAG,
       faults: FLAG,
       json: { type: 'string', default: 'artifacts/quality.json' },
       help: FLAG,
@@ -72,7 +75,8 @@ export async function main(args: readonly string[]): Promise<number> {
   }
   const data = findData();
   const request = { flags, only, corpus: openCorpus() };
-  if (flags.cases || flags.reading || flags.renew) showNow(request, data);
+  if (flags.draft) printDraft(data);
+  else if (flags.cases || flags.reading || flags.renew) showNow(request, data);
   else measureAll(request, data);
   return 0;
 }

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { splitText } from '../../src/cli/split-text.ts';
 import type { Block, Mention } from '../../src/contract/mention.ts';
+import { splitText } from '../../src/draft/read/split-text.ts';
 import { annotate } from '../../src/match/annotate.ts';
 import type { Library } from '../../src/store/library.ts';
 import { readJsonl } from './labelled-sets.ts';

@@ -1,4 +1,4 @@
-import { splitText } from '../../src/cli/split-text.ts';
+import { splitText } from '../../src/draft/read/split-text.ts';
 import { annotate } from '../../src/match/annotate.ts';
 import { search } from '../../src/search/search.ts';
 import { createLibrary } from '../../src/store/create-library.ts';

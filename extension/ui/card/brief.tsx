@@ -43,13 +43,16 @@ interface QuestionProps extends Pick<BriefProps, 'onDispute'> {
 
 /** What is disputed, in one line that opens both sides. */
 function Question({ dispute, others, onDispute }: QuestionProps) {
-  const { t } = useParts();
+  const { t, language } = useParts();
   return (
     <p class="contest" data-question={dispute.id}>
       <span class="tag">{t('cardDisputed')}</span>{' '}
       <InlineButton class="question" role="button" onPress={() => onDispute(dispute.id)}>
         {/* A sign of the text, which the space before it holds: a picture would begin a line of its own. */}
-        {dispute.question}&nbsp;
+        <span lang={language} dir="auto">
+          {dispute.question}
+        </span>
+        &nbsp;
         <span class="go" aria-hidden="true">
           ›
         </span>

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readHtml } from '../../../src/cli/read-html.ts';
-import { splitText } from '../../../src/cli/split-text.ts';
+import { splitText } from '../../../src/draft/read/split-text.ts';
 
 const shape = (blocks: { role: string; text: string }[]) => blocks.map(({ role, text }) => `${role}: ${text}`);
 

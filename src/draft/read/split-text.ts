@@ -1,5 +1,10 @@
-import type { BlockRole } from '../contract/mention.ts';
-import type { PlacedBlock } from './document.ts';
+import type { Block, BlockRole } from '../../contract/mention.ts';
+
+/** A block with its place in a document's text. */
+export interface PlacedBlock extends Block {
+  /** UTF-16 offset of its first character in the document's text. */
+  start: number;
+}
 
 /** Longest line of a text whose lines were broken by a program, and how long most of its lines then are. */
 const WRAPPED = { longest: 100, usual: 50 };

@@ -1,0 +1,69 @@
+import { normalize } from '../../text/normalize.ts';
+import { SHAPE } from '../../text/tokens.ts';
+import { cutRun, type Piece } from './cut.ts';
+import { isCapital, isStart, type Passage, written } from './passages.ts';
+import { findRuns } from './runs.ts';
+import { ENGLISH, type Usage } from './usage.ts';
+
+/** A stretch that may name something. */
+export interface Stretch extends Piece {
+  /** By number from 0. */
+  passage: number;
+}
+
+/** Everything that is written the same way, wherever it stands. */
+export interface Name {
+  /** As `normalize` gives it. */
+  key: string;
+  /** As most often written. */
+  text: string;
+  stretches: Stretch[];
+}
+
+/** Finds what may be a name in all passages, by how it is written. */
+export function findWritten(passages: readonly Passage[], usage: Usage): Map<string, Name> {
+  const alone = wordsAlone(passages, usage);
+  const names = new Map<string, { stretches: Stretch[]; texts: Map<string, number> }>();
+  passages.forEach((passage, p) => {
+    for (const run of findRuns(passage, usage)) {
+      for (const piece of cutRun(passage, usage, run, (words) => (alone.get(normalize(words)) ?? 0) > 0)) {
+        const text = written(passage, piece.from, piece.to);
+        const key = normalize(text);
+        if (key === '' || !isWorthKeeping(passage, usage, piece)) continue;
+        const name = names.get(key) ?? { stretches: [] as Stretch[], texts: new Map<string, number>() };
+        name.stretches.push({ ...piece, passage: p });
+        name.texts.set(text, (name.texts.get(text) ?? 0) + 1);
+        names.set(key, name);
+      }
+    }
+  });
+  return new Map([...names].map(([key, { stretches, texts }]) => [key, { key, text: mostOften(texts), stretches }]));
+}
+
+/** Rows of capitals amid sentences, by how often they stand there: what surely is written so. */
+function wordsAlone(passages: readonly Passage[], usage: Usage): Map<string, number> {
+  const alone = new Map<string, number>();
+  for (const passage of passages) {
+    for (const { from, to } of findRuns(passage, usage)) {
+      if (isStart(passage, from)) continue;
+      const key = normalize(written(passage, from, to));
+      alone.set(key, (alone.get(key) ?? 0) + 1);
+    }
+  }
+  return alone;
+}
+
+/** A single word is a name behind an office, where it is not ordinary, or where it stands with its capital amid a sentence. */
+function isWorthKeeping(passage: Passage, usage: Usage, { from, to, titleFrom }: Piece): boolean {
+  if (to - from > 1 || titleFrom < from) return true;
+  const { hash, shape, start, end } = passage.tokens;
+  if (end[from]! - start[from]! < 2 || !isCapital(passage, from)) return false;
+  // "U.S." is no "us".
+  if (shape[from]! & SHAPE.allCaps && (shape[from]! & SHAPE.dotted || ENGLISH.countryOf(hash[from]!) > 0)) return true;
+  const word = written(passage, from, to);
+  return isStart(passage, from) ? !usage.isOrdinary(hash[from]!, word) : usage.balance(hash[from]!) > 0;
+}
+
+/** The text with the highest count; of equal ones the first in alphabet, so that no order of documents matters. */
+export const mostOften = (texts: ReadonlyMap<string, number>): string =>
+  [...texts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]![0];

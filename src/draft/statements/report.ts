@@ -1,0 +1,142 @@
+import { ALLEGATION_NOUNS, ASKED_FOR, FINDERS, type ReportingVerb, reportingVerb } from '../lexicon/reporting.ts';
+import {
+  isAdverb,
+  isAuxiliary,
+  isCapital,
+  isDeterminer,
+  isParted,
+  isPreposition,
+  isVerbLike,
+} from '../sentences/grammar.ts';
+import type { Sentence } from '../sentences/sentences.ts';
+import type { Word } from '../sentences/words.ts';
+import { mainSubject, RAISING, subjectAfter, subjectBefore, type WordSpan } from './subject.ts';
+
+/** That somebody says something in a sentence. */
+export interface Report {
+  /** Null for "according to". */
+  verb: ReportingVerb | null;
+  /** Number of the verb's word. */
+  at: number;
+  /** Who says it; null where a passive leaves that out ("was accused of"). */
+  subject: WordSpan | null;
+}
+
+const BE = /^(?:is|are|was|were|be|been|being|get|gets|got)$/;
+/** A quotation of fewer words holds a word up and is no speech. */
+const FEWEST_SPOKEN = 3;
+
+/**
+ * Every report in a sentence, the likeliest to be of the whole of it first: a main clause's before that of a participle or of a relative
+ * clause; what stands within quotation marks is somebody's words and reports nothing.
+ */
+export function findReports(sentence: Sentence): Report[] {
+  const { words } = sentence;
+  const found: (Report & { rank: number })[] = [];
+  for (let at = 0; at < words.length; at++) {
+    if (words[at]!.isQuoted) continue;
+    const according = accordingTo(words, at);
+    if (according) found.push({ verb: null, at, subject: according, rank: 0 });
+    const verb = reportingVerb(words[at]!.low);
+    if (!verb || !isVerbHere(words, at, verb)) continue;
+    const report = { verb, at, subject: isPassive(words, at) ? null : subjectOf(words, at, verb) };
+    if (!report.subject && !isPassive(words, at)) continue;
+    if (saysSomething(sentence, report)) found.push({ ...report, rank: rankOf(words, at, verb) });
+  }
+  return found.sort((a, b) => a.rank - b.rank).map(({ verb, at, subject }) => ({ verb, at, subject }));
+}
+
+const rankOf = (words: readonly Word[], at: number, { form }: ReportingVerb): number => {
+  if (isPassive(words, at)) return 4;
+  if (/^(?:who|which)$/.test(words[at - 1]?.low ?? '')) return 3;
+  return form === 'ing' && !isAuxiliary(words[at - 1]) ? 2 : 0;
+};
+
+/** "According to X", up to where its phrase ends. */
+function accordingTo(words: readonly Word[], at: number): WordSpan | null {
+  if (words[at]!.low !== 'according' || words[at + 1]?.low !== 'to') return null;
+  let to = at + 2;
+  while (to < words.length && !isParted(words[to]!) && !/^(?:who|which|that)$/.test(words[to]!.low)) to++;
+  return to > at + 2 ? { from: at + 2, to } : null;
+}
+
+const isPassive = (words: readonly Word[], at: number): boolean => {
+  if (reportingVerb(words[at]!.low)?.form !== 'past') return false;
+  return !isParted(words[at]!) && isAfterBe(words, at);
+};
+
+const isAfterBe = (words: readonly Word[], at: number): boolean => {
+  const before = words.slice(0, at).findLast((word) => !isAdverb(word));
+  return before !== undefined && BE.test(before.low);
+};
+
+/** True where a word that can be a verb of saying is one: no noun ("the report"), no adjective ("alleged crimes"), no infinitive. */
+function isVerbHere(words: readonly Word[], at: number, { form }: ReportingVerb): boolean {
+  const [word, before, after] = [words[at]!, words[at - 1], words[at + 1]];
+  if (!before || word.isOwner || isCapital(word)) return false;
+  const isApart = isParted(word);
+  if (form === 'ing') return isApart || isAfterBe(words, at) || after?.low === 'that';
+  if (isApart && !/["”’'»,—–)]/.test(word.gap)) return false;
+  const isOfNoun = !isApart && (isDeterminer(before) || isPreposition(before) || before.isOwner);
+  if (isOfNoun)
+    return isRaised(words, at) || (/^(?:this|that|those|these|all|some)$/.test(before.low) && form === 'past');
+  if (form === 'past') return !/^(?:of|with|by)$/.test(after?.low ?? '') || BE.test(before.low);
+  if (form === 'third') return isApart || !isPreposition(after);
+  if (isAuxiliary(before) || /^(?:they|we|i|you|who)$/.test(before.low) || isAdverb(before)) return true;
+  return !isApart && (after?.low === 'that' || /[^s]s$/.test(before.text)) && !isSingular(words, at);
+}
+
+const isRaised = (words: readonly Word[], at: number): boolean =>
+  words[at - 1]!.low === 'to' && RAISING.test(words[at - 2]?.low ?? '');
+
+/** "A New York Times report": one thing, so that what follows is no verb. */
+const isSingular = (words: readonly Word[], at: number): boolean => {
+  const from = words.slice(0, at).findLastIndex(isDeterminer);
+  return (
+    from >= 0 &&
+    /^(?:an?|this|each|every|another)$/.test(words[from]!.low) &&
+    !words.slice(from, at).some(isPreposition)
+  );
+};
+
+function subjectOf(words: readonly Word[], at: number, { form }: ReportingVerb): WordSpan | null {
+  const word = words[at]!;
+  if (form === 'ing' && !isAfterBe(words, at)) return mainSubject(words, at);
+  const isAfterQuote = isParted(word) && /["”’'»]/.test(word.gap);
+  if (isAfterQuote) return subjectAfter(words, at) ?? subjectBefore(words, at);
+  return subjectBefore(words, at) ?? (word.gap === ',' ? subjectAfter(words, at) : null);
+}
+
+/** True where the verb has something to say: a clause, a quotation, or what sure verbs need nothing for. */
+function saysSomething({ words, quotes, start, end }: Sentence, { verb, at }: Report): boolean {
+  const rest = words.slice(at + 1, at + 8);
+  const spoken = quotes.some(
+    (quote) =>
+      words.filter((word) => word.start > quote.start && word.end <= quote.end).length >= FEWEST_SPOKEN &&
+      quote.end > start &&
+      quote.start < end,
+  );
+  const hasAllegation = rest.some(({ low }) => ALLEGATION_NOUNS.has(low));
+  if (verb!.stance === 'deny')
+    return verb!.isWeak ? hasAllegation || isQuotedSoon(rest) : !rest.slice(0, 4).some(({ low }) => ASKED_FOR.has(low));
+  if (!verb!.isWeak) return true;
+  const saysThat = rest.slice(0, 3).some(({ low, isQuoted }) => low === 'that' && !isQuoted);
+  if (verb!.stance === 'find') return saysThat || words.slice(0, at).some(({ low }) => FINDERS.has(low));
+  const closes = at === words.length - 1 && isParted(words[at - 1] ?? words[at]!);
+  return saysThat || spoken || closes || isClauseNext(rest);
+}
+
+/** "Suggested he had lied": a subject and its verb follow. */
+const isClauseNext = (rest: readonly Word[]): boolean => {
+  const [first, ...others] = rest;
+  if (
+    !first ||
+    isParted(first) ||
+    !(isCapital(first) || isDeterminer(first) || /^(?:he|she|it|they|we|i)$/.test(first.low))
+  )
+    return false;
+  const at = others.findIndex(isVerbLike);
+  return at >= 0 && at < 4 && !others.slice(0, at + 1).some((word) => isParted(word) || isPreposition(word));
+};
+
+const isQuotedSoon = (rest: readonly Word[]): boolean => rest.some(({ isQuoted }) => isQuoted);

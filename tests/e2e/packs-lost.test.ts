@@ -1,0 +1,133 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, describe, expect, it } from 'vitest';
+import { crowdOf, makePackFolder, packOf, personOf } from './fixtures/pack-files.ts';
+import { BROWSERS, launch, type Session } from './harness/browser.ts';
+import { click, waitForText } from './harness/own-pages.ts';
+import { addPack, choosePacks, readKept, waitForRefusal, waitForSummary } from './harness/packs.ts';
+import { setStage } from './harness/stage.ts';
+
+const folder = makePackFolder();
+afterAll(folder.remove);
+
+const tamsin = personOf('tamsin-okoro', 'Tamsin Okoro', { says: 'Okoro led the harbour board for nine years.' });
+const before = () => folder.write('before', packOf('harbour', [tamsin]));
+const crowd = (version: string) => folder.write(`crowd-${version}`, { ...crowdOf('harbour', 30_000) });
+const rest = (milliseconds: number) => new Promise<void>((done) => setTimeout(done, milliseconds));
+
+/** What the worker says of the pack, and what lies in the database. */
+const stateOf = async (options: Page) => {
+  const installed = await options.waitForSelector('[data-installed=harbour] .switch > span');
+  return {
+    says: await installed?.evaluate((element) => (element as HTMLElement).innerText),
+    kept: await readKept(options),
+  };
+};
+
+describe.each(BROWSERS)('an import in %s that comes to nothing', (name) => {
+  const stage = setStage(name, {});
+
+  it('leaves what was there as it was: cancelled, refused at its summary, or its tab closed', async () => {
+    const options = await stage.session.openOwn('options');
+    await addPack(options, before(), 'harbour');
+    const state = await stateOf(options);
+
+    await choosePacks(options, crowd('2'));
+    await options.waitForSelector('.import progress');
+    await click(options, '[data-action=cancel-pack]');
+    await options.waitForFunction(() => !document.querySelector('.import'));
+    expect(await stateOf(options)).toEqual(state);
+
+    await choosePacks(options, crowd('2'));
+    await waitForSummary(options);
+    expect(await stateOf(options)).toEqual(state);
+    await click(options, '[data-action=cancel-pack]');
+    expect(await stateOf(options)).toEqual(state);
+
+    await choosePacks(options, crowd('2'));
+    await rest(300);
+    await options.close();
+    const again = await stage.session.openOwn('options');
+    expect(await stateOf(again)).toEqual(state);
+    // The next one is none the worse for it.
+    await addPack(again, crowd('2'), 'harbour');
+    expect((await stateOf(again)).says).toContain('30,000');
+    await again.close();
+  });
+});
+
+describe('in chromium', () => {
+  const stage = setStage('chromium', {});
+
+  it('a pack is refused in words where there is no room, and what was there stays', async () => {
+    const options = await stage.session.openOwn('options');
+    await addPack(options, before(), 'harbour');
+    const state = await stateOf(options);
+    const cdp = await options.createCDPSession();
+    const origin = new URL(stage.session.base).origin;
+    await cdp.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1_000_000 });
+    const file = crowd('full');
+    await choosePacks(options, file);
+    await waitForSummary(options);
+    await click(options, '[data-action=keep-pack]');
+    const { reason, words } = await waitForRefusal(options, 'crowd-full');
+    expect([reason, words]).toEqual(['storage-full', expect.stringContaining('not enough room')]);
+    expect(await stateOf(options)).toEqual(state);
+    await cdp.send('Storage.overrideQuotaForOrigin', { origin });
+    await addPack(options, file, 'harbour');
+    await options.close();
+  });
+
+  it('an import outlives the death of the background worker', async () => {
+    const options = await stage.session.openOwn('options');
+    await choosePacks(options, folder.write('other', crowdOf('others', 20_000)));
+    for (let i = 0; i < 3; i++) {
+      const target = stage.session.browser.targets().find((one) => one.type() === 'service_worker');
+      await (await target?.worker())?.close();
+      await rest(150);
+    }
+    await waitForSummary(options);
+    await click(options, '[data-action=keep-pack]');
+    await options.waitForSelector('[data-installed=others]', { timeout: 20_000 });
+    await waitForText(options, '20,000');
+    await options.close();
+  });
+});
+
+describe.each(BROWSERS)('a browser that dies in %s', (name) => {
+  it('has the packs as they were before or as they are after, never half of one', async () => {
+    const profile = mkdtempSync(join(tmpdir(), 'profile-'));
+    const preferences = {
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
+    };
+    const start = () => launch(name, { profile, preferences });
+    const kill = async ({ browser }: Session) => {
+      browser.process()?.kill('SIGKILL');
+      await rest(500);
+    };
+    let session = await start();
+    let options = await session.openOwn('options');
+    await addPack(options, before(), 'harbour');
+    const old = await stateOf(options);
+    // While it reads; while it is kept.
+    for (const after of [400, -1]) {
+      await choosePacks(options, crowd('3'));
+      if (after < 0) {
+        await waitForSummary(options);
+        await click(options, '[data-action=keep-pack]');
+        await rest(Math.random() * 60);
+      } else await rest(after);
+      await kill(session);
+      session = await start();
+      options = await session.openOwn('options');
+      const { says, kept } = await stateOf(options);
+      expect(kept).toHaveLength(1);
+      if (after >= 0 || !says?.includes('30,000')) expect({ says, kept }).toEqual(old);
+    }
+    await session.close();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  });
+});
