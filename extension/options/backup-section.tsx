@@ -20,6 +20,8 @@ function sayWhyNot(backup: Exclude<Backup, { settings: Settings }>): string {
   return t(({ 'no-backup': 'backupNone', newer: 'backupNewer', empty: 'backupEmpty' } as const)[backup.problem]);
 }
 
+const FILE = 'backgrounder-settings.json';
+
 /** All settings into a file, and back from one; nothing of a file is used unless all of it can be. */
 export function BackupSection({ settings, change }: BackupProps) {
   const [said, setSaid] = useState('');
@@ -50,7 +52,7 @@ export function BackupSection({ settings, change }: BackupProps) {
           type="button"
           class="button"
           data-action="save"
-          onClick={() => saveFile(backupFile(settings), 'backgrounder-settings.json')}
+          onClick={() => saveFile(FILE, new Blob([writeBackup(settings)], { type: 'application/json' }))}
         >
           {t('backupSave')}
         </button>
@@ -87,5 +89,3 @@ function Said({ text, onUndo }: { text: string; onUndo?: () => void }) {
     </div>
   );
 }
-
-const backupFile = (settings: Settings): Blob => new Blob([writeBackup(settings)], { type: 'application/json' });

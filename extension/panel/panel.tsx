@@ -16,6 +16,7 @@ import { PageState } from './page-state.tsx';
 import { PanelHead } from './panel-head.tsx';
 import { placeMentions } from './place-mentions.ts';
 import type { TabReading } from './read-tab.ts';
+import { KeepArticle } from './reading/keep-article.tsx';
 import { SiteStrip } from './site-strip.tsx';
 import { useAddress } from './use-address.ts';
 import { type OpenCards, useCards } from './use-cards.ts';
@@ -46,6 +47,7 @@ export function Panel({ tabId }: { tabId?: number }) {
           <PageState reading={reading} {...words} />
           {isEmpty && <Coverage packs={packs} settings={reading.settings} />}
           {report && <ArticleView report={report} names={names} acts={acts} />}
+          {report && reading.tab && !reading.tab.isPrivate && <KeepArticle tab={reading.tab} />}
           {report && !isEmpty && <CopyReport report={report} address={reading.tab?.url} onCopy={copy} />}
         </>
       ),

@@ -8,6 +8,7 @@ import {
   isPreposition,
   isPronounWord,
   isVerbLike,
+  roleOf,
 } from '../sentences/grammar.ts';
 import type { Sentence } from '../sentences/sentences.ts';
 import type { Word } from '../sentences/words.ts';
@@ -35,7 +36,8 @@ export function findPhrases({ words, names, isHeading }: Sentence): EventPhrase[
     const said = eventWord(word.low);
     const isOfName = names.some(({ start, end }) => start < word.end && end > word.start);
     if (!said || isOfName || (!isHeading && isCapital(word) && at > 0 && isCapital(words[at - 1]!))) return [];
-    if (said.isVerb) return isToldHere(words, at) ? [{ said, from: at, at, isDefinite: false, isNew: false }] : [];
+    if (said.isVerb)
+      return isToldHere(words, at, said) ? [{ said, from: at, at, isDefinite: false, isNew: false }] : [];
     const phrase = phraseAt(words, at, said);
     return phrase ? [phrase] : [];
   });
@@ -49,6 +51,7 @@ function phraseAt(words: readonly Word[], at: number, said: EventWord): EventPhr
   const opener = before && !isParted(words[from]!) && isDeterminer(before) ? before : undefined;
   const isOwned = words.slice(from, at).some(({ isOwner }) => isOwner);
   if (from === at && !opener && isVerbPlace(words, at)) return null;
+  if (from === at && !opener && isNoEvent(words, at, said)) return null;
   const isBare = from === at && (!opener || !/^(?:his|her|their)$/.test(opener.low));
   if (isBare && COMMON_NOUNS.has(said.noun) && !isPreposition(words[at + 1])) return null;
   return {
@@ -91,7 +94,7 @@ const goesBefore = (word: Word): boolean =>
   !isDeterminer(word) &&
   !isPreposition(word) &&
   !isAuxiliary(word) &&
-  !isAdverb(word) &&
+  (!isAdverb(word) || /^(?:first|initially)$/.test(word.low)) &&
   !isPronounWord(word) &&
   !/^(?:and|or|but|that|who|which|as|than|if|you|not|to|when|while|because|including|following)$/.test(word.low);
 
@@ -118,21 +121,36 @@ const isVerbPlace = (words: readonly Word[], at: number): boolean => {
   );
 };
 
-/** "Attack helicopter", "crash site": another noun follows at once. */
-const isFirstPart = (words: readonly Word[], at: number): boolean => {
+/** "Attack helicopter", "retirement rank": another noun follows at once, as far as words show it. */
+function isFirstPart(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
-  if (next?.gap !== '' || isCapital(next)) return false;
+  if (next?.gap !== '' || isCapital(next) || words[at]!.isOwner) return false;
   if (eventWord(next.low) && !eventWord(next.low)!.isVerb) return true;
-  return (
-    /^(?:[a-z]+(?:ship|er|ors?|ers|ment|ion|ions|ism)|site|scene|case|victims?|suspects?|boat|boats|plan|plans|team|group|committee|room|date|day|time|dog|zone|zones|chief|head|season|figures?|numbers?|rate|rates|system|policy|law|laws|agency|company|game|plane|planes|car|cars|line|lines|home|house|show|series)$/.test(
-      next.low,
-    ) && !isVerbLike(next)
-  );
-};
+  if (roleOf(next) !== 0 || isVerbLike(next) || isAdverb(next) || NO_NOUN.test(next.low) || !/^[a-z]/.test(next.text))
+    return false;
+  return PLURAL_HEADS.test(next.low) || !/(?:s|ing|ed)$/.test(next.low);
+}
+/** Adjectives of time, and past forms that no ending shows. */
+const NO_NOUN =
+  /^(?:late|early|last|next|ago|overnight|like|near|hurt|spread|burst|split|beat|bit|shook|ripped|set|hit)$/;
+const PLURAL_HEADS =
+  /(?:officials|victims|suspects|boats|plans|teams|groups|rooms|dates|dogs|zones|seasons|figures|numbers|rates|systems|laws|planes|cars|lines|homes|vehicles|weapons|workers|results|agents|rules|powers|funds|costs|fears|efforts|benefits)$/;
+
+/** "Start shooting", "tried boarding the ship", "punishable by death": a verb, or nothing that happened. */
+function isNoEvent(words: readonly Word[], at: number, said: EventWord): boolean {
+  const next = words[at + 1];
+  if (/ing$/.test(words[at]!.low)) return next === undefined || !isPreposition(next);
+  return said.kind.isOf === 'sufferer' && !said.isPlural && next?.low !== 'of';
+}
 
 /** A past form that tells: not "the captured leader", not "was to be seized by". */
-const isToldHere = (words: readonly Word[], at: number): boolean => {
+const isToldHere = (words: readonly Word[], at: number, { kind }: EventWord): boolean => {
   const before = words[at - 1];
   if (!before || words[at]!.isQuoted) return false;
+  // "Was denied access": nobody does it.
+  const isPassive = words
+    .slice(Math.max(0, at - 2), at)
+    .some(({ low }) => /^(?:is|are|was|were|be|been|being)$/.test(low));
+  if (isPassive && kind.isOf === 'doer') return false;
   return !isDeterminer(before) && !isPreposition(before) && !before.isOwner;
 };

@@ -176,7 +176,12 @@ function targetOf(sentence: Sentence, { at, said }: EventPhrase): ToldEvent['tar
     (to === from || isOfName(words[to]!) || !endsTarget(words[to]!))
   )
     to++;
-  if (to === from) return undefined;
+  // "Of sanctioned and illicit oil": no noun came before "and".
+  if (
+    to === from ||
+    (/(?:ed|al|ous|ive|ible|able|ic)$/.test(words[to - 1]!.low) && /^(?:and|or)$/.test(words[to]?.low ?? ''))
+  )
+    return undefined;
   const row = words.slice(from, to);
   const [start, end] = [row[0]!.start, row.at(-1)!.end];
   const named = names.filter((name) => name.start >= start && name.end <= end).map(({ entry }) => entry);
