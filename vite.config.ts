@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { type CrxPlugin, crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
@@ -13,6 +13,11 @@ const packs = process.env['BACKGROUNDER_IMAGES'] ?? join(out, 'packs');
 /** Files that the browser loads as they are: the packs' images with their list, and the messages of each language. */
 const staticFiles = (): Plugin => ({
   name: 'backgrounder:static-files',
+  buildStart() {
+    for (const language of readdirSync('extension/_locales')) {
+      this.addWatchFile(resolve('extension/_locales', language, 'messages.json'));
+    }
+  },
   generateBundle() {
     const emit = (fileName: string, source: string | Uint8Array) => this.emitFile({ type: 'asset', fileName, source });
     const list = readdirSync(packs)

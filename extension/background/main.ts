@@ -1,31 +1,42 @@
 import { search } from '../../src/search/search.ts';
-import { addMenuItem, watchCommands, watchInstall, watchMenu } from '../platform/events.ts';
+import { setMenu, watchCommands, watchInstall, watchMenu } from '../platform/events.ts';
 import { listen } from '../platform/listen.ts';
 import { readPackImages } from '../platform/pack-images.ts';
 import { readOnce, styleInside } from '../platform/page-script.ts';
 import { readSettings, watchSettings } from '../platform/settings.ts';
 import { watchSitePermissions } from '../platform/site-permission.ts';
+import { switchSource } from '../platform/switch-source.ts';
 import { openOwnPage } from '../platform/tabs.ts';
 import { showToolbar } from '../platform/toolbar.ts';
 import { t } from '../platform/words.ts';
 import { hearVerdict } from './hear-verdict.ts';
 import { createLibraryKeeper } from './library-keeper.ts';
+import { logLookUp } from './log-look-up.ts';
+import { lookUpSelection } from './look-up-selection.ts';
+import { answerOmnibox } from './omnibox.ts';
 import { openPanel } from './open-panel.ts';
 import { readArticle } from './read-article.ts';
+import { readCard } from './read-card.ts';
 import { addSites, followAddedSites, leaveSites, reachOpenPages } from './site-scripts.ts';
 import { stepMention } from './step-mention.ts';
 import { lookOfPage, lookOfRefusal } from './toolbar-look.ts';
 
 const keep = createLibraryKeeper(readPackImages);
 const library = () => keep.open(readSettings());
+const searchable = () => keep.openForSearch(readSettings());
 const forever = new AbortController().signal;
 const showRest = (paused: boolean) => showToolbar(lookOfPage({ state: paused ? 'paused' : 'not-listed', mentions: 0 }));
 
 listen({
   readArticle: (article) => readArticle(keep, article),
-  readCard: async (ref) => (await library()).card(ref),
-  search: async ({ query, limit }) => search({ query, limit, library: await keep.openForSearch(readSettings()) }),
+  readCard: async (ref) => readCard(await library(), ref),
+  search: async ({ query, limit }) => search({ query, limit, library: await searchable() }),
   listPacks: async () => (await library()).reports(),
+  logLookUp: (lookUp, sender) => logLookUp(lookUp, sender, library),
+  switchSource: async ({ on, ...source }) => {
+    await switchSource(source, on);
+    return null;
+  },
   openPanel: (ref, { tabId }) => openPanel(ref, tabId),
   styleInside: async (_none, { tabId }) => {
     if (tabId !== undefined) await styleInside(tabId);
@@ -40,12 +51,19 @@ listen({
 
 watchInstall(async (why) => {
   if (why === 'install') await openOwnPage('welcome', { behind: true });
-  await addMenuItem({ id: 'read-once', title: t('menuReadOnce') });
+  await setMenu([
+    { id: 'read-once', title: t('menuReadOnce'), context: 'page' },
+    { id: 'look-up', title: t('menuLookUp'), context: 'selection' },
+  ]);
   // An update forgets what was registered, and leaves open pages with the old script.
   await followAddedSites();
   await reachOpenPages();
 });
-watchMenu((_id, tabId) => readOnce(tabId).catch(() => showToolbar(lookOfRefusal(), tabId)));
+watchMenu((id, { tabId, words }) => {
+  if (id === 'look-up') return void lookUpSelection(words, tabId);
+  readOnce(tabId).catch(() => showToolbar(lookOfRefusal(), tabId));
+});
+answerOmnibox(searchable);
 watchCommands((name) => stepMention(name === 'next-mention' ? 1 : -1));
 watchSitePermissions(async (change, hosts) => {
   if (change === 'allowed') await addSites(hosts);

@@ -6,7 +6,7 @@ import { openPanelBeside } from '../platform/side-panel.ts';
 export async function openPanel(ref: EntryRef, tabId: number | undefined): Promise<null> {
   // Opened first and not after the wish: the browser counts the reader's click only for what is done at once.
   const opened = tabId === undefined ? undefined : openPanelBeside(tabId);
-  await wishInPanel(ref);
+  await wishInPanel({ entry: ref });
   await opened;
   return null;
 }

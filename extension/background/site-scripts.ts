@@ -1,6 +1,6 @@
 import { sendToPage } from '../platform/messages.ts';
 import { browserReachesOpenPages, listedPatterns, registerAddedSites, startInPage } from '../platform/page-script.ts';
-import { changeSettings, readSettings } from '../platform/settings.ts';
+import { changeSettings, readSettings, withItem } from '../platform/settings.ts';
 import { mayRunOn } from '../platform/site-permission.ts';
 import { hostOfPattern, patternOf } from '../platform/sites.ts';
 import { findAllTabs, findTabs } from '../platform/tabs.ts';
@@ -32,8 +32,11 @@ export async function addSites(hosts: string[]): Promise<void> {
   const { sitesOn } = await readSettings();
   const added = hosts.filter((host) => !listed.includes(host) && !listed.includes('*') && !sitesOn.includes(host));
   // The change is followed like any other. What was allowed again after it had been taken back changes no list.
-  if (added.length > 0) await changeSettings({ sitesOn: [...sitesOn, ...added].sort() });
-  else await followAddedSites();
+  if (added.length > 0) {
+    await changeSettings((now) => ({
+      sitesOn: added.reduce((list, host) => withItem(list, host, true), now.sitesOn),
+    }));
+  } else await followAddedSites();
   await startInTabs(hosts.filter((host) => listed.includes(host)).map(patternOf));
 }
 

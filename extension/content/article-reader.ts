@@ -4,6 +4,7 @@ import type { PageState, WorkerCalls } from '../../src/contract/messages.ts';
 import type { PageGate } from '../platform/page-life.ts';
 import { type ArticleWatch, type LiveBlock, watchArticle } from './article/index.ts';
 import { finishInSlices, type Steps } from './article/steps.ts';
+import { askInParts } from './ask-in-parts.ts';
 import { createTextMap, type LiveMention } from './text-map.ts';
 
 /** What is known of the article in the page, kept in step with it. */
@@ -38,9 +39,6 @@ interface ReaderOptions {
 /** What one page may have read, in UTF-16 code units: about 60 long reads. */
 const BUDGET = { characters: 12_000_000 };
 
-/** How many blocks go to the worker at once, about ten times those of a long read: browsers copy a message without a pause. */
-const PART = 4_000;
-
 /** The longest stretch of work at a time. Milliseconds. */
 const SLICE = 5;
 
@@ -68,36 +66,25 @@ export function createArticleReader({ document, gate, ask, onChange, signal }: R
     asking = true;
     while (stale && !signal.aborted) {
       stale = false;
-      const asked = blocks;
-      const answer = await askInParts(asked).catch(() => null);
-      if (stale || asked !== blocks || signal.aborted) continue;
       // Without an answer (the extension is gone) the page keeps what it has.
-      if (!answer) {
-        onChange();
-        continue;
-      }
-      const found = await inSlices(map.locate(asked, answer.mentions));
-      if (stale || asked !== blocks) continue;
-      cards = new Map(answer.cards.map((card) => [keyOf(card), card]));
-      mentions = found;
-      entries = answer.entries;
-      if (state !== 'budget-reached') state = mentions.length > 0 ? 'marked' : 'no-names';
-      onChange();
+      await readOnce(blocks).catch(onChange);
     }
     asking = false;
   }
 
-  /** All at once, but for pages of a size that no article has: their parts are articles by themselves. */
-  async function askInParts(asked: readonly LiveBlock[]): Promise<Ask['result']> {
-    const all: Ask['result'] = { mentions: [], entries: [], cards: [] };
-    for (let from = 0; from < asked.length; from += PART) {
-      const part = asked.slice(from, from + PART);
-      const { mentions, entries, cards } = await ask({ blocks: part.map(({ text, role }) => ({ text, role })) });
-      for (const mention of mentions) all.mentions.push({ ...mention, block: mention.block + from });
-      all.entries.push(...entries);
-      all.cards.push(...cards);
+  async function readOnce(asked: readonly LiveBlock[]): Promise<void> {
+    const isOld = () => stale || asked !== blocks || signal.aborted;
+    const plain = asked.map(({ text, role }) => ({ text, role }));
+    for await (const answer of askInParts(plain, ask)) {
+      if (isOld()) return;
+      const found = await inSlices(map.locate(asked, answer.mentions));
+      if (isOld()) return;
+      cards = new Map(answer.cards.map((card) => [keyOf(card), card]));
+      mentions = found;
+      entries = [...answer.entries];
+      if (state !== 'budget-reached') state = mentions.length > 0 ? 'marked' : 'no-names';
+      onChange();
     }
-    return all;
   }
 
   const inSlices = <Result>(steps: Steps<Result>) =>

@@ -1,3 +1,5 @@
+import { wayOut } from '../popover/index.ts';
+import type { Rect } from './corridor.ts';
 import { lookAt } from './frames.ts';
 import { boxesOf, type LiveMention } from './text-map.ts';
 
@@ -29,24 +31,23 @@ export function isSeen(view: Window, mention: LiveMention, isOurs: (element: unk
   const { target } = lookAt(view.document, middle);
   // Right of the window there is nothing to look at.
   if (!target) return middle.x >= view.innerWidth || middle.x < 0;
-  return isOurs(target) || holders(mention.ranges[0]?.startContainer.parentElement).includes(target);
+  const element = mention.ranges[0]?.startContainer.parentElement;
+  return isOurs(target) || (element ? wayOut(element).has(target) : false);
 }
 
-/** An element and all that it stands in, out of shadow roots and frames. */
-function holders(element: Element | null | undefined): Element[] {
-  const found: Element[] = [];
-  for (let at = element; at; at = at.parentElement ?? holderOf(at)) found.push(at);
-  return found;
-}
-
-function holderOf(element: Element): Element | null {
-  const root = element.getRootNode();
-  return 'host' in root ? (root.host as Element) : (element.ownerDocument.defaultView?.frameElement ?? null);
+/**
+ * Scrolls a name out from under a card that stands at the lower edge of the window, as far as the page goes.
+ * @param card its box; null where none is open
+ */
+export function uncover(view: Window, mention: LiveMention, card: Rect | null): void {
+  const [line] = boxesOf(mention);
+  if (!card || !line || line.top > card.bottom || line.bottom <= card.top || line.left > card.right) return;
+  view.scrollBy({ top: line.bottom - card.top + (line.bottom - line.top), behavior: 'instant' });
 }
 
 /** What can be scrolled to show an element, from inside to outside. */
 function scrollersOf(element: Element): Element[] {
-  return holders(element).filter((holder) => {
+  return [...wayOut(element)].filter((holder) => {
     if (holder === holder.ownerDocument.scrollingElement) return true;
     return holder.scrollHeight > holder.clientHeight && /auto|scroll/.test(getComputedStyle(holder).overflowY);
   });

@@ -1,7 +1,8 @@
 import type { Card, EntrySummary, SourceRef } from '../../src/contract/card.ts';
 import type { EntryRef } from '../../src/contract/mention.ts';
 import type { Anchor, CardPage, CardViewProps, Popover } from '../popover/index.ts';
-import type { Rect } from './corridor.ts';
+import { uncover } from './bring-into-view.ts';
+import { emptyCard, pageOfCard, pageOfMention } from './card-pages.ts';
 import type { Shown } from './hover-state.ts';
 import { boxesOf, type LiveMention } from './text-map.ts';
 
@@ -42,6 +43,7 @@ interface SessionOptions {
 
 export function createCardSession(options: SessionOptions): CardSession {
   const { document, popover, cardOf, fetchCard } = options;
+  const view = document.defaultView ?? window;
   let pages: CardPage[] = [];
   let named: LiveMention | null = null;
   let offered: Card | undefined;
@@ -123,11 +125,11 @@ export function createCardSession(options: SessionOptions): CardSession {
       focusable = shown.by === 'keyboard';
       popover.show(propsOf(page), { element: mention.element, lines: boxesOf(mention), at });
       if (focusable) popover.focus();
-      if (shown.by === 'touch') uncover(document, popover, mention);
+      if (shown.by === 'touch') uncover(view, mention, popover.bounds());
     },
     settle() {
       if (!named) return;
-      const lines = boxesOf(named).filter((box) => isInWindow(document, box));
+      const lines = boxesOf(named).filter(({ top, bottom }) => bottom > 0 && top < view.innerHeight);
       popover.settle(pinned || lines.length === 0 ? null : lines);
     },
     setPinned(now) {
@@ -163,56 +165,4 @@ export function createCardSession(options: SessionOptions): CardSession {
         returnTo.focus({ preventScroll: true });
     },
   };
-}
-
-function isInWindow(document: Document, { top, bottom }: Rect): boolean {
-  return bottom > 0 && top < (document.defaultView?.innerHeight ?? 0);
-}
-
-/** Scrolls a name out from under a card that stands at the lower edge of the window, as far as the page goes. */
-function uncover(document: Document, popover: Popover, mention: LiveMention): void {
-  const card = popover.bounds();
-  const [line] = boxesOf(mention);
-  if (!card || !line || line.top > card.bottom || line.bottom <= card.top || line.left > card.right) return;
-  document.defaultView?.scrollBy({ top: line.bottom - card.top + (line.bottom - line.top), behavior: 'instant' });
-}
-
-/** A card's page; with what an article that has these mentions has to do with its entry. */
-function pageOfCard(card: Card, mentions: readonly LiveMention[], at?: LiveMention): CardPage {
-  const own = mentions.filter(
-    ({ pack, entry, certainty }) => entry === card.entry && pack === card.pack && certainty === 'is',
-  );
-  const named = at ?? own[0];
-  const written = at?.written ?? card.name;
-  const certainty = at?.certainty === 'possibly' ? 'possibly' : 'is';
-  if (!named) return { type: 'card', card, certainty, written };
-  const others = [...new Set(own.map((mention) => mention.written))].filter(
-    (form) => form !== written && form !== card.name,
-  );
-  return { type: 'card', card, certainty, written, here: { others, why: named.why } };
-}
-
-function pageOfMention(
-  mention: LiveMention,
-  { cardOf, mentions }: Pick<SessionOptions, 'cardOf' | 'mentions'>,
-): CardPage | null {
-  const { written, certainty, alternatives } = mention;
-  const card = cardOf(mention);
-  if (certainty === 'may-refer-to') {
-    const candidates = [mention, ...alternatives].map(cardOf).filter((found) => found !== undefined);
-    const distinct = [
-      ...new Map(candidates.map((found) => [JSON.stringify([found.pack, found.entry]), found])).values(),
-    ];
-    if (distinct.length > 0) return { type: 'choice', certainty, written, candidates: distinct };
-  }
-  return card ? pageOfCard(card, mentions(), mention) : null;
-}
-
-/** What is shown of an entry whose card cannot be had: the worker is gone, or its sources are switched off. */
-function emptyCard(entry: EntrySummary & Partial<Pick<Card, 'sources' | 'sourcesOff'>>): Card {
-  const { pack, entry: id, name, kind, description, sources = [], sourcesOff = [] } = entry;
-  const none = { brief: [], disputes: [], statements: [], related: [], sources: [] };
-  const known = new Map([...sources, ...sourcesOff].map((source) => [source.id, source]));
-  const empty = { hiddenClaims: 0, sourcesOff: [...known.values()], asOf: '', packTitle: '' };
-  return { pack, entry: id, name, kind, description, ...none, ...empty };
 }

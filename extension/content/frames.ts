@@ -33,11 +33,21 @@ export function boxInPage(box: Rect, view: Window | null): Rect {
   };
 }
 
-/** What stands at a place of the page's window, in frames of the same origin too; and the place in that frame's view. */
+/**
+ * What stands at a place of the page's window, in frames of the same origin and open shadow roots too; and the place in that
+ * frame's view.
+ */
 export function lookAt(document: Document, at: Point): Point & { target: Element | null } {
   const { left, top, scale } = placeOf(document.defaultView);
   const [x, y] = [(at.x - left) / scale, (at.y - top) / scale];
-  const target = document.elementFromPoint(x, y);
+  const target = innermostAt(document, { x, y });
   const inner = (target as HTMLIFrameElement | null)?.contentDocument;
   return inner ? lookAt(inner, at) : { target, x, y };
+}
+
+function innermostAt(tree: DocumentOrShadowRoot, { x, y }: Point): Element | null {
+  const target = tree.elementFromPoint(x, y);
+  const root = target?.shadowRoot;
+  // A root says of its own host that nothing of it is there.
+  return root && root !== tree ? (innermostAt(root, { x, y }) ?? target) : target;
 }

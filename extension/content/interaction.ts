@@ -11,6 +11,7 @@ import type { MentionId } from './hover-state.ts';
 import { createKeyboard } from './keyboard.ts';
 import { isPaintedAsSelected, readLooks } from './looks.ts';
 import { createMentionFinder } from './mention-at-point.ts';
+import { createReadTimer } from './read-timer.ts';
 import type { LiveMention } from './text-map.ts';
 import { whenResized } from './when-resized.ts';
 
@@ -38,6 +39,8 @@ export interface InteractionOptions {
   fetchCard(ref: EntryRef): Promise<Card | null | undefined>;
   openPanel(ref: EntryRef): void;
   switchSource(source: SourceRef, on: boolean): void;
+  /** A card was read. */
+  logLookUp(ref: EntryRef): void;
   /** Brings the style of marks into open shadow roots and frames. */
   styleInside(): void;
   /** Leaves the page where the extension is gone, and says whether it is. */
@@ -53,6 +56,9 @@ export function createInteraction(options: InteractionOptions & { marks: Pick<Ma
   const popover = createPopover({ document, appearance: () => settings().appearance, signal });
   let byId = new Map<MentionId, LiveMention>();
   let standing: LiveMention | null = null;
+  const reading = createReadTimer((mention) => {
+    if (!options.retire()) options.logLookUp(mention);
+  });
 
   const session = createCardSession({
     document,
@@ -82,10 +88,12 @@ export function createInteraction(options: InteractionOptions & { marks: Pick<Ma
       if (!mention) return;
       activate(mention);
       session.open(mention, shown, at);
+      reading.start(mention);
     },
     onPinned: session.setPinned,
     onOffer: (id) => session.offer(byId.get(id) ?? null),
     onHide() {
+      reading.stop();
       session.close();
       activate(standing);
     },
@@ -127,6 +135,7 @@ export function createInteraction(options: InteractionOptions & { marks: Pick<Ma
 
   whenResized(document.defaultView ?? window, session.settle, signal);
   signal.addEventListener('abort', session.close);
+  signal.addEventListener('abort', reading.stop);
 
   return {
     update() {

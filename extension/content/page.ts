@@ -6,8 +6,10 @@ import { openGate, type PageLife } from '../platform/page-life.ts';
 import { listedPatterns } from '../platform/page-script.ts';
 import { readSettings, watchSettings } from '../platform/settings.ts';
 import { type Site, siteOf, whyNotRead } from '../platform/sites.ts';
-import { switchSource } from '../platform/switch-source.ts';
 import { type ArticleReader, createArticleReader } from './article-reader.ts';
+import { followPage } from './follow-page.ts';
+import { reportArticle } from './report-article.ts';
+import { placeOfSelected } from './selected-mention.ts';
 import { createShowing, type Showing } from './showing.ts';
 
 /** Reading and showing, while it is wanted here. */
@@ -71,7 +73,9 @@ export async function runInPage(document: Document, { end, gate = openGate }: Pa
         settings: () => settings,
         fetchCard: ({ pack, entry }) => send('readCard', { pack, entry }).catch(() => undefined),
         openPanel: ({ pack, entry }) => void tell('openPanel', { pack, entry }),
-        switchSource: (source, on) => void switchSource(source, on).catch(() => null),
+        logLookUp: ({ pack, entry }) =>
+          void tell('logLookUp', { pack, entry, title: titleOf(document).slice(0, 1_000) }),
+        switchSource: ({ pack, source }, on) => void tell('switchSource', { pack, source, on }),
         styleInside: () => void tell('styleInside', {}),
         retire,
         signal: run.stop.signal,
@@ -107,18 +111,15 @@ export async function runInPage(document: Document, { end, gate = openGate }: Pa
       {
         readPage: async () => {
           await begun;
-          return {
-            state: stateNow(),
-            host: location.hostname,
-            title: titleOf(document),
-            blocks: [...(run?.reader.blockLengths() ?? [])],
-            mentions: (run?.reader.mentions() ?? []).map(({ id, element, ranges, ...mention }) => mention),
-            entries: [...(run?.reader.entries() ?? [])],
-            cards: [...(run?.reader.cards() ?? [])],
-          };
+          return reportArticle(document, stateNow(), run?.reader);
         },
         showMention: ({ index }) => done(() => run?.showing?.open(index)),
         stepMention: ({ by }) => done(() => run?.showing?.step(by)),
+        showSelection() {
+          const place = run?.showing ? placeOfSelected(run.reader.mentions()) : -1;
+          if (place >= 0) run?.showing?.open(place);
+          return place >= 0;
+        },
         readAnyway: async () => {
           await begun;
           anyway = true;
@@ -131,17 +132,26 @@ export async function runInPage(document: Document, { end, gate = openGate }: Pa
       signal,
     );
     watchSettings(follow, signal);
-    // Who switches us off in the browser's settings comes back to a page without us.
-    document.addEventListener('visibilitychange', retire, { signal });
-    // A page that goes into the back/forward cache goes without a card, and may come back to other settings.
-    window.addEventListener('pagehide', () => run?.showing?.close(), { signal });
-    window.addEventListener(
-      'pageshow',
-      ({ persisted }) => {
-        if (persisted && !isRetired()) readSettings().then(follow, () => null);
+    followPage(
+      document,
+      {
+        // Who switches us off in the browser's settings comes back to a page without us.
+        onSeen: retire,
+        onLeave: () => run?.showing?.close(),
+        // It may come back to other settings.
+        onBack: () => void (isRetired() || readSettings().then(follow, () => null)),
+        onOpened: startAnew,
       },
-      { signal },
+      signal,
     );
+  }
+
+  /** Nothing that was read is there any more, and nobody hears the reader. */
+  function startAnew(): void {
+    if (!run) return;
+    run.stop.abort();
+    run = start();
+    if (anyway) run.reader.readAnyway();
   }
 
   const begun = readSettings().then(follow);

@@ -1,4 +1,5 @@
 import type { GateWord, PageGate } from '../platform/page-life.ts';
+import { whenOpened } from '../platform/page-opened.ts';
 import { followAddress } from './address.ts';
 import { watchGrowth } from './growth.ts';
 import { judgePage } from './judge-page.ts';
@@ -28,12 +29,14 @@ export function createGate({ newsSite, onWord, signal }: GateOptions): PageGate 
     hear({ article, moved });
     moved = false;
   }, signal);
-  followAddress(() => {
+  const isAnother = () => {
     moved = true;
     growth.restart();
     // It draws what is there now in its own time.
     growth.note();
-  }, signal);
+  };
+  followAddress(isAnother, signal);
+  whenOpened(document, isAnother, signal);
 
   onWord({ article, moved: true });
   return {

@@ -4,7 +4,7 @@ const FIRST_WAIT = 300;
 interface Growth {
   /** Something has changed: the page is looked at after the wait. */
   note(): void;
-  /** Begins anew, with the shortest wait. */
+  /** Begins anew, with the shortest wait; also where `document.open()` took all listeners away. */
   restart(): void;
 }
 
@@ -37,13 +37,20 @@ export function watchGrowth(look: () => void, signal: AbortSignal): Growth {
   function restart(): void {
     clearTimeout(timer);
     wait = FIRST_WAIT;
+    listen();
     watch();
   }
 
-  const heard = { capture: true, signal };
-  window.addEventListener('click', ({ isTrusted }) => isTrusted && restart(), heard);
+  const onClick = ({ isTrusted }: Event) => isTrusted && restart();
   // What comes into a frame is no change of the page that it is in.
-  addEventListener.call(document, 'load', ({ target }) => target instanceof HTMLIFrameElement && note(), heard);
+  const onLoad = ({ target }: Event) => target instanceof HTMLIFrameElement && note();
+  function listen(): void {
+    const heard = { capture: true, signal };
+    window.addEventListener('click', onClick, heard);
+    addEventListener.call(document, 'load', onLoad, heard);
+  }
+
+  listen();
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
     observer.disconnect();

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { defaultSettings, type Settings } from '../../src/contract/settings.ts';
-import { type MessageKey, t } from '../platform/words.ts';
-import { readBackup, writeBackup } from './backup.ts';
+import { saveFile } from '../platform/save-file.ts';
+import { t } from '../platform/words.ts';
+import { type Backup, readBackup, writeBackup } from './backup.ts';
 import { Section } from './section.tsx';
 import type { ChangeSettings } from './use-settings.ts';
 
@@ -10,11 +11,16 @@ interface BackupProps {
   change: ChangeSettings;
 }
 
-const PROBLEMS: Readonly<Record<'no-backup' | 'newer' | 'damaged', MessageKey>> = {
-  'no-backup': 'backupNone',
-  newer: 'backupNewer',
-  damaged: 'backupDamaged',
-};
+/** A larger file holds something else. Bytes. */
+const LARGEST = 20_000_000;
+
+function sayWhyNot(backup: Exclude<Backup, { settings: Settings }>): string {
+  if (backup.problem === 'unknown') return t('backupUnknown', backup.name);
+  if (backup.problem === 'value') return t('backupValue', backup.name, backup.value);
+  return t(({ 'no-backup': 'backupNone', newer: 'backupNewer', empty: 'backupEmpty' } as const)[backup.problem]);
+}
+
+const FILE = 'backgrounder-settings.json';
 
 /** All settings into a file, and back from one; nothing of a file is used unless all of it can be. */
 export function BackupSection({ settings, change }: BackupProps) {
@@ -26,15 +32,28 @@ export function BackupSection({ settings, change }: BackupProps) {
   };
   const restore = async (file: File | undefined) => {
     if (!file) return;
-    const backup = readBackup(await file.text());
-    if ('problem' in backup) return say(t(PROBLEMS[backup.problem]));
+    const backup: Backup = file.size > LARGEST ? { problem: 'no-backup' } : readBackup(await file.text());
+    if ('problem' in backup) return say(sayWhyNot(backup));
     change(backup.settings);
     say(t('backupRestored'), settings);
+  };
+  const undo = (last: Settings) => {
+    change(last);
+    say(t('optionsUndone'));
+  };
+  const reset = () => {
+    change(defaultSettings());
+    say(t('backupReset'), settings);
   };
   return (
     <Section id="backup" title={t('backup')} lead={t('backupLead')}>
       <div class="row buttons">
-        <button type="button" class="button" data-action="save" onClick={() => save(writeBackup(settings))}>
+        <button
+          type="button"
+          class="button"
+          data-action="save"
+          onClick={() => saveFile(FILE, writeBackup(settings), 'application/json')}
+        >
           {t('backupSave')}
         </button>
         <label class="button file">
@@ -48,44 +67,25 @@ export function BackupSection({ settings, change }: BackupProps) {
             }}
           />
         </label>
-        <button
-          type="button"
-          class="button"
-          data-action="reset"
-          onClick={() => {
-            change(defaultSettings());
-            say(t('backupReset'), settings);
-          }}
-        >
+        <button type="button" class="button" data-action="reset" onClick={reset}>
           {t('resetAll')}
         </button>
       </div>
-      <div class="row undo">
-        <p role="status">{said}</p>
-        {before && (
-          <button
-            type="button"
-            class="button"
-            data-action="undo"
-            onClick={() => {
-              change(before);
-              say(t('optionsUndone'));
-            }}
-          >
-            {t('optionsUndo')}
-          </button>
-        )}
-      </div>
+      <Said text={said} onUndo={before && (() => undo(before))} />
     </Section>
   );
 }
 
-/** Has the browser save a text as a file; nothing leaves the computer. */
-function save(text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = 'backgrounder-settings.json';
-  link.click();
-  URL.revokeObjectURL(url);
+/** What was done, and the way back where there is one. */
+function Said({ text, onUndo }: { text: string; onUndo?: () => void }) {
+  return (
+    <div class="row undo">
+      <p role="status">{text}</p>
+      {onUndo && (
+        <button type="button" class="button" data-action="undo" onClick={onUndo}>
+          {t('optionsUndo')}
+        </button>
+      )}
+    </div>
+  );
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { showHidden } from '../../src/contract/hidden-text.ts';
 import {
   defaultSettings,
   isSettingName,
@@ -6,15 +7,26 @@ import {
   type Settings,
   takesValue,
 } from '../../src/contract/settings.ts';
-import { migrate } from '../platform/settings-record.ts';
+import { migrate, type SettingsRecord } from '../platform/settings-record.ts';
 
 const FORMAT = 'backgrounder-settings';
+const LONGEST_SHOWN = 60;
 
-const BackupSchema = v.object({
+const BackupSchema = v.looseObject({
   format: v.literal(FORMAT),
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  settings: v.record(v.string(), v.unknown()),
+  // Not the library's record or object: they pass over the names of prototypes, which are settings that there are not.
+  settings: v.custom<SettingsRecord>((value) => typeof value === 'object' && value !== null && !Array.isArray(value)),
 });
+const FIELDS = Object.keys(BackupSchema.entries);
+
+/** A backup, or why it cannot be used. */
+export type Backup =
+  | { settings: Settings }
+  | { problem: 'no-backup' | 'newer' | 'empty' }
+  /** A name that means nothing to us, or a setting that cannot be what the file says, as a text to show. */
+  | { problem: 'unknown'; name: string }
+  | { problem: 'value'; name: string; value: string };
 
 /** All settings as the text of a backup file. */
 export function writeBackup(settings: Settings): string {
@@ -22,17 +34,33 @@ export function writeBackup(settings: Settings): string {
 }
 
 /**
- * The settings in the text of a backup file, of this version or an older one; what the file leaves out is at its default.
- *
- * @returns `problem` where the file cannot be used: nothing of it is.
+ * The settings in the text of a backup file, of this version or an older one; what the file leaves out is at its default. The file is
+ * checked whole: where anything in it is not as it should be, nothing of it is used.
  */
-export function readBackup(text: string): { settings: Settings } | { problem: 'no-backup' | 'newer' | 'damaged' } {
+export function readBackup(text: string): Backup {
   const parsed = v.safeParse(BackupSchema, parseJson(text));
   if (!parsed.success) return { problem: 'no-backup' };
-  if (parsed.output.version > SETTINGS_VERSION) return { problem: 'newer' };
-  const { version: _, ...settings } = migrate({ ...parsed.output.settings, version: parsed.output.version });
-  const isSound = Object.entries(settings).every(([name, value]) => isSettingName(name) && takesValue(name, value));
-  return isSound ? { settings: { ...defaultSettings(), ...settings } } : { problem: 'damaged' };
+  const { version, settings, ...others } = parsed.output;
+  if (version > SETTINGS_VERSION) return { problem: 'newer' };
+  if (Object.keys(settings).length === 0) return { problem: 'empty' };
+  const stray = Object.keys(others).find((name) => !FIELDS.includes(name));
+  if (stray !== undefined || 'version' in settings) return { problem: 'unknown', name: shown(stray ?? 'version') };
+  const { version: _, ...restored } = migrate({ ...settings, version });
+  for (const [name, value] of Object.entries(restored)) {
+    if (!isSettingName(name)) return { problem: 'unknown', name: shown(name) };
+    if (!takesValue(name, value)) return { problem: 'value', name, value: shown(whatIsWrong(name, value)) };
+  }
+  return { settings: { ...defaultSettings(), ...restored } };
+}
+
+/** Of a list, the item that it cannot have. */
+const whatIsWrong = (name: keyof Settings, value: unknown): unknown =>
+  Array.isArray(value) ? (value.find((item) => !takesValue(name, [item])) ?? value.length) : value;
+
+/** What a file says, cut, with everything in it that cannot be seen written out. */
+function shown(value: unknown): string {
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return showHidden(text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text);
 }
 
 function parseJson(text: string): unknown {

@@ -20,7 +20,7 @@ export function MarksSample({ marks }: { marks: Marks }) {
   return (
     <section class="marks-sample" aria-label={t('optionsMarksSample')}>
       {SAMPLE.map(({ text, role }, block) => (
-        <p key={text} class={role}>
+        <p key={text} class={role} lang="en" dir="ltr">
           {partText(
             text,
             mentions.filter((mention) => mention.block === block),

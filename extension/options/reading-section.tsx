@@ -32,7 +32,8 @@ const saySeconds = (milliseconds: number): string =>
   t('optionsSeconds', new Intl.NumberFormat().format(milliseconds / 1000));
 
 /** How names are marked and how cards open. */
-export function ReadingSection({ settings, change }: ReadingProps) {
+export function ReadingSection(props: ReadingProps) {
+  const { settings, change } = props;
   const next = useShortcut('next-mention');
   const previous = useShortcut('previous-mention');
   return (
@@ -48,67 +49,85 @@ export function ReadingSection({ settings, change }: ReadingProps) {
         />
         <MarksSample marks={settings.marks} />
       </div>
-      <div class="row">
-        <label class="labelled" for="hover-delay">
-          <strong>{t('hoverDelay')}</strong>
-          <span class="soft small">{t('hoverDelayMeaning')}</span>
-        </label>
-        <span class="control">
-          <input
-            id="hover-delay"
-            type="range"
-            min={0}
-            max={1000}
-            step={STEP}
-            value={settings.hoverDelay}
-            aria-valuetext={saySeconds(settings.hoverDelay)}
-            onChange={(event) => change({ hoverDelay: event.currentTarget.valueAsNumber })}
-          />
-          <output for="hover-delay">{saySeconds(settings.hoverDelay)}</output>
-        </span>
-      </div>
-      <div class="row">
-        <label class="labelled" for="modifier">
-          <strong>{t('modifier')}</strong>
-          <span class="soft small">{t('modifierMeaning')}</span>
-        </label>
-        <select
-          id="modifier"
-          class="field control"
-          value={settings.modifier}
-          onChange={(event) => change({ modifier: event.currentTarget.value as Settings['modifier'] })}
-        >
-          {MODIFIERS.map((modifier) => (
-            <option key={modifier} value={modifier}>
-              {t(MODIFIER_WORDS[modifier])}
-            </option>
-          ))}
-        </select>
-      </div>
-      <fieldset class="row">
-        <legend>
-          <strong>{t('appearance')}</strong>
-        </legend>
-        <span class="radios">
-          {APPEARANCES.map((appearance) => (
-            <label key={appearance} class="radio">
-              <input
-                type="radio"
-                name="appearance"
-                value={appearance}
-                checked={settings.appearance === appearance}
-                onChange={() => change({ appearance })}
-              />
-              {t(APPEARANCE_WORDS[appearance])}
-            </label>
-          ))}
-        </span>
-      </fieldset>
+      <HoverDelay {...props} />
+      <Modifier {...props} />
+      <Appearance {...props} />
       <div class="row stacked">
         <strong>{t('keyboard')}</strong>
         <p class="soft small">{t('keyboardMeaning', next, previous)}</p>
       </div>
     </Section>
+  );
+}
+
+function HoverDelay({ settings: { hoverDelay }, change }: ReadingProps) {
+  return (
+    <div class="row">
+      <label class="labelled" for="hover-delay">
+        <strong>{t('hoverDelay')}</strong>
+        <span class="soft small">{t('hoverDelayMeaning')}</span>
+      </label>
+      <span class="control">
+        <input
+          id="hover-delay"
+          type="range"
+          min={0}
+          max={1000}
+          step={STEP}
+          value={hoverDelay}
+          aria-valuetext={saySeconds(hoverDelay)}
+          onChange={(event) => change({ hoverDelay: event.currentTarget.valueAsNumber })}
+        />
+        <output for="hover-delay">{saySeconds(hoverDelay)}</output>
+      </span>
+    </div>
+  );
+}
+
+function Modifier({ settings, change }: ReadingProps) {
+  return (
+    <div class="row">
+      <label class="labelled" for="modifier">
+        <strong>{t('modifier')}</strong>
+        <span class="soft small">{t('modifierMeaning')}</span>
+      </label>
+      <select
+        id="modifier"
+        class="field control"
+        value={settings.modifier}
+        onChange={(event) => change({ modifier: event.currentTarget.value as Settings['modifier'] })}
+      >
+        {MODIFIERS.map((modifier) => (
+          <option key={modifier} value={modifier}>
+            {t(MODIFIER_WORDS[modifier])}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+function Appearance({ settings, change }: ReadingProps) {
+  return (
+    <fieldset class="row">
+      <legend>
+        <strong>{t('appearance')}</strong>
+      </legend>
+      <span class="radios">
+        {APPEARANCES.map((appearance) => (
+          <label key={appearance} class="radio">
+            <input
+              type="radio"
+              name="appearance"
+              value={appearance}
+              checked={settings.appearance === appearance}
+              onChange={() => change({ appearance })}
+            />
+            {t(APPEARANCE_WORDS[appearance])}
+          </label>
+        ))}
+      </span>
+    </fieldset>
   );
 }
 

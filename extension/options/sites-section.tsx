@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Settings } from '../../src/contract/settings.ts';
 import { readHostName } from '../platform/host-name.ts';
-
 import { listedPatterns } from '../platform/page-script.ts';
+import { withItem } from '../platform/settings.ts';
 import { askToRunOn, mayRunOn, stopRunningOn } from '../platform/site-permission.ts';
 import { hostOfPattern, siteOf } from '../platform/sites.ts';
 import { t, tCount } from '../platform/words.ts';
@@ -18,34 +18,9 @@ interface SitesProps {
 }
 
 /** Where we run: the built-in list, the reader's own sites, and where the reader does not want it. */
-export function SitesSection({ settings, change, onProblem }: SitesProps) {
+export function SitesSection(props: SitesProps) {
+  const { settings, change } = props;
   const listed = listedPatterns().map(hostOfPattern);
-  const { sitesOn, sitesOff } = settings;
-
-  const add = (text: string): HostAnswer => {
-    const host = readHostName(text);
-    if (!host) return { wrong: t('notAHost', text) };
-    if (siteOf(host, listedPatterns(), settings).standing === 'listed') {
-      change({ sitesOff: sitesOff.filter((off) => off !== host) });
-      return { note: t('alreadyListed', host) };
-    }
-    askToRunOn(host).then(
-      (granted) => granted && change({ sitesOn: [...new Set([...sitesOn, host])].sort() }),
-      (error: Error) => onProblem(error.message),
-    );
-    return {};
-  };
-  const switchOff = (text: string): HostAnswer => {
-    const host = readHostName(text);
-    if (!host) return { wrong: t('notAHost', text) };
-    change({ sitesOff: [...new Set([...sitesOff, host])].sort() });
-    return {};
-  };
-  const forget = (host: string) => {
-    change({ sitesOn: sitesOn.filter((on) => on !== host) });
-    stopRunningOn(host);
-  };
-
   return (
     <Section id="sites" title={t('sites')} lead={t('sitesLead')}>
       <div class="row">
@@ -54,36 +29,8 @@ export function SitesSection({ settings, change, onProblem }: SitesProps) {
           <span class="soft small">{t('pauseMeaning')}</span>
         </Switch>
       </div>
-      <div class="row stacked">
-        <h3>{t('sitesAdded')}</h3>
-        <HostForm label={t('addSite')} onSubmit={add} />
-        <ul class="hosts" aria-label={t('sitesAdded')}>
-          {sitesOn.map((host) => (
-            <AddedSite key={host} host={host} onForget={forget} />
-          ))}
-        </ul>
-        {sitesOn.length === 0 && <p class="soft small">{t('noSitesAdded')}</p>}
-      </div>
-      <div class="row stacked">
-        <h3>{t('sitesSwitchedOff')}</h3>
-        <HostForm label={t('switchOffSite')} onSubmit={switchOff} />
-        <ul class="hosts" aria-label={t('sitesSwitchedOff')}>
-          {sitesOff.map((host) => (
-            <li key={host} data-host={host}>
-              <span>{host}</span>
-              <button
-                type="button"
-                class="button"
-                onClick={() => change({ sitesOff: sitesOff.filter((off) => off !== host) })}
-              >
-                {t('switchOn')}
-                <span class="unseen">{host}</span>
-              </button>
-            </li>
-          ))}
-        </ul>
-        {sitesOff.length === 0 && <p class="soft small">{t('noSitesOff')}</p>}
-      </div>
+      <AddedSites {...props} />
+      <SitesOff {...props} />
       <details class="row stacked">
         <summary>{tCount('builtInSites', listed.length)}</summary>
         <p class="soft small">{t('builtInRule')}</p>
@@ -94,6 +41,70 @@ export function SitesSection({ settings, change, onProblem }: SitesProps) {
         </ul>
       </details>
     </Section>
+  );
+}
+
+/** Has a site be one that the reader does not want, or no longer. */
+const turnSite = (change: ChangeSettings, host: string, on: boolean) =>
+  change((now) => ({ sitesOff: withItem(now.sitesOff, host, !on) }));
+
+function AddedSites({ settings, change, onProblem }: SitesProps) {
+  const { sitesOn } = settings;
+  const add = (text: string): HostAnswer => {
+    const host = readHostName(text);
+    if (!host) return { wrong: t('notAHost', text) };
+    if (siteOf(host, listedPatterns(), settings).standing === 'listed') {
+      turnSite(change, host, true);
+      return { note: t('alreadyListed', host) };
+    }
+    askToRunOn(host).then(
+      (granted) => granted && change((now) => ({ sitesOn: withItem(now.sitesOn, host, true) })),
+      (error: Error) => onProblem(error.message),
+    );
+    return {};
+  };
+  const forget = (host: string) => {
+    change((now) => ({ sitesOn: withItem(now.sitesOn, host, false) }));
+    stopRunningOn(host);
+  };
+  return (
+    <div class="row stacked">
+      <h3>{t('sitesAdded')}</h3>
+      <HostForm label={t('addSite')} onSubmit={add} />
+      <ul class="hosts" aria-label={t('sitesAdded')}>
+        {sitesOn.map((host) => (
+          <AddedSite key={host} host={host} onForget={forget} />
+        ))}
+      </ul>
+      {sitesOn.length === 0 && <p class="soft small">{t('noSitesAdded')}</p>}
+    </div>
+  );
+}
+
+function SitesOff({ settings: { sitesOff }, change }: SitesProps) {
+  const switchOff = (text: string): HostAnswer => {
+    const host = readHostName(text);
+    if (!host) return { wrong: t('notAHost', text) };
+    turnSite(change, host, false);
+    return {};
+  };
+  return (
+    <div class="row stacked">
+      <h3>{t('sitesSwitchedOff')}</h3>
+      <HostForm label={t('switchOffSite')} onSubmit={switchOff} />
+      <ul class="hosts" aria-label={t('sitesSwitchedOff')}>
+        {sitesOff.map((host) => (
+          <li key={host} data-host={host}>
+            <span>{host}</span>
+            <button type="button" class="button" onClick={() => turnSite(change, host, true)}>
+              {t('switchOn')}
+              <span class="unseen">{host}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {sitesOff.length === 0 && <p class="soft small">{t('noSitesOff')}</p>}
+    </div>
   );
 }
 

@@ -1,6 +1,7 @@
 import { KINDS, type Kind } from '../../src/contract/kind.ts';
 import type { PackReport, SourceReport } from '../../src/contract/messages.ts';
 import type { Settings } from '../../src/contract/settings.ts';
+import { withItem } from '../platform/settings.ts';
 import { type MessageKey, t, tCount } from '../platform/words.ts';
 import { sayDate, sayGenre } from '../ui/card/say.ts';
 import { KindIcon } from '../ui/kind-icon.tsx';
@@ -31,7 +32,7 @@ export function SourcesSection({ packs, settings, change }: SourcesProps) {
 function PackBlock({ pack, settings, change }: { pack: PackReport } & SourcesProps) {
   const { header, bundled, kinds, sources } = pack;
   const isOff = settings.packsOff.includes(header.id);
-  const turn = (on: boolean) => change({ packsOff: toggle(settings.packsOff, header.id, !on) });
+  const turn = (on: boolean) => change(({ packsOff }) => ({ packsOff: withItem(packsOff, header.id, !on) }));
   return (
     <article class="pack" data-pack={header.id}>
       <Switch name={`pack ${header.id}`} checked={!isOff} onChange={turn}>
@@ -70,11 +71,11 @@ function SourceRow(props: { source: SourceReport; packOff: boolean } & Omit<Sour
   const { source, packOff, settings, change } = props;
   const key = `${source.pack}/${source.id}`;
   const isOff = settings.sourcesOff.includes(key);
-  const turn = (on: boolean) => change({ sourcesOff: toggle(settings.sourcesOff, key, !on) });
+  const turn = (on: boolean) => change(({ sourcesOff }) => ({ sourcesOff: withItem(sourcesOff, key, !on) }));
   return (
     <li class="source" data-source={source.id}>
       <Switch name={`source ${key}`} checked={!isOff && !packOff} disabled={packOff} onChange={turn}>
-        <span class={`genre ${source.genre}`}>{sayGenre(t, source.genre)}</span>
+        <span class="genre">{sayGenre(t, source.genre)}</span>
         <strong>{source.title}</strong>
         <span class="soft small">{source.publisher}</span>
       </Switch>
@@ -116,9 +117,4 @@ const BASIS_WORDS: Readonly<Record<'stated' | 'inferred', MessageKey>> = {
 const sayWhen = ({ date, dateBasis }: SourceReport): string => {
   if (!date) return t('dateUnknown');
   return dateBasis ? t(BASIS_WORDS[dateBasis], sayDate(t, date)) : sayDate(t, date);
-};
-
-const toggle = (list: readonly string[], item: string, add: boolean): string[] => {
-  const others = list.filter((other) => other !== item);
-  return add ? [...others, item].sort() : others;
 };

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Settings } from '../../src/contract/settings.ts';
-import { changeSettings, readSettings, watchSettings } from '../platform/settings.ts';
+import { changeSettings, patchOf, readSettings, type SettingsChange, watchSettings } from '../platform/settings.ts';
 
 /** Changes some settings; shown at once, and taken back with a message where they could not be stored. */
-export type ChangeSettings = (patch: Partial<Settings>) => void;
+export type ChangeSettings = (change: SettingsChange) => void;
 
 /** The settings as they are, here and on other computers, and the way to change them. */
 export function useSettings(onProblem: (message: string) => void): [Settings | undefined, ChangeSettings] {
@@ -17,9 +17,9 @@ export function useSettings(onProblem: (message: string) => void): [Settings | u
     return () => stop.abort();
   }, []);
 
-  const change: ChangeSettings = (patch) => {
-    setSettings((last) => last && { ...last, ...patch });
-    changeSettings(patch).catch(async (error: Error) => {
+  const change: ChangeSettings = (wanted) => {
+    setSettings((last) => last && { ...last, ...patchOf(wanted, last) });
+    changeSettings(wanted).catch(async (error: Error) => {
       fail(error);
       setSettings(await readSettings());
     });

@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Card } from '../../src/contract/card.ts';
 import type { Claim } from '../../src/contract/entry.ts';
-import { t } from '../platform/words.ts';
+import { t, tCount } from '../platform/words.ts';
 import { compareSources, type Voice, voicesOf } from './compare-sources.ts';
+import { Fold } from './fold.tsx';
 import { keyOf } from './group-mentions.ts';
 import { sayShort } from './say.ts';
 import { Statement } from './statement.tsx';
@@ -74,6 +75,7 @@ function SourceChoice({ side, voices, chosen, onChoose }: SourceChoiceProps) {
 
 function Sides({ card, voices }: { card: Card; voices: readonly [Voice, Voice] }) {
   const { questions, others } = compareSources(card, voices);
+  const count = others[0].length + others[1].length;
   return (
     <>
       {questions.map(({ id, question, claims }) => (
@@ -82,7 +84,15 @@ function Sides({ card, voices }: { card: Card; voices: readonly [Voice, Voice] }
           <Pair claims={claims} voices={voices} />
         </section>
       ))}
-      {others.some((claims) => claims.length > 0) && <Pair claims={others} voices={voices} />}
+      {count > 0 && (
+        <Fold
+          key={`${keyOf(card)} ${voices.map(({ source }) => source.id)}`}
+          name="others"
+          label={t('panelOthers', tCount('claims', count))}
+          open={questions.length === 0}
+          content={() => <Pair claims={others} voices={voices} />}
+        />
+      )}
     </>
   );
 }

@@ -29,37 +29,39 @@ export function groupMentions({
 }: Pick<ArticleReport, 'mentions' | 'entries' | 'cards'>): ArticleNames {
   const known = new Map(cards.map((card) => [keyOf(card), card]));
   const summarize: Summarize = (ref, kind, form) => {
-    const { name = form, description } = known.get(keyOf(ref)) ?? {};
-    return { pack: ref.pack, entry: ref.entry, kind: known.get(keyOf(ref))?.kind ?? kind, name, description };
+    const card = known.get(keyOf(ref));
+    const { name = form, description } = card ?? {};
+    return { pack: ref.pack, entry: ref.entry, kind: card?.kind ?? kind, name, description };
   };
   const certain = new Map<string, NamedEntry>();
   const uncertain = new Map<string, NamedEntry>();
   mentions.forEach((mention, index) => {
     const rows = mention.certainty === 'is' ? certain : uncertain;
-    const key = mention.certainty === 'is' ? keyOf(mention) : `${keyOf(mention)} ${mention.written}`;
+    const own = keyOf(mention);
+    const key = mention.certainty === 'is' ? own : `${own} ${mention.written}`;
     const row = rows.get(key) ?? begin(mention, summarize);
     row.mentions.push(index);
     if (!row.written.includes(mention.written)) row.written.push(mention.written);
     rows.set(key, row);
   });
-  const byProminence = compareBy(entries);
-  return {
-    named: [...certain.values()].sort(byProminence),
-    uncertain: [...uncertain.values()].sort(byProminence),
-  };
+  const sort = sorterBy(entries);
+  return { named: sort(certain.values()), uncertain: sort(uncertain.values()) };
 }
 
 type Summarize = (ref: EntryRef, kind: Kind, form: string) => EntrySummary;
 
-/** Compares rows by how much their entries matter; where they matter alike, by first mention. */
-function compareBy(entries: readonly EntryProminence[]): (a: NamedEntry, b: NamedEntry) => number {
+/** Sorts rows by how much their entries matter; where they matter alike, by first mention. */
+function sorterBy(entries: readonly EntryProminence[]): (rows: Iterable<NamedEntry>) => NamedEntry[] {
   const known = new Map<string, number>();
   for (const { prominence, ...ref } of entries) {
     // The parts of a page without end are articles by themselves, and may each tell of an entry.
     known.set(keyOf(ref), Math.max(prominence, known.get(keyOf(ref)) ?? 0));
   }
-  const prominenceOf = (ref: EntryRef) => known.get(keyOf(ref)) ?? 0;
-  return (a, b) => prominenceOf(b) - prominenceOf(a) || a.mentions[0]! - b.mentions[0]!;
+  return (rows) =>
+    [...rows]
+      .map((row) => ({ row, prominence: known.get(keyOf(row)) ?? 0 }))
+      .sort((a, b) => b.prominence - a.prominence || a.row.mentions[0]! - b.row.mentions[0]!)
+      .map(({ row }) => row);
 }
 
 function begin(mention: WrittenMention, summarize: Summarize): NamedEntry {

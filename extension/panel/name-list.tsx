@@ -4,8 +4,11 @@ import { keyOf, type NamedEntry } from './group-mentions.ts';
 import { type NameActs, NameRow } from './name-row.tsx';
 import { stepFocus } from './step-focus.ts';
 
-/** How many rows are drawn at once: some windows full, and far less than a frame's work. */
-const PART = 60;
+/** How many rows are drawn at once: more than a popup shows, and less than a frame's work. */
+const PART = 40;
+
+/** How far below what is seen the next part is drawn. */
+const AHEAD = '600px';
 
 /** Names one below the other, more of them as the reader comes near the end; Up and Down go from one to the next. */
 export function NameList({ names, acts }: { names: readonly NamedEntry[]; acts: NameActs }) {
@@ -27,9 +30,10 @@ export function NameList({ names, acts }: { names: readonly NamedEntry[]; acts: 
 function MoreNames({ rest, onWanted }: { rest: number; onWanted(): void }) {
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    const observer = new IntersectionObserver((seen) => {
+    const hear = (seen: IntersectionObserverEntry[]) => {
       if (seen.some(({ isIntersecting }) => isIntersecting)) onWanted();
-    });
+    };
+    const observer = new IntersectionObserver(hear, { rootMargin: AHEAD });
     if (button.current) observer.observe(button.current);
     return () => observer.disconnect();
   }, []);

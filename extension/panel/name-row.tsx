@@ -16,11 +16,15 @@ export interface NameActs {
   onOpen(ref: EntryRef): void;
 }
 
+interface NameRowProps {
+  entry: NamedEntry;
+  acts: NameActs;
+}
+
 /** An entry in one line: who or what it is, where in the article, how often; why it was marked behind a small sign. */
-export function NameRow({ entry, acts }: { entry: NamedEntry; acts: NameActs }) {
+export function NameRow({ entry, acts: { places, onShow, onOpen } }: NameRowProps) {
   const [asked, setAsked] = useState(false);
   const { name, description, kind, mentions } = entry;
-  const { places, onShow, onOpen } = acts;
   return (
     <li class="row">
       <div class="row-line">
@@ -32,12 +36,12 @@ export function NameRow({ entry, acts }: { entry: NamedEntry; acts: NameActs }) 
           onClick={() => onOpen(entry)}
         >
           <KindIcon kind={kind} />
-          <span class="name-text beside-strip">
+          <span class="name-text">
+            <span class="count" aria-hidden="true">
+              {mentions.length}×
+            </span>
             <strong>{name}</strong>
             <span class="soft small">{description}</span>
-          </span>
-          <span class="count" aria-hidden="true">
-            {mentions.length}×
           </span>
         </button>
         <MentionStrip
@@ -45,28 +49,33 @@ export function NameRow({ entry, acts }: { entry: NamedEntry; acts: NameActs }) 
           places={mentions.map((index) => places[index]!)}
           onShow={(index) => onShow(mentions[index]!)}
         />
-        <button
-          type="button"
-          class="ask"
-          aria-expanded={asked}
-          aria-label={t('panelWhyMarked', name)}
-          title={t('panelWhyMarked', name)}
-          onClick={() => setAsked(!asked)}
-        >
-          ?
-        </button>
+        <AskWhy name={name} asked={asked} onAsk={() => setAsked(!asked)} />
       </div>
-      {asked && (
-        <div class="row-more small">
-          <p>
-            <strong>{name}.</strong> {description}
-          </p>
-          <p class="soft why">{t('panelWhy', tCount('mentions', mentions.length), explainWhy(entry.why, name))}</p>
-          <button type="button" class="button" data-action="show" onClick={() => onShow(mentions[0]!)}>
-            {t('panelShowInText')}
-          </button>
-        </div>
-      )}
+      {asked && <WhyMarked entry={entry} onShow={onShow} />}
     </li>
+  );
+}
+
+function AskWhy({ name, asked, onAsk }: { name: string; asked: boolean; onAsk(): void }) {
+  const label = t('panelWhyMarked', name);
+  return (
+    <button type="button" class="ask" aria-expanded={asked} aria-label={label} title={label} onClick={onAsk}>
+      ?
+    </button>
+  );
+}
+
+function WhyMarked({ entry, onShow }: { entry: NamedEntry } & Pick<NameActs, 'onShow'>) {
+  const { name, description, mentions, why } = entry;
+  return (
+    <div class="row-more small">
+      <p>
+        <strong>{name}.</strong> {description}
+      </p>
+      <p class="soft why">{t('panelWhy', tCount('mentions', mentions.length), explainWhy(why, name))}</p>
+      <button type="button" class="button" data-action="show" onClick={() => onShow(mentions[0]!)}>
+        {t('panelShowInText')}
+      </button>
+    </div>
   );
 }

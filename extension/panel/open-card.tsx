@@ -6,6 +6,8 @@ import { copy } from './copy-text.ts';
 import { EntryBar } from './entry-bar.tsx';
 import { keyOf, type NamedEntry } from './group-mentions.ts';
 import type { NameActs } from './name-row.tsx';
+import { CiteCard } from './study/cite-card.tsx';
+import { NoteField } from './study/note-field.tsx';
 import type { OpenCards } from './use-cards.ts';
 
 interface OpenCardProps {
@@ -47,6 +49,8 @@ export function OpenCard({ cards, names, acts }: OpenCardProps) {
         onCopy={copy}
         onSource={(source, on) => switchSource(source, on).then(cards.renew)}
       />
+      <NoteField key={keyOf(top)} entry={top} note={top.note} onKept={cards.renew} />
+      <CiteCard card={top} />
     </main>
   );
 }

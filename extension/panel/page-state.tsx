@@ -13,14 +13,14 @@ interface PageStateProps {
 
 /** The page's state in words, with a button where the reader can change it. */
 export function PageState({ reading, onDone, onProblem }: PageStateProps) {
-  const { text, action, label } = sayPage(reading);
+  const { text, action, label, isShown } = sayPage(reading);
   const act = () => {
     if (action === 'resume') changeSettings({ paused: false }).catch((error: Error) => onProblem(error.message));
     else if (reading.tab) readOnce(reading.tab.id).then(onDone, () => onProblem(t('onceRefused')));
   };
   return (
     <>
-      <div class={reading.report?.state === 'marked' ? 'state unseen' : 'state'}>
+      <div class={isShown ? 'state unseen' : 'state'}>
         <p role="status">{text}</p>
         {action && (
           <button type="button" class="button" data-action={action} onClick={act}>

@@ -10,6 +10,8 @@ export interface PageWords {
   /** `resume`: end the pause. `read`: look anyway, or go on. */
   action?: 'resume' | 'read';
   label?: string;
+  /** The names below say it too, to those who see them. */
+  isShown?: boolean;
 }
 
 /** Why names are marked in the page in front, or are not. */
@@ -24,7 +26,7 @@ export function sayPage({ site, hidden, settings, allowed, report }: TabReading)
   }
   switch (report.state) {
     case 'marked':
-      return { text: sayNames(report) };
+      return { text: sayNames(report), isShown: true };
     case 'budget-reached':
       return { text: t('pageBudget', tCount('mentions', report.mentions.length)), action: 'read', label: t('goOn') };
     case 'no-names':
@@ -41,7 +43,7 @@ export function sayPage({ site, hidden, settings, allowed, report }: TabReading)
 }
 
 /** How many names an article has, and how often: “In this article: 42 names and topics, mentioned 75 times”. */
-export function sayNames({ mentions }: Pick<ArticleReport, 'mentions'>): string {
+function sayNames({ mentions }: Pick<ArticleReport, 'mentions'>): string {
   const entries = new Set(mentions.map(keyOf)).size;
   return t('pageMarked', tCount('entries', entries), sayTimes(mentions.length));
 }

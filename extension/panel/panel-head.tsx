@@ -3,16 +3,17 @@ import { hasSidePanel, isToolbarPopup, openSidePanel } from '../platform/side-pa
 import { openOwnPage } from '../platform/tabs.ts';
 import { t } from '../platform/words.ts';
 import { Brand } from '../ui/brand.tsx';
-import { PauseSign, PlaySign, SettingsSign, SideSign } from '../ui/signs.tsx';
+import { LogSign, PauseSign, PlaySign, SettingsSign, SideSign } from '../ui/signs.tsx';
 import type { TabReading } from './read-tab.ts';
 
 interface PanelHeadProps {
   reading?: TabReading;
+  onLog(): void;
   onProblem(message: string): void;
 }
 
 /** Our name, and what counts for every page: pause, keep the panel at the side, options. */
-export function PanelHead({ reading, onProblem }: PanelHeadProps) {
+export function PanelHead({ reading, onLog, onProblem }: PanelHeadProps) {
   const paused = reading?.settings.paused ?? false;
   const windowId = reading?.tab?.windowId;
   const fail = (error: Error) => onProblem(error.message);
@@ -46,6 +47,16 @@ export function PanelHead({ reading, onProblem }: PanelHeadProps) {
           <SideSign />
         </button>
       )}
+      <button
+        type="button"
+        class="button plain"
+        data-action="log"
+        aria-label={t('log')}
+        title={t('log')}
+        onClick={onLog}
+      >
+        <LogSign />
+      </button>
       <button
         type="button"
         class="button plain"

@@ -1,7 +1,6 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { EntryRef } from '../../src/contract/mention.ts';
 import { sendToPage } from '../platform/messages.ts';
-import { watchWishes } from '../platform/panel-wish.ts';
 import { isToolbarPopup } from '../platform/side-panel.ts';
 import { t } from '../platform/words.ts';
 import { ArticleView } from './article-view.tsx';
@@ -10,13 +9,16 @@ import { copy } from './copy-text.ts';
 import { Coverage } from './coverage.tsx';
 import { Found } from './found.tsx';
 import { groupMentions } from './group-mentions.ts';
+import { LogView } from './log/log-view.tsx';
 import type { NameActs } from './name-row.tsx';
 import { OpenCard } from './open-card.tsx';
 import { PageState } from './page-state.tsx';
 import { PanelHead } from './panel-head.tsx';
 import { placeMentions } from './place-mentions.ts';
+import type { TabReading } from './read-tab.ts';
 import { SiteStrip } from './site-strip.tsx';
-import { useCards } from './use-cards.ts';
+import { useAddress } from './use-address.ts';
+import { type OpenCards, useCards } from './use-cards.ts';
 import { usePacks } from './use-packs.ts';
 import { useTab } from './use-tab.ts';
 
@@ -28,32 +30,14 @@ export function Panel({ tabId }: { tabId?: number }) {
   const [failure, setFailure] = useState<string>();
   const [query, setQuery] = useState('');
   const cards = useCards();
-
-  const open = (ref: EntryRef) => cards.open(ref).catch(() => setFailure(t('noAnswer')));
-  const show = async (index: number) => {
-    if (!reading?.tab) return;
-    try {
-      await sendToPage(reading.tab.id, 'showMention', { index });
-      if (isToolbarPopup()) window.close();
-    } catch {
-      setFailure(t('pageGone'));
-      reload();
-    }
-  };
-  useEffect(() => {
-    const stop = new AbortController();
-    watchWishes(open, stop.signal);
-    return () => stop.abort();
-  }, []);
-
   const isReading = reading !== undefined && !reading.site?.off && !reading.settings.paused;
   const report = isReading ? reading.report : undefined;
   const names = useMemo(() => groupMentions(report ?? NOTHING), [report]);
-  const places = useMemo(() => placeMentions(report ?? NOTHING), [report]);
-  const acts: NameActs = { places, onShow: show, onOpen: open };
+  const words = { onDone: reload, onProblem: setFailure };
+  const acts = useActs({ reading, cards, ...words });
+  const [isLog, setLog] = useAddress({ top: cards.top, query, onOpen: acts.onOpen, onQuery: setQuery });
   const isEmpty = isReading && (report?.mentions.length ?? 0) === 0;
   const packs = usePacks(isEmpty || query.trim() !== '');
-  const words = { onDone: reload, onProblem: setFailure };
   // Not drawn again at each letter that is typed above it.
   const atRest = useMemo(
     () =>
@@ -70,14 +54,22 @@ export function Panel({ tabId }: { tabId?: number }) {
 
   return (
     <>
-      <PanelHead reading={reading} onProblem={setFailure} />
+      <PanelHead reading={reading} onLog={() => setLog(true)} onProblem={setFailure} />
       {(failure ?? problem) && (
         <p class="problem" role="alert">
           {failure ?? problem}
         </p>
       )}
       {cards.top && <OpenCard cards={cards} names={names.named} acts={acts} />}
-      <main class="list" hidden={cards.top !== undefined}>
+      {isLog && !cards.top && reading && (
+        <LogView
+          settings={reading.settings}
+          onOpen={acts.onOpen}
+          onClose={() => setLog(false)}
+          onProblem={setFailure}
+        />
+      )}
+      <main class="list" hidden={cards.top !== undefined || isLog}>
         {reading && <SiteStrip reading={reading} {...words} />}
         <Found
           query={query}
@@ -93,4 +85,28 @@ export function Panel({ tabId }: { tabId?: number }) {
       </main>
     </>
   );
+}
+
+interface ActsOn {
+  reading?: TabReading;
+  cards: OpenCards;
+  onDone(): void;
+  onProblem(message: string): void;
+}
+
+/** What can be done with the names of the page in front. */
+function useActs({ reading, cards, onDone, onProblem }: ActsOn): NameActs {
+  const places = useMemo(() => placeMentions(reading?.report ?? NOTHING), [reading]);
+  const open = (ref: EntryRef) => cards.open(ref).catch(() => onProblem(t('noAnswer')));
+  const show = async (index: number) => {
+    if (!reading?.tab) return;
+    try {
+      await sendToPage(reading.tab.id, 'showMention', { index });
+      if (isToolbarPopup()) window.close();
+    } catch {
+      onProblem(t('pageGone'));
+      onDone();
+    }
+  };
+  return { places, onShow: show, onOpen: open };
 }

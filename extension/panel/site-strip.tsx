@@ -1,5 +1,5 @@
 import { readOnce } from '../platform/page-script.ts';
-import { changeSettings } from '../platform/settings.ts';
+import { changeSettings, withItem } from '../platform/settings.ts';
 import { askToRunOn } from '../platform/site-permission.ts';
 import { t } from '../platform/words.ts';
 import { Switch } from '../ui/switch.tsx';
@@ -19,17 +19,17 @@ export function SiteStrip({ reading, onDone, onProblem }: SiteStripProps) {
   const fail = (error: unknown) => onProblem(error instanceof Error ? error.message : String(error));
 
   const turn = (on: boolean) => {
-    const others = settings.sitesOff.filter((off) => off !== host);
-    changeSettings({ sitesOff: on ? others : [...others, host].sort() }).catch(fail);
+    changeSettings(({ sitesOff }) => ({ sitesOff: withItem(sitesOff, host, !on) })).catch(fail);
   };
   // Both begin in the click itself: the browser asks the reader only then.
   const once = () => readOnce(tab.id).then(onDone, () => fail(t('onceRefused')));
   const always = () =>
     askToRunOn(host).then(async (granted) => {
       if (!granted) return;
-      const sitesOn = [...new Set([...settings.sitesOn, host])].sort();
-      const sitesOff = settings.sitesOff.filter((off) => off !== host);
-      await changeSettings(site.standing === 'listed' ? { sitesOff } : { sitesOn, sitesOff });
+      await changeSettings(({ sitesOn, sitesOff }) => ({
+        sitesOff: withItem(sitesOff, host, false),
+        sitesOn: site.standing === 'listed' ? sitesOn : withItem(sitesOn, host, true),
+      }));
       onDone();
     }, fail);
 

@@ -23,6 +23,7 @@ export function useTab(tabId: number | undefined): { reading?: TabReading; probl
     let late = false;
     readTab(tabId).then(
       (read) => {
+        if (__TEST__) performance.mark('backgrounder:answered');
         if (!late) setReading(read);
       },
       (error: Error) => {

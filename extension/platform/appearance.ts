@@ -9,6 +9,8 @@ export function showAppearance(element: HTMLElement, title: MessageKey): void {
     if (appearance === 'page') delete element.dataset['appearance'];
     else element.dataset['appearance'] = appearance;
   };
+  element.lang = t('language');
+  element.dir = t('direction');
   element.ownerDocument.title = t(title);
   readSettings().then(show, () => undefined);
   watchSettings(show, new AbortController().signal);

@@ -21,15 +21,23 @@ export async function readShortcut(name: string): Promise<string> {
   return all.find((command) => command.name === name)?.shortcut ?? '';
 }
 
-/** Puts one item into the page's context menu. To be called once per install: the browser keeps it. */
-export async function addMenuItem({ id, title }: { id: string; title: string }): Promise<void> {
-  await contextMenus?.removeAll();
-  contextMenus?.create({ id, title, contexts: ['page', 'selection'], documentUrlPatterns: ['*://*/*'] });
+/** An item of the page's context menu, where nothing is selected or for what is: `%s` in its title is the selected words. */
+export interface MenuItem {
+  id: string;
+  title: string;
+  context: 'page' | 'selection';
 }
 
-/** Calls `onClick` with the item and the tab whose context menu it was in. */
-export function watchMenu(onClick: (id: string, tabId: number) => void): void {
-  contextMenus?.onClicked.addListener(({ menuItemId }, tab) => {
-    if (tab?.id !== undefined) onClick(String(menuItemId), tab.id);
+/** Puts items into the page's context menu. To be called once per install: the browser keeps them. */
+export async function setMenu(items: readonly MenuItem[]): Promise<void> {
+  await contextMenus?.removeAll();
+  for (const { id, title, context } of items)
+    contextMenus?.create({ id, title, contexts: [context], documentUrlPatterns: ['*://*/*'] });
+}
+
+/** Calls `onClick` with the item, the tab whose context menu it was in, and the selected words. */
+export function watchMenu(onClick: (id: string, at: { tabId: number; words: string }) => void): void {
+  contextMenus?.onClicked.addListener(({ menuItemId, selectionText = '' }, tab) => {
+    if (tab?.id !== undefined) onClick(String(menuItemId), { tabId: tab.id, words: selectionText });
   });
 }

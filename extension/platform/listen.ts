@@ -10,6 +10,8 @@ const CHECKS: Checks<WorkerCalls> = {
   readCard: fits(workerSchemas.readCard),
   search: fits(workerSchemas.search),
   listPacks: fits(workerSchemas.listPacks),
+  logLookUp: fits(workerSchemas.logLookUp),
+  switchSource: fits(workerSchemas.switchSource),
   openPanel: fits(workerSchemas.openPanel),
   styleInside: fits(workerSchemas.styleInside),
   reportVerdict: fits(workerSchemas.reportVerdict),

@@ -9,13 +9,12 @@ type Schemas<Calls> = { [Name in keyof Calls]: v.GenericSchema<ParamsOf<Calls, N
 /** Generous bounds: a page that goes beyond them is not an article, and must not fill the worker's memory. */
 const MOST_BLOCKS = 200_000;
 const LONGEST_BLOCK = LIMITS.blockLength;
+const LONGEST_TITLE = 1_000;
 const MOST_MENTIONS = 10_000_000;
 
 const none = v.strictObject({});
-const entryRef = v.strictObject({
-  pack: v.pipe(v.string(), v.maxLength(LIMITS.id)),
-  entry: v.pipe(v.string(), v.maxLength(LIMITS.id)),
-});
+const id = v.pipe(v.string(), v.maxLength(LIMITS.id));
+const entryRef = v.strictObject({ pack: id, entry: id });
 const count = (most: number) => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(most));
 
 /** What the worker lets in. Content scripts live in processes that run strangers' pages, so nothing is taken on trust. */
@@ -29,6 +28,8 @@ export const workerSchemas: Schemas<WorkerCalls> = {
   readCard: entryRef,
   search: v.strictObject({ query: v.pipe(v.string(), v.maxLength(1_000)), limit: count(1_000) }),
   listPacks: none,
+  logLookUp: v.strictObject({ ...entryRef.entries, title: v.pipe(v.string(), v.maxLength(LONGEST_TITLE)) }),
+  switchSource: v.strictObject({ pack: id, source: id, on: v.boolean() }),
   openPanel: entryRef,
   styleInside: none,
   reportVerdict: v.strictObject({ article: v.boolean() }),

@@ -11,6 +11,8 @@ export interface Sender {
   /** The tab whose page it came from; absent where one of our own pages sent it. */
   tabId?: number;
   url?: string;
+  /** Whether it came from a private window. */
+  isPrivate: boolean;
   /** The page itself, which may be gone from the tab by now; where the browser has names for them. */
   documentId?: string;
 }
@@ -95,6 +97,7 @@ const PAGE_CHECKS: Checks<PageCalls> = {
   readPage: () => true,
   showMention: ({ index }) => Number.isSafeInteger(index) && Number(index) >= 0,
   stepMention: ({ by }) => by === 1 || by === -1,
+  showSelection: () => true,
   readAnyway: () => true,
   leave: () => true,
 };
@@ -148,7 +151,7 @@ async function answer<Calls>(
     const isSound = typeof params === 'object' && params !== null && checks[call](params as Record<string, unknown>);
     if (!isSound) throw new Error(`“${name}” was asked in a form that it does not take`);
     const { tab, url, documentId } = sender as Runtime.MessageSender & Pick<Sender, 'documentId'>;
-    const from: Sender = { tabId: tab?.id, url, documentId };
+    const from: Sender = { tabId: tab?.id, url, documentId, isPrivate: tab?.incognito ?? false };
     return { ok: true, result: await handlers[call](params as ParamsOf<Calls, keyof Calls>, from) };
   } catch (error) {
     return { ok: false, error: error instanceof Error ? error.message : String(error) };

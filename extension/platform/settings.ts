@@ -15,15 +15,33 @@ export async function readSettings(): Promise<Settings> {
   return settingsOf((await readRecord()).record);
 }
 
+/** Some settings as they are to be; a list to which something is added follows from the settings as they are at that moment. */
+export type SettingsChange = Partial<Settings> | ((now: Settings) => Partial<Settings>);
+
+/** What a change gives some settings to be, where they are so now. */
+export const patchOf = (change: SettingsChange, now: Settings): Partial<Settings> =>
+  typeof change === 'function' ? change(now) : change;
+
+/** A list of settings with an item or without it, in order. */
+export function withItem(list: readonly string[], item: string, has: boolean): string[] {
+  const others = list.filter((other) => other !== item);
+  return has ? [...others, item].sort() : others;
+}
+
 /**
- * Changes some settings and leaves the others as they are, those of newer versions included.
+ * Changes some settings and leaves the others as they are, those of newer versions included. One at a time, of all our pages and the
+ * worker: of two changes in the same instant, none is lost. Not for content scripts, which stand in the turn of their page.
  *
  * @returns the settings as they are now.
  * @throws Error where a value is not one that the setting takes, or where nothing can be stored.
  */
-export async function changeSettings(patch: Partial<Settings>): Promise<Settings> {
+export async function changeSettings(change: SettingsChange): Promise<Settings> {
+  return navigator.locks.request('settings', () => changeInTurn(change));
+}
+
+async function changeInTurn(change: SettingsChange): Promise<Settings> {
   const { record, local } = await readRecord();
-  const { set, remove } = planChange(record, patch);
+  const { set, remove } = planChange(record, patchOf(change, settingsOf(record)));
   const next: SettingsRecord = { ...record, ...set };
   for (const name of remove) delete next[name];
   try {

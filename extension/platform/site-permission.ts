@@ -1,3 +1,4 @@
+import { isHostName } from '../../src/contract/settings.ts';
 import browser from './own-browser.ts';
 import { hostOfPattern, originsOf } from './sites.ts';
 
@@ -21,8 +22,7 @@ export async function stopRunningOn(host: string): Promise<void> {
 
 /** Calls `onChange` with the host names of sites that the reader allowed or took back, here or in the browser's settings. */
 export function watchSitePermissions(onChange: (change: 'allowed' | 'taken-back', hosts: string[]) => void): void {
-  const hosts = (origins: string[] | undefined) =>
-    [...new Set((origins ?? []).map(hostOfPattern))].filter((host) => host !== '*');
+  const hosts = (origins: string[] | undefined) => [...new Set((origins ?? []).map(hostOfPattern))].filter(isHostName);
   browser.permissions.onAdded.addListener(({ origins }) => onChange('allowed', hosts(origins)));
   browser.permissions.onRemoved.addListener(({ origins }) => onChange('taken-back', hosts(origins)));
 }

@@ -1,5 +1,7 @@
 import type { Tabs } from 'webextension-polyfill';
+import type { Disposition } from './omnibox.ts';
 import browser from './own-browser.ts';
+import { type PanelPlace, panelAddress } from './panel-address.ts';
 
 /** A tab, as far as we are allowed to see it: `url` only where we may run or the reader just called us. */
 export interface OpenTab {
@@ -59,4 +61,11 @@ export function watchActiveTab(onChange: () => void, signal: AbortSignal): void 
 export async function openOwnPage(page: 'welcome' | 'options', { behind = false } = {}): Promise<void> {
   if (page === 'options') return browser.runtime.openOptionsPage();
   await browser.tabs.create({ url: browser.runtime.getURL(`extension/${page}/${page}.html`), active: !behind });
+}
+
+/** Opens a place of the panel as a page, in the tab in front or in one of its own. */
+export async function openPanelPage(place: PanelPlace, where: Disposition = 'newForegroundTab'): Promise<void> {
+  const url = panelAddress(place);
+  if (where === 'currentTab') await browser.tabs.update({ url });
+  else await browser.tabs.create({ url, active: where === 'newForegroundTab' });
 }

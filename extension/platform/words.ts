@@ -18,8 +18,14 @@ export function t(key: MessageKey, ...values: (string | number)[]): string {
   }
 }
 
-/** The message for a number of things: `<stem>_one` or `<stem>_other`, with the number as `$1`. */
+/**
+ * The message for a number of things, with the number as `$1`: `<stem>_one`, `<stem>_other`, or another of the categories that the
+ * language has (Unicode CLDR, plural rules).
+ */
 export function tCount(stem: CountKey, count: number): string {
-  const one = new Intl.PluralRules(browser.i18n.getUILanguage()).select(count) === 'one';
-  return t(`${stem}_${one ? 'one' : 'other'}` as MessageKey, new Intl.NumberFormat().format(count));
+  // Of the messages' language, which is not the reader's where we do not speak theirs.
+  const language = t('language') || undefined;
+  const number = new Intl.NumberFormat(language).format(count);
+  const category = new Intl.PluralRules(language).select(count);
+  return t(`${stem}_${category}` as MessageKey, number) || t(`${stem}_other`, number);
 }

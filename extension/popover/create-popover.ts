@@ -3,10 +3,11 @@ import { drawCard } from '../ui/card/draw-card.tsx';
 import type { CardViewProps } from '../ui/card/props.ts';
 import { createCopying } from './copying.ts';
 import { type Host, makeHost } from './make-host.ts';
-import { type Anchor, createOpenCard, type OpenCard } from './open-card.ts';
+import { createOpenCard, type OpenCard } from './open-card.ts';
 import { readAppearance } from './page-appearance.ts';
 import { partSelections } from './part-selections.ts';
 import type { Box } from './place.ts';
+import type { Anchor } from './stand-card.ts';
 import { warmFonts } from './warm-fonts.ts';
 
 /** The card in the page: at most one host, and that only while a card is open. */
@@ -77,7 +78,9 @@ export function createPopover({ document, appearance, signal }: PopoverOptions):
     onSelectable: (selectable) => open?.frame.classList.toggle('selectable', selectable),
     signal,
   });
-  raiseAgain(document, (target) => !isHost(target) && open?.raise(), signal);
+  const raise = (event: Event) => open && isOver(event, open.element) && open.raise();
+  document.addEventListener('fullscreenchange', raise, { signal });
+  document.addEventListener('toggle', raise, { capture: true, signal });
   signal.addEventListener('abort', () => {
     hide();
     drop();
@@ -103,11 +106,9 @@ export function createPopover({ document, appearance, signal }: PopoverOptions):
   };
 }
 
-/** Calls `onOver` when something in the page may have come to lie over the card: a dialog, a popover, full screen. */
-function raiseAgain(document: Document, onOver: (target: EventTarget | null) => void, signal: AbortSignal): void {
-  const hear = ({ target }: Event) => {
-    if (!(target instanceof Element && target.localName === 'details')) onOver(target);
-  };
-  document.addEventListener('fullscreenchange', hear, { signal });
-  document.addEventListener('toggle', hear, { capture: true, signal });
+/** Whether something in the page may have come to lie over a card: a dialog, a popover, full screen; or what it stood in closed. */
+function isOver(event: Event, host: Element): boolean {
+  const { target } = event;
+  if (target === host || (target instanceof Element && target.localName === 'details')) return false;
+  return !('newState' in event && event.newState === 'closed') || (target as Node).contains(host);
 }

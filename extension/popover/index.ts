@@ -4,4 +4,5 @@ export type { CardPage } from '../ui/card/page.ts';
 export type { CardViewProps } from '../ui/card/props.ts';
 export type { Popover } from './create-popover.ts';
 export { createPopover } from './create-popover.ts';
-export type { Anchor } from './open-card.ts';
+export type { Anchor } from './stand-card.ts';
+export { wayOut } from './way-out.ts';

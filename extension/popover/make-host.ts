@@ -27,11 +27,14 @@ export function makeHost(document: Document): Host {
   frame.className = 'backgrounder-theme frame';
   root.append(frame);
   keepEvents(element);
-  // Pressing a button of the card must not take the focus from where the reader is typing.
+  // Pressing a button of the card must not take the focus from where the reader is typing. Nothing of the card can be dragged: the page
+  // hears of a drag first, with all that is dragged.
   root.addEventListener('mousedown', (event) => {
-    const button = event.target instanceof Element && event.target.closest('button, [tabindex="0"]');
+    const { target, button, shiftKey } = event as MouseEvent;
+    const control = target instanceof Element && target.closest('a, button, [tabindex="0"]');
     const elsewhere = document.activeElement !== document.body && document.activeElement !== element;
-    if (button || elsewhere) event.preventDefault();
+    if (control || elsewhere) event.preventDefault();
+    else if (button === 0 && !shiftKey) document.getSelection()?.removeAllRanges();
   });
   return { element, root, frame, placement };
 }

@@ -1,20 +1,15 @@
 import { drawCard } from '../ui/card/draw-card.tsx';
 import type { CardViewProps } from '../ui/card/props.ts';
 import { guardHost, showHost } from './guard-host.ts';
+import { guardPresses } from './guard-presses.ts';
 import { keepShut } from './keep-shut.ts';
+import { layerOf } from './layer-of.ts';
 import type { Host } from './make-host.ts';
 import { letMove } from './move-card.ts';
-import { type Box, keepIn, place } from './place.ts';
+import type { Box } from './place.ts';
+import { type Anchor, createStanding, viewOf } from './stand-card.ts';
 import { letSwipe } from './swipe-away.ts';
-
-/** The name that a card belongs to. */
-export interface Anchor {
-  element: Element;
-  /** Its boxes in the viewport, in text order; CSS pixels. */
-  lines: readonly Box[];
-  /** Where the pointer is, if it is there. */
-  at?: { x: number; y: number };
-}
+import { whenCovered } from './when-covered.ts';
 
 /** One card from its showing to its end. */
 export interface OpenCard extends Pick<Host, 'element' | 'frame'> {
@@ -24,16 +19,14 @@ export interface OpenCard extends Pick<Host, 'element' | 'frame'> {
   update(card: CardViewProps): void;
   /** Puts it beside its name again, or, without lines, only back into the window. */
   settle(lines: readonly Box[] | null): void;
-  /** Puts it above what the page opened over it; a page that does so without end gets its way. */
+  /** Puts it above what the page opened over it; where a page does so without end, the card closes. */
   raise(): void;
   close(): void;
 }
 
-/** Tallest card, as a part of what the reader sees of the page. */
-const TALLEST = 0.6;
+/** A page that covers the card so many times, each time within a second of the last, does so on purpose. */
 const MOST_RAISES = 10;
-/** Where a card stands beside its name, and not at the lower edge (popover.css). */
-const BESIDE = '@media not ((pointer: coarse) and (width < 600px))';
+const SECOND = 1_000;
 
 /**
  * Makes a card that `show` will open, in a host of its own.
@@ -43,19 +36,30 @@ export function createOpenCard(document: Document, host: Host, card: CardViewPro
   const { element, frame } = host;
   let page = card.page;
   let raises = 0;
+  let raised = 0;
   let unguard = () => {};
   let unshut = () => {};
-  const stand = createStanding(document, host);
+  let unwatch = () => {};
+  const presses = guardPresses(host);
+  const stand = createStanding(document, host, presses.place);
 
   function enter(): void {
     unguard();
     // Hidden and shown again in one go, it would keep its old place in the top layer.
     element.remove();
-    // In full screen all else is inert, top layer or not.
-    const full = document.fullscreenElement;
-    (full?.contains(anchor.element) ? full : document.documentElement).append(element);
+    layerOf(document, anchor.element).append(element);
     if (showHost(element)) unguard = guardHost(element, card.onClose);
     else card.onClose();
+  }
+
+  function raise(): void {
+    const now = performance.now();
+    raises = now - raised < SECOND ? raises + 1 : 1;
+    raised = now;
+    presses.disturb();
+    frame.style.animation = 'none';
+    if (raises > MOST_RAISES) card.onClose();
+    else enter();
   }
 
   letMove({
@@ -74,8 +78,10 @@ export function createOpenCard(document: Document, host: Host, card: CardViewPro
       if (anchor.at) unshut = keepShut(host);
       enter();
       stand.beside(anchor);
+      unwatch = whenCovered(element, raise);
     },
     settle(lines) {
+      presses.disturb();
       frame.style.minHeight = '';
       if (lines) stand.beside({ lines });
       else stand.inView();
@@ -85,74 +91,12 @@ export function createOpenCard(document: Document, host: Host, card: CardViewPro
       page = now.page;
       drawCard(frame, now);
     },
-    raise() {
-      if (raises >= MOST_RAISES) return;
-      raises += 1;
-      frame.style.animation = 'none';
-      enter();
-    },
+    raise,
     close() {
       unguard();
       unshut();
+      unwatch();
       element.remove();
     },
   };
-}
-
-/** Puts a host where its card stands. */
-function createStanding(document: Document, { element, placement }: Host) {
-  let most = 0;
-
-  function put(at: string): void {
-    // A page may be enlarged by its own styles; the card is not.
-    const zoom = 1 / (document.documentElement.currentCSSZoom ?? 1);
-    placement.replaceSync(
-      `:host { zoom: ${zoom} !important } .frame { max-height: ${most}px } ${BESIDE} { :host { ${at} !important } }`,
-    );
-  }
-
-  /** What the reader sees of the page now, and how tall the card may be in it. */
-  function measure(): Box {
-    const view = viewOf(document);
-    most = Math.round((view.bottom - view.top) * TALLEST);
-    return view;
-  }
-
-  function free(): Box {
-    const view = measure();
-    put('left: 0');
-    return view;
-  }
-
-  const at = (left: number, top: number) => put(`left: ${left}px !important; top: ${top}px`);
-
-  return {
-    at,
-    /** As tall as it may be, and nowhere yet. */
-    free,
-    /** Beside a name. */
-    beside({ lines, at: pointer }: Pick<Anchor, 'lines' | 'at'>): void {
-      const view = free();
-      const { width, height } = element.getBoundingClientRect();
-      const spot = place({ lines, at: pointer, card: { width, height }, view });
-      most = Math.min(most, spot.maxHeight);
-      // Above the name the lower edge stays where it is when the card grows. How high the window is only the browser knows for sure.
-      const vertical =
-        spot.side === 'above' ? `bottom: calc(100% - ${spot.top + Math.min(height, most)}px)` : `top: ${spot.top}px`;
-      put(`left: ${spot.left}px !important; ${vertical}`);
-    },
-    /** Where it is, but within the window. */
-    inView(): void {
-      const view = measure();
-      const box = element.getBoundingClientRect();
-      const { left, top } = keepIn(view, box, { width: box.width, height: Math.min(box.height, most) });
-      at(left, top);
-    },
-  };
-}
-
-/** What the reader sees of the page, also when it is pinched larger. */
-function viewOf(document: Document): Box {
-  const { offsetLeft: left, offsetTop: top, width, height } = document.defaultView!.visualViewport!;
-  return { left, top, right: left + width, bottom: top + height };
 }

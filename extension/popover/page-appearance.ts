@@ -1,3 +1,5 @@
+import { wayOut } from './way-out.ts';
+
 export type Appearance = 'light' | 'dark';
 
 const DARK = 0.5;
@@ -35,19 +37,6 @@ function readPlain(element: Element): Appearance {
     if (lightness !== null) return lightness < DARK ? 'dark' : 'light';
   }
   return (lightnessOf(getComputedStyle(element).color) ?? 0) > DARK ? 'dark' : 'light';
-}
-
-/** An element and all that it stands in. A form may give one of its fields for what holds it, and that field the form again. */
-function wayOut(element: Element): Set<Element> {
-  const seen = new Set<Element>();
-  for (let at: Element | null = element; at && !seen.has(at); at = at.parentElement ?? holderOf(at)) seen.add(at);
-  return seen;
-}
-
-/** The host of its shadow root, or the frame that it is in. */
-function holderOf(element: Element): Element | null {
-  const root = element.getRootNode();
-  return 'host' in root ? (root.host as Element) : (element.ownerDocument.defaultView?.frameElement ?? null);
 }
 
 /**

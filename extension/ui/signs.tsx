@@ -32,3 +32,9 @@ export const SettingsSign = () => (
     <circle cx="5.5" cy="11.5" r="2" />
   </Sign>
 );
+
+export const LogSign = () => (
+  <Sign>
+    <path d="M3.5 2.500h9v11h-9zM6 5.500h4M6 8h4M6 10.500h2" stroke-linejoin="round" />
+  </Sign>
+);

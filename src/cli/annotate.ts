@@ -1,18 +1,17 @@
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
-import { readJsonLines } from '../compile/json-lines.ts';
+import { createJsonLines } from '../compile/json-lines.ts';
 import type { Problem } from '../compile/problem.ts';
 import type { EntryProminence, Mention } from '../contract/mention.ts';
-import { splitText } from '../draft/read/split-text.ts';
 import { readArticle } from '../match/annotate.ts';
 import type { Library } from '../store/library.ts';
 import type { Document } from './document.ts';
 import { InputError, UsageError } from './fault.ts';
-import { readLines, readPage, readText } from './files.ts';
-import { type Io, writeLine } from './io.ts';
+import { readLines } from './files.ts';
+import { type Io, writeJson } from './io.ts';
 import { openLibrary } from './open-library.ts';
 import { countProblems } from './pack-files.ts';
-import { readHtml } from './read-html.ts';
+import { isPage, readDocument, textDocument } from './read-document.ts';
 
 const DocSchema = v.object({ doc_id: v.union([v.string(), v.number()]), text: v.string() });
 
@@ -35,14 +34,11 @@ export async function annotate(args: string[], io: Io): Promise<void> {
   const report = { library, explain };
   if (docs !== undefined) await annotateLines(docs, report, io);
   for (const path of positionals) {
-    const isPage = /\.x?html?(\.gz)?$/i.test(path);
-    const document = isPage ? readHtml(await readPage(path, io)) : splitDocument(await readText(path, io));
-    const read = readDocument(document, report);
-    await writeLine(io, JSON.stringify({ doc_id: path, ...read, ...(isPage && { text: document.text }) }));
+    const document = await readDocument(path, io);
+    const read = reportOn(document, report);
+    await writeJson(io, { doc_id: path, ...read, ...(isPage(path) && { text: document.text }) });
   }
 }
-
-const splitDocument = (text: string): Document => ({ text, blocks: splitText(text) });
 
 interface Report {
   library: Library;
@@ -52,22 +48,25 @@ interface Report {
 
 async function annotateLines(path: string, report: Report, io: Io): Promise<void> {
   const problems: Problem[] = [];
-  for (const { line, value } of readJsonLines(await readLines(path, io), path, problems)) {
-    const doc = v.safeParse(DocSchema, value);
-    if (!doc.success) {
+  const readJson = createJsonLines(path, problems);
+  for await (const written of readLines(path, io)) {
+    const json = readJson(written);
+    if (json === 'end') break;
+    const doc = json && v.safeParse(DocSchema, json.value);
+    if (doc?.success) {
+      const { doc_id, text } = doc.output;
+      await writeJson(io, { doc_id, ...reportOn(textDocument(text), report) });
+    } else if (json) {
       const mend = 'write {"doc_id": …, "text": "…"} on each line';
-      problems.push({ file: path, line, message: 'the line is no document', mend });
-      continue;
+      problems.push({ file: path, line: json.line, message: 'the line is no document', mend });
     }
-    const { doc_id, text } = doc.output;
-    await writeLine(io, JSON.stringify({ doc_id, ...readDocument(splitDocument(text), report) }));
   }
   if (problems.length > 0)
     throw new InputError(`${path}: ${countProblems(problems.length)} in the documents.`, problems);
 }
 
 /** Mentions with offsets in the document's text; with them, where it is to be explained, how much each entry matters. */
-function readDocument({ text, blocks }: Document, { library, explain }: Report) {
+function reportOn({ text, blocks }: Document, { library, explain }: Report) {
   const { mentions, entries } = readArticle(blocks, library);
   const written = mentions
     .filter((mention) => explain || mention.certainty === 'is')

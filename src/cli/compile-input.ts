@@ -1,31 +1,23 @@
 import { basename, join } from 'node:path';
-import { compileEntries } from '../compile/compile-entries.ts';
+import { createListReader } from '../compile/compile-entries.ts';
 import { compileFolder } from '../compile/compile-folder.ts';
 import type { PackTitle } from '../compile/header.ts';
 import type { Problem } from '../compile/problem.ts';
 import type { Pack } from '../contract/pack.ts';
-import { formatProblem, InputError } from './fault.ts';
-import { readFolderFiles, readLines } from './files.ts';
+import { InputError } from './fault.ts';
+import { readFolderFiles } from './files.ts';
 import { type Io, say } from './io.ts';
-import { countProblems } from './pack-files.ts';
+import { countProblems, readWith } from './pack-files.ts';
+import { sayWarnings } from './say-fault.ts';
+import { lookAround } from './surroundings.ts';
 
-/** So many are shown; they stop nothing. */
-const MOST_WARNINGS = 200;
-
-/** Compiles a pack folder and says what its readers will miss. Throws InputError with every problem. */
-export function compileSeeds(folder: string, io: Io): Pack {
-  const { pack, problems, warnings } = compileFolder(readFolderFiles(folder));
+/** Compiles a pack folder, and says what its readers will miss. Throws InputError with every problem. */
+export async function compileSeeds(folder: string, io: Io): Promise<Pack> {
+  const { pack, problems, warnings } = compileFolder(readFolderFiles(folder), await lookAround(io));
   const placed = (all: Problem[]) => all.map((problem) => ({ ...problem, file: join(folder, problem.file) }));
-  sayWarnings(placed(warnings), folder, io);
+  sayWarnings(placed(warnings), io);
   if (pack) return pack;
   throw new InputError(`${folder} does not compile: ${countProblems(problems.length)}.`, placed(problems));
-}
-
-/** Lists what stops nothing, as warnings. */
-export function sayWarnings(warnings: Problem[], file: string, io: Io): void {
-  const shown = warnings.slice(0, MOST_WARNINGS);
-  for (const warning of shown) say(io, formatProblem({ ...warning, message: `warning: ${warning.message}` }));
-  if (warnings.length > shown.length) say(io, `${file}: ${warnings.length - shown.length} more warnings like these.`);
 }
 
 /** Forms that can never be found, of which so many are shown. */
@@ -47,10 +39,10 @@ export async function compileList(list: { path: string; title: Partial<PackTitle
     asOf: list.title.asOf ?? new Date().toISOString().slice(0, 10),
   };
   const file = path === '-' ? 'standard input' : path;
-  const { pack, problems, warnings, cleaned } = compileEntries(await readLines(path, io), { title, file });
+  const { pack, problems, warnings, cleaned } = await readWith(createListReader({ title, file }), { path, io });
   if (!pack) throw new InputError(`${file} does not compile: ${countProblems(problems.length)}.`, problems);
   if (cleaned > 0) say(io, `${file}: ${cleaned} texts had hidden characters or were too long; they were cleaned.`);
-  for (const warning of warnings.slice(0, MOST_FORMS)) say(io, formatProblem(warning));
+  sayWarnings(warnings.slice(0, MOST_FORMS), io);
   if (warnings.length > MOST_FORMS) say(io, `${file}: more forms like these can never be found.`);
   return pack;
 }

@@ -12,10 +12,11 @@ import type { PackSeed } from '../draft/folder/seeds.ts';
 import { writeFolder } from '../draft/folder/write-folder.ts';
 import { slugOf } from '../draft/slug.ts';
 import { InputError, UsageError } from './fault.ts';
-import { readFolderFiles, writeWhole } from './files.ts';
+import { readFolderFiles } from './files.ts';
 import { type Io, say } from './io.ts';
 import { countProblems } from './pack-files.ts';
 import { readDocumentList, readDocuments } from './read-documents.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** `draft`: documents into a pack folder that a person reviews. */
 export async function draft(args: string[], io: Io): Promise<void> {

@@ -13,8 +13,3 @@ export class InputError extends Error {
     this.problems = problems;
   }
 }
-
-/** A problem as people and editors read it: `file:line: what` and, below, how to mend it. */
-export function formatProblem({ file, line, message, mend }: Problem): string {
-  return `${file}:${line}: ${message}\n    mend: ${mend}`;
-}

@@ -3,10 +3,10 @@ import { buildSearchIndex } from '../search/build-search-index.ts';
 import { buildImage } from '../store/build-image.ts';
 import { writeContainer } from '../store/container.ts';
 import { UsageError } from './fault.ts';
-import { writeWhole } from './files.ts';
 import { type Io, say } from './io.ts';
 import { searchBeside } from './open-library.ts';
 import { readPack } from './pack-files.ts';
+import { writeWhole } from './write-whole.ts';
 
 /**
  * `index` (for the build): a pack file into the image that the extension opens, and beside it what only search needs

@@ -18,6 +18,7 @@ import { readPack } from './pack-files.ts';
  */
 export async function openLibrary(wanted: { paths: string[]; search: boolean }, io: Io): Promise<Library> {
   const paths = wanted.paths.length > 0 ? wanted.paths : findBundled();
+  if (paths.length === 0) throw new InputError(`no bundled pack in ${BUNDLED}; run the build, or name one with --pack`);
   const packs: OpenPack[] = [];
   for (const path of paths) packs.push(await openPack({ path, search: wanted.search }, io));
   return createLibrary(packs);
@@ -44,9 +45,10 @@ async function openPack({ path, search }: { path: string; search: boolean }, io:
   return openImage(buildImage(pack, search ? buildSearchIndex(pack) : []));
 }
 
-function findBundled(): string[] {
-  const folder = fileURLToPath(new URL('../packs/', import.meta.url));
-  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.pack.jsonl.gz')) : [];
-  if (names.length === 0) throw new InputError(`no bundled pack in ${folder}; run the build, or name one with --pack`);
-  return names.sort().map((name) => join(folder, name));
+const BUNDLED = fileURLToPath(new URL('../packs/', import.meta.url));
+
+/** The pack files that were built beside this program, perhaps none. */
+export function findBundled(): string[] {
+  const names = existsSync(BUNDLED) ? readdirSync(BUNDLED).filter((name) => name.endsWith('.pack.jsonl.gz')) : [];
+  return names.sort().map((name) => join(BUNDLED, name));
 }

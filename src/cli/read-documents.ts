@@ -27,7 +27,7 @@ export async function readDocuments(paths: readonly string[], io: Io): Promise<D
 export async function readDocumentList(path: string, io: Io): Promise<Document[]> {
   const documents: Document[] = [];
   let line = 0;
-  for (const text of await readLines(path, io)) {
+  for await (const text of readLines(path, io)) {
     line++;
     if (text.trim() === '') continue;
     const reading = readLine(text);

@@ -2,9 +2,10 @@ import { annotate } from './annotate.ts';
 import { check } from './check.ts';
 import { compile } from './compile.ts';
 import { draft } from './draft.ts';
-import { formatProblem, InputError, UsageError } from './fault.ts';
+import { InputError, UsageError } from './fault.ts';
 import { indexPack } from './index-pack.ts';
 import { type Io, say } from './io.ts';
+import { sayFault } from './say-fault.ts';
 import { search } from './search.ts';
 import { stats } from './stats.ts';
 import { USAGE } from './usage.ts';
@@ -33,12 +34,11 @@ export async function run(args: string[], io: Io): Promise<number> {
     return 0;
   } catch (error) {
     if (error instanceof InputError) {
-      for (const problem of error.problems) say(io, formatProblem(problem));
-      say(io, `backgrounder: ${error.message}`);
+      sayFault(error, io);
       return 1;
     }
     if (error instanceof UsageError || isParseError(error)) {
-      say(io, `backgrounder: ${error.message}\n\n${USAGE}`);
+      say(io, `backgrounder: ${error.message}`, '', ...USAGE.trimEnd().split('\n'));
       return 2;
     }
     throw error;

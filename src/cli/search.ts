@@ -3,7 +3,7 @@ import { search as findEntries } from '../search/search.ts';
 import type { Library } from '../store/library.ts';
 import { UsageError } from './fault.ts';
 import { readLines } from './files.ts';
-import { type Io, writeLine } from './io.ts';
+import { type Io, writeJson } from './io.ts';
 import { openLibrary } from './open-library.ts';
 
 /** `search`: entries by name, tolerant of typing errors; a JSON list a query and line, best first. */
@@ -23,10 +23,8 @@ export async function search(args: string[], io: Io): Promise<void> {
     throw new UsageError('search takes a query, or --queries <file> with one a line');
   }
   const library = await openLibrary({ paths: values.pack, search: true }, io);
-  const queries = values.queries === undefined ? [positionals.join(' ')] : await readLines(values.queries, io);
-  for (const line of queries) {
-    await writeLine(io, JSON.stringify(answer({ query: readQuery(line), library, limit })));
-  }
+  const queries = values.queries === undefined ? [positionals.join(' ')] : readLines(values.queries, io);
+  for await (const line of queries) await writeJson(io, answer({ query: readQuery(line), library, limit }));
 }
 
 /** A line is a query as typed, or a JSON text, or a JSON object with `query`. */

@@ -3,19 +3,23 @@ import { parseArgs } from 'node:util';
 import type { Pack } from '../contract/pack.ts';
 import { TEXT_VERSION } from '../text/version.ts';
 import { UsageError } from './fault.ts';
-import { readBytes } from './files.ts';
-import { type Io, writeLine } from './io.ts';
+import { readParts } from './files.ts';
+import { type Io, writeJson } from './io.ts';
 import { readPack } from './pack-files.ts';
+import { statsOn } from './stats-on.ts';
 
-/** `stats`: what a pack file says and holds, as one JSON object. */
+/** `stats`: what a pack file says and holds, as one JSON object; with `--on`, what it marks in a folder of articles. */
 export async function stats(args: string[], io: Io): Promise<void> {
-  const { positionals } = parseArgs({ args, allowPositionals: true, options: {} });
+  const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { on: { type: 'string' } } });
   if (positionals.length !== 1) throw new UsageError('stats takes one pack file');
   const path = positionals[0]!;
   const pack = await readPack(path, io);
-  const sizes = { fileBytes: statSync(path).size, unpackedBytes: (await readBytes(path, io)).length };
+  let unpackedBytes = 0;
+  for await (const part of readParts(path, io)) unpackedBytes += part.length;
+  const sizes = { fileBytes: statSync(path).size, unpackedBytes };
   const report = { ...pack.header, textVersion: TEXT_VERSION, sizes, ...countKinds(pack), sources: countSources(pack) };
-  await writeLine(io, JSON.stringify(report, null, 2));
+  const on = values.on === undefined ? {} : { on: await statsOn(values.on, { pack, io }) };
+  await writeJson(io, { ...report, ...on }, 2);
 }
 
 function countKinds({ entries }: Pack) {

@@ -60,7 +60,7 @@ function checkSides({ lead, card, note }: Checking, disputes: readonly Dispute[]
 }
 
 /** What each card shows: an entry's own claims and those of others about it. */
-function cardsOf(entries: readonly Entry[]): Map<string, Claim[]> {
+export function cardsOf(entries: readonly Entry[]): Map<string, Claim[]> {
   const cards = new Map(entries.map((entry): [string, Claim[]] => [entry.id, [...entry.claims]]));
   for (const { claims } of entries)
     for (const claim of claims) for (const id of claim.about) cards.get(id)?.push(claim);

@@ -2,6 +2,7 @@ import type { Entry } from '../contract/entry.ts';
 import type { Source } from '../contract/source.ts';
 import { normalize } from '../text/normalize.ts';
 import { checkLeads } from './check-leads.ts';
+import { checkMeeting } from './check-meeting.ts';
 import type { Locate, Place } from './check-references.ts';
 import type { Path, Problem } from './problem.ts';
 
@@ -11,7 +12,7 @@ const SAYS_ENOUGH = 60;
 type Note = (path: Path, message: string, mend: string) => void;
 
 /**
- * Checks how a pack tells what it knows: what each card opens with, when something was, who contradicts a denial, what an entry is,
+ * Checks how a pack tells what it knows: what each card opens with, when something was, who contradicts a denial, where sides meet, what an entry is,
  * where a source is found again. Name lists, which tell nothing, are left alone.
  * @param pack whose references `checkReferences` has checked
  * @returns `problems`: a lead that breaks its promise; `warnings`: what readers will miss, though the pack can be used as it is
@@ -35,6 +36,7 @@ export function checkTelling(
     checkClaims(entry, disputed, note);
     checkDescription(entry, note);
   });
+  warnings.push(...checkMeeting(entries, locate));
   return { problems, warnings };
 }
 

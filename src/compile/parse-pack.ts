@@ -5,75 +5,111 @@ import { FORMAT_VERSION, type Pack, type PackHeader, PackHeaderSchema } from '..
 import { type Source, SourceSchema } from '../contract/source.ts';
 import { checkReferences, type Place } from './check-references.ts';
 import { countPack } from './header.ts';
-import { readJsonLines } from './json-lines.ts';
-import { explainIssue, type Problem } from './problem.ts';
+import { createJsonLines, type JsonLine } from './json-lines.ts';
+import { type LineReader, readAll } from './line-reader.ts';
+import { explainIssue, MOST_PROBLEMS, type Problem } from './problem.ts';
+import { type RecordKind, UPGRADES, upgradeRecord } from './upgrade-pack.ts';
 
 const GIVE_A_PACK =
   'give a file that `backgrounder compile` wrote (a name list becomes one by `backgrounder compile --entries <file> -o <file>`)';
 
-/** After so many problems the rest is not looked at: the file is no pack. */
-const MOST_PROBLEMS = 200;
 const MOST_PER_RECORD = 20;
 
+/** A pack that was read, or null with every problem found (at most `MOST_PROBLEMS`). */
+export interface ReadPack {
+  pack: Pack | null;
+  problems: Problem[];
+}
+
 /**
- * Reads the lines of a pack file. Packs are hostile until checked: schema, sizes, counts, ids and references.
+ * Reads the lines of a pack file that are here already, as `createPackReader` does.
  * @param lines of the unpacked file, without line ends
- * @param file the name that problems carry
- * @returns the pack, or null with every problem found (at most 200)
  */
-export function parsePack(lines: Iterable<string>, file = 'pack'): { pack: Pack | null; problems: Problem[] } {
+export function parsePack(lines: Iterable<string>, file = 'pack'): ReadPack {
+  return readAll(createPackReader(file), lines);
+}
+
+/** The records read so far, and the lines that they stand on. */
+interface Records {
+  header?: PackHeader;
+  /** The format version that the file was written in. */
+  version: number;
+  sources: Source[];
+  entries: Entry[];
+  lines: { sources: number[]; entries: number[] };
+}
+
+/**
+ * Reads the lines of a pack file one by one. Packs are hostile until checked: schema, sizes, counts, ids and references. Older format versions
+ * are upgraded, newer ones refused.
+ * @param file the name that problems carry
+ */
+export function createPackReader(file = 'pack', upgrades = UPGRADES): LineReader<ReadPack> {
   const problems: Problem[] = [];
-  const sources: Source[] = [];
-  const entries: Entry[] = [];
-  const places = { sources: [] as number[], entries: [] as number[] };
-  let header: PackHeader | undefined;
-
-  for (const { line, value } of readJsonLines(lines, file, problems)) {
-    if (problems.length >= MOST_PROBLEMS) break;
-    const report = (message: string, mend: string) => problems.push({ file, line, message, mend });
-    if (!header) {
-      const refusal = refuseHeader(value);
-      if (refusal) return { pack: null, problems: [{ file, line, ...refusal }] };
-      const parsed = read(PackHeaderSchema, value, report);
-      if (!parsed) return { pack: null, problems };
-      header = parsed;
-    } else if (isSource(value)) {
-      if (places.entries.length > 0) report('a source stands after an entry', 'write all sources before the entries');
-      if (places.sources.length >= LIMITS.sources) return tooMany(problems, { file, line, what: 'sources' });
-      const source = read(SourceSchema, value, report);
-      if (source) {
-        sources.push(source);
-        places.sources.push(line);
-      }
-    } else {
-      if (places.entries.length >= LIMITS.entries) return tooMany(problems, { file, line, what: 'entries' });
-      const entry = read(EntrySchema, value, report);
-      if (entry) {
-        entries.push(entry);
-        places.entries.push(line);
-      }
-    }
-  }
-
-  if (!header) {
-    if (problems.length === 0) {
-      problems.push({ file, line: 1, message: 'the file is empty: it has no header', mend: GIVE_A_PACK });
-    }
-    return { pack: null, problems };
-  }
-  if (problems.length > 0) return { pack: null, problems };
-  const locate = (at: Place) => ({ file, line: places[at.in][at.index] ?? 1 });
-  problems.push(...checkCounts(header, { sources, entries }, file));
-  problems.push(...checkReferences({ sources, entries }, { locate }));
+  const records: Records = { version: FORMAT_VERSION, sources: [], entries: [], lines: { sources: [], entries: [] } };
+  const readJson = createJsonLines(file, problems);
   return {
-    pack: problems.length > 0 ? null : { header, sources, entries },
-    problems: problems.slice(0, MOST_PROBLEMS),
+    take(text) {
+      const json = readJson(text);
+      if (json === 'end') return false;
+      if (json) {
+        const report: Report = (message, mend) => problems.push({ file, line: json.line, message, mend });
+        const read = <T>(schema: v.GenericSchema<unknown, T>, kind: RecordKind): T | undefined =>
+          check(schema, upgradeRecord(json.value, { kind, from: records.version }, upgrades), report);
+        if (!takeRecord(json, records, { read, report })) return false;
+      }
+      return problems.length < MOST_PROBLEMS;
+    },
+    finish() {
+      if (!records.header && problems.length === 0) {
+        problems.push({ file, line: 1, message: 'the file is empty: it has no header', mend: GIVE_A_PACK });
+      }
+      const { header, sources, entries } = records;
+      if (!header || problems.length > 0) return { pack: null, problems };
+      const locate = (at: Place) => ({ file, line: records.lines[at.in][at.index] ?? 1 });
+      const found = [
+        ...checkCounts(header, { sources, entries }, file),
+        ...checkReferences({ sources, entries }, { locate }),
+      ];
+      return { pack: found.length > 0 ? null : { header, sources, entries }, problems: found.slice(0, MOST_PROBLEMS) };
+    },
   };
 }
 
 type Report = (message: string, mend: string) => void;
+/** Upgrades the record of a line and checks it; undefined where it does not fit. */
+type Read = <T>(schema: v.GenericSchema<unknown, T>, kind: RecordKind) => T | undefined;
 
-function read<T>(schema: v.GenericSchema<unknown, T>, value: unknown, report: Report): T | undefined {
+/** Takes one record in. Returns false where nothing that follows can be read. */
+function takeRecord(json: JsonLine, records: Records, { read, report }: { read: Read; report: Report }): boolean {
+  const { lines, sources, entries } = records;
+  if (!records.header) {
+    const refusal = refuseHeader(json.value);
+    if (refusal) report(refusal.message, refusal.mend);
+    else {
+      records.version = (json.value as PackHeader).formatVersion;
+      records.header = read(PackHeaderSchema, 'header');
+    }
+    return records.header !== undefined;
+  }
+  const what = isSource(json.value) ? 'sources' : 'entries';
+  if (lines[what].length >= LIMITS[what]) {
+    report(`the pack has more than ${LIMITS[what]} ${what}`, 'split it into several packs');
+    return false;
+  }
+  if (what === 'sources') {
+    if (lines.entries.length > 0) report('a source stands after an entry', 'write all sources before the entries');
+    const source = read(SourceSchema, 'source');
+    if (source) sources.push(source);
+  } else {
+    const entry = read(EntrySchema, 'entry');
+    if (entry) entries.push(entry);
+  }
+  lines[what].push(json.line);
+  return true;
+}
+
+function check<T>(schema: v.GenericSchema<unknown, T>, value: unknown, report: Report): T | undefined {
   const result = v.safeParse(schema, value);
   if (result.success) return result.output;
   for (const issue of result.issues.slice(0, MOST_PER_RECORD)) {
@@ -103,23 +139,13 @@ function refuseHeader(value: unknown): Pick<Problem, 'message' | 'mend'> | undef
 const isSource = (value: unknown) => typeof value === 'object' && value !== null && Object.hasOwn(value, 'genre');
 
 function checkCounts(header: PackHeader, pack: { sources: Source[]; entries: Entry[] }, file: string): Problem[] {
-  const problems: Problem[] = [];
   const found = countPack(pack.sources, pack.entries);
-  for (const what of ['sources', 'entries', 'claims', 'forms'] as const) {
-    if (header.counts[what] === found[what]) continue;
-    problems.push({
+  return (['sources', 'entries', 'claims', 'forms'] as const)
+    .filter((what) => header.counts[what] !== found[what])
+    .map((what) => ({
       file,
       line: 1,
       message: `the header says ${header.counts[what]} ${what}, the file has ${found[what]}`,
       mend: 'the file is cut off or was edited: get it again, or compile it again',
-    });
-  }
-  return problems;
-}
-
-function tooMany(problems: Problem[], at: { file: string; line: number; what: 'sources' | 'entries' }) {
-  const { file, line, what } = at;
-  const message = `the pack has more than ${LIMITS[what]} ${what}`;
-  problems.push({ file, line, message, mend: 'split it into several packs' });
-  return { pack: null, problems };
+    }));
 }

@@ -9,6 +9,9 @@ export interface Problem {
   mend: string;
 }
 
+/** After so many problems the rest of a file is not looked at: it is something else. */
+export const MOST_PROBLEMS = 200;
+
 /** A place inside a value: the keys and indexes that lead to it. */
 export type Path = (string | number)[];
 

@@ -6,6 +6,12 @@ import type { EntrySeed } from './seed-schema.ts';
 
 const FORM_ORDER: FormType[] = ['full', 'nickname', 'acronym', 'short', 'title', 'phrase'];
 
+/** Where the forms of an entry stand in its seed, in the order in which `growEntry` lists them. */
+export function formPaths(seed: EntrySeed): (string | number)[][] {
+  const written = FORM_ORDER.flatMap((type) => (seed.forms[type] ?? []).map((_, i) => ['forms', type, i]));
+  return growEntry(seed).forms.length > written.length ? [['name'], ...written] : written;
+}
+
 /** Makes an entry as a pack has it: forms in one list, the name among them. Sources are those that the seed lists. */
 export function growEntry(seed: EntrySeed): Entry {
   const { shared: _, forms: byType, ...entry } = seed;

@@ -1,4 +1,5 @@
 import { ClaimSchema, DisputeSchema, EntrySchema, FormSchema } from '../contract/entry.ts';
+import { EventSchema } from '../contract/event.ts';
 import { type Pack, PackHeaderSchema } from '../contract/pack.ts';
 import { SourceSchema } from '../contract/source.ts';
 
@@ -15,7 +16,8 @@ export function* serializePack(pack: Pack): Generator<string> {
     const forms = entry.forms.map((form) => ordered(form, FORM_KEYS));
     const claims = entry.claims.map((claim) => ordered(claim, CLAIM_KEYS));
     const disputes = entry.disputes.map((dispute) => ordered(dispute, DISPUTE_KEYS));
-    yield JSON.stringify(ordered({ ...entry, forms, claims, disputes }, ENTRY_KEYS));
+    const event = entry.event && ordered(entry.event, EVENT_KEYS);
+    yield JSON.stringify(ordered({ ...entry, forms, event, claims, disputes }, ENTRY_KEYS));
   }
 }
 
@@ -23,6 +25,7 @@ const HEADER_KEYS = Object.keys(PackHeaderSchema.entries);
 const COUNT_KEYS = Object.keys(PackHeaderSchema.entries.counts.entries);
 const SOURCE_KEYS = Object.keys(SourceSchema.entries);
 const ENTRY_KEYS = Object.keys(EntrySchema.entries);
+const EVENT_KEYS = Object.keys(EventSchema.entries);
 const FORM_KEYS = Object.keys(FormSchema.entries);
 const CLAIM_KEYS = Object.keys(ClaimSchema.entries);
 const DISPUTE_KEYS = Object.keys(DisputeSchema.entries);

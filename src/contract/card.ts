@@ -8,6 +8,8 @@ export interface SourceSummary {
   title: string;
   short?: string;
   publisher: string;
+  publisherBasis?: 'stated' | 'unknown';
+  authors?: string[];
   genre: Genre;
   date?: string;
   dateBasis?: 'stated' | 'inferred';
@@ -63,9 +65,13 @@ export interface Card extends EntrySummary {
   hiddenClaims: number;
   /** The sources of those. */
   sourcesOff?: SourceSummary[];
+  /** The reader's own line on the entry. */
+  note?: string;
   /** The pack's `asOf` and title. */
   asOf: string;
   packTitle: string;
+  /** The language of the pack's texts, BCP 47. */
+  language?: string;
   /** The pack was made from its sources by program, and nobody has reviewed it. */
   draft?: true;
 }

@@ -4,6 +4,8 @@ export const LIMITS = {
   packBytes: 512 * 1024 * 1024,
   /** One line of a pack file. */
   lineLength: 1_000_000,
+  /** Blank lines of a pack file, a name list or a file of documents. */
+  blankLines: 10_000,
   entries: 1_000_000,
   sources: 10_000,
   id: 500,
@@ -11,6 +13,7 @@ export const LIMITS = {
   /** A source's name beside a statement. */
   shortName: 24,
   text: 2_000,
+  link: 2_000,
   formsPerEntry: 500,
   /** Longer forms are not looked for in texts. */
   wordsPerForm: 32,

@@ -1,4 +1,4 @@
-import type { Card, EntrySummary, SourceSummary } from './card.ts';
+import type { Card, EntrySummary, SourceRef, SourceSummary } from './card.ts';
 import type { Block, EntryProminence, EntryRef, Mention } from './mention.ts';
 import type { PackHeader } from './pack.ts';
 
@@ -47,6 +47,10 @@ export interface WorkerCalls {
   readCard: { params: EntryRef; result: Card | null };
   search: { params: { query: string; limit: number }; result: EntrySummary[] };
   listPacks: { params: Record<string, never>; result: PackReport[] };
+  /** An entry's card was read in an article; kept where the reader wants a log, and never from a private window. */
+  logLookUp: { params: EntryRef & { title: string }; result: null };
+  /** A source is switched off, or on again, everywhere; a page has no turn among those who change settings. */
+  switchSource: { params: SourceRef & { on: boolean }; result: null };
   /** Shows an entry's card in the panel beside the page, at a reader's click; where the browser refuses, in a tab. */
   openPanel: { params: EntryRef; result: null };
   /** Names of the page stand in open shadow roots or in frames of the same origin: brings the style of marks there. */
@@ -66,6 +70,8 @@ export interface PageCalls {
   /** Scroll to a mention (by its place in `mentions`) and open its card. */
   showMention: { params: { index: number }; result: null };
   stepMention: { params: { by: 1 | -1 }; result: null };
+  /** Opens the card of the name that the reader selected; false where the article names nobody there. */
+  showSelection: { params: Record<string, never>; result: boolean };
   /** Run here once, whatever the gate or the list says; or go on after the budget was reached. */
   readAnyway: { params: Record<string, never>; result: null };
   /** We may not run here any more: go without a trace. */

@@ -39,13 +39,12 @@ export function boundsOf(moment: Moment): Bounds {
  */
 export function compareMoments(a: Moment | undefined, b: Moment | undefined): number {
   if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
-  const [one, other] = [boundsOf(a), boundsOf(b)];
-  return (
-    compareText(keyOf(one), keyOf(other)) ||
-    compareText(startOf(other), startOf(one)) ||
-    openness(one) - openness(other)
-  );
+  return compareBounds(boundsOf(a), boundsOf(b));
 }
+
+/** The same, of moments whose bounds are known already: where thousands are sorted. */
+export const compareBounds = (one: Bounds, other: Bounds): number =>
+  compareText(keyOf(one), keyOf(other)) || compareText(startOf(other), startOf(one)) || openness(one) - openness(other);
 
 const keyOf = ({ earliest = '', latest }: Bounds): string => latest ?? earliest;
 /** Later starts are more exact where the ends are equal. */

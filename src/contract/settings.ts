@@ -28,6 +28,8 @@ export interface Settings {
   modifier: (typeof MODIFIERS)[number];
   /** Which mentions are marked in the text; all of them can be hovered either way. */
   marks: Marks;
+  /** Whether what is looked up is kept in a log, on this computer alone. */
+  readingLog: boolean;
   /** `page`: dark on dark pages. */
   appearance: (typeof APPEARANCES)[number];
 }
@@ -42,15 +44,25 @@ export const defaultSettings = (): Settings => ({
   hoverDelay: 200,
   modifier: 'none',
   marks: 'calm',
+  readingLog: false,
   appearance: 'page',
 });
 
 const LONGEST_ITEM = 500;
+const MOST_ITEMS = 10_000;
 
 const isBoolean = (value: unknown) => typeof value === 'boolean';
 const isOneOf = (values: readonly unknown[]) => (value: unknown) => values.includes(value);
 const isList = (value: unknown) =>
-  Array.isArray(value) && value.every((item) => typeof item === 'string' && item.length <= LONGEST_ITEM);
+  Array.isArray(value) &&
+  value.length <= MOST_ITEMS &&
+  value.every((item) => typeof item === 'string' && item.length <= LONGEST_ITEM);
+
+/** Whether a text is a host name as addresses have it: lower case, ASCII, without a pattern's `*`. */
+export const isHostName = (text: string): boolean =>
+  /^(?:\[[0-9a-f:.]+\]|[a-z0-9_-]+(?:\.[a-z0-9_-]+)*\.?)$/.test(text);
+
+const isHostList = (value: unknown) => isList(value) && (value as string[]).every(isHostName);
 
 // By hand and not by the schema library: every page that we run on checks its settings, and the library would be a
 // tenth of its script.
@@ -58,11 +70,12 @@ const CHECKS: Readonly<Record<keyof Settings, (value: unknown) => boolean>> = {
   paused: isBoolean,
   sourcesOff: isList,
   packsOff: isList,
-  sitesOff: isList,
-  sitesOn: isList,
+  sitesOff: isHostList,
+  sitesOn: isHostList,
   hoverDelay: (value) => typeof value === 'number' && value >= 0 && value <= 1000,
   modifier: isOneOf(MODIFIERS),
   marks: isOneOf(MARKS),
+  readingLog: isBoolean,
   appearance: isOneOf(APPEARANCES),
 };
 

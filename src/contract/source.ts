@@ -11,6 +11,10 @@ export const SourceSchema = v.strictObject({
   short: v.optional(plainText(LIMITS.shortName)),
   /** Who published it, or plain words that say that this is not known. */
   publisher: plainText(LIMITS.name),
+  /** `unknown`: `publisher` says in words that it is not known; a citation then leaves it out. */
+  publisherBasis: v.optional(v.picklist(['stated', 'unknown'])),
+  /** Who wrote it, as far as it says: “Family, Given” for a person, any other name as it stands. */
+  authors: v.optional(v.array(plainText(LIMITS.name))),
   genre: v.picklist(GENRES),
   date: v.optional(partialDate),
   /** `stated`: the document says its date. `inferred`: `dateNote` says from what. */

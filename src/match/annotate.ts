@@ -10,6 +10,7 @@ import { createGenders } from './facts/genders.ts';
 import { gatherNamed, type NameOf } from './facts/named.ts';
 import { findCandidates } from './find.ts';
 import { findHeads } from './heads.ts';
+import { inReadingOrder, withLonger, withTitles } from './in-order.ts';
 import { addIncidents } from './incidents/add-incidents.ts';
 import { findWithInitials } from './initials.ts';
 import { lexiconFor } from './lexicon/lexicon.ts';
@@ -19,7 +20,7 @@ import { nameEachOnce } from './once-each.ts';
 import { addParts } from './parts.ts';
 import type { Scale } from './reasons.ts';
 import { weighSalience } from './salience.ts';
-import { type Candidate, createScene, type Span } from './scene.ts';
+import { type Candidate, createScene } from './scene.ts';
 import { findSlips } from './slips.ts';
 import { isWritten } from './written.ts';
 
@@ -55,9 +56,40 @@ export function readArticle(blocks: readonly Block[], library: Library, options:
   return { mentions: found.map((mention, i) => ({ ...mention, marked: marked[i]! })), entries };
 }
 
+const ALL_RULES: ReadonlySet<string> = new Set();
+
 /** All candidates with what they come to. */
 export function decideAll(blocks: readonly Block[], library: Library, options: AnnotateOptions = {}) {
-  const { without = new Set(), constants = CONSTANTS } = options;
+  const { without = ALL_RULES, constants = CONSTANTS } = options;
+  const alone = readAlone(blocks, library, { without, constants });
+  const { scene, found, candidates, background, isExcluded, first, named, acronyms } = alone;
+  const heads = findHeads(scene, candidates, named);
+  const all = addParts(scene, withLonger(candidates, heads.names), { named, acronyms, constants });
+  const knowing = { homeOf: background.homeOf, isExcluded, genderOf: createGenders(scene, named) };
+  const known = new Map(candidates.map((candidate, i) => [candidate, alone.judged[i]!]));
+  const covered = coverTokens(scene, all);
+  const judged = judgeLocally(scene, all, knowing, { without, known, covered });
+  const offices = inReadingOrder([...found.titles, ...heads.titles]);
+  const judgedTitles = judgeLocally(scene, offices, knowing, { without, covered });
+  const facts = gatherFacts(scene, background, { judged, titles: judgedTitles, named, acronyms });
+  const scale = { scene, constants, facts };
+  const insideOf = (phrase: Candidate): readonly Decision[] => {
+    const names = found.inside.get(phrase);
+    return names ? judgeLocally(scene, names, knowing, { without, covered }).map((name) => decide(scale, name)) : [];
+  };
+  const decideAgain = (candidate: Judged): Decision => {
+    const before = first.get(candidate);
+    return before && isSettled(scale, candidate) ? before : decide(scale, candidate);
+  };
+  const decisions = withTitles(
+    judged.flatMap((candidate, i) => withInside(candidate, decideAgain(candidate), insideOf(all[i]!))),
+    judgedTitles.map((candidate) => decide(scale, candidate)),
+  );
+  return { scene, named, decisions, judged: [...judged, ...judgedTitles] };
+}
+
+/** What stands for itself, without help of the rest of the article: the candidates, and what they name for certain. */
+function readAlone(blocks: readonly Block[], library: Library, { without, constants }: Required<AnnotateOptions>) {
   const lexicon = lexiconFor(library.shelves.map(({ pack }) => pack.header.language));
   const scene = createScene(readBlocks(blocks), library, lexicon);
   const found = findCandidates(scene.article, library, {
@@ -66,42 +98,14 @@ export function decideAll(blocks: readonly Block[], library: Library, options: A
   });
   const candidates = withLonger(found.candidates, findWithInitials(scene, found.candidates));
   const background = readBackground(scene);
-  const look = { homeOf: background.homeOf, isExcluded: exclusionsOf(scene, found.exclusions) };
-
-  // What stands for itself, without help of the rest of the article.
-  const alone = judgeLocally(scene, candidates, { ...look, genderOf: createGenders(scene, new Map()) }, { without });
-  const first = decideAlone({ scene, constants, facts: noFacts(background) }, alone);
+  const isExcluded = exclusionsOf(scene, found.exclusions);
+  const look = { homeOf: background.homeOf, isExcluded, genderOf: createGenders(scene, new Map()) };
+  const judged = judgeLocally(scene, candidates, look, { without });
+  const first = decideAlone({ scene, constants, facts: noFacts(background) }, judged);
   const nameOf = namesIn(first);
-  const named = gatherNamed(scene, alone, nameOf);
-  const acronyms = readAcronyms(scene, alone, nameOf);
-
-  // All, by what the article establishes.
-  const heads = findHeads(scene, candidates, named);
-  const all = addParts(scene, withLonger(candidates, heads.names), { named, acronyms, constants });
-  const knowing = { ...look, genderOf: createGenders(scene, named) };
-  const known = new Map(candidates.map((candidate, i) => [candidate, alone[i]!]));
-  const covered = coverTokens(scene, all);
-  const judged = judgeLocally(scene, all, knowing, { without, known, covered });
-  const offices = inReadingOrder([...found.titles, ...heads.titles]);
-  const judgedTitles = judgeLocally(scene, offices, knowing, { without, covered });
-  const facts = gatherFacts(scene, background, { judged, titles: judgedTitles, named, acronyms });
-  const scale = { scene, constants, facts };
-  const judgeIn = (phrase: Candidate): readonly Judged[] => {
-    const names = found.inside.get(phrase);
-    return names ? judgeLocally(scene, names, knowing, { without, covered }) : [];
-  };
-  const decideAgain = (candidate: Judged): Decision => {
-    const before = first.get(candidate);
-    return before && isSettled(scale, candidate) ? before : decide(scale, candidate);
-  };
-  const decisions = withTitles(
-    judged.flatMap((candidate, i) => {
-      const inside = judgeIn(all[i]!).map((name) => decide(scale, name));
-      return withInside(candidate, decideAgain(candidate), inside);
-    }),
-    judgedTitles.map((candidate) => decide(scale, candidate)),
-  );
-  return { scene, named, decisions, judged: [...judged, ...judgedTitles] };
+  const named = gatherNamed(scene, judged, nameOf);
+  const acronyms = readAcronyms(scene, judged, nameOf);
+  return { scene, found, candidates, background, isExcluded, judged, first, named, acronyms };
 }
 
 /** A decision with what is named in the phrase, which takes its place where the words around the phrase refuse it. */
@@ -122,36 +126,5 @@ const namesIn =
     return decision?.outcome === 'named' ? decision.reading : undefined;
   };
 
-const inReadingOrder = <T extends Span>(spans: readonly T[]): T[] =>
-  [...spans].sort((a, b) => a.from - b.from || b.to - a.to);
-
 const inOrder = (mentions: readonly UnmarkedMention[]): UnmarkedMention[] =>
   [...mentions].sort((a, b) => a.block - b.block || a.start - b.start);
-
-/** Candidates in order of the text, longer ones in place of those that they cover. Both come in order. */
-function withLonger(candidates: readonly Candidate[], longer: readonly Candidate[]): readonly Candidate[] {
-  if (longer.length === 0) return candidates;
-  let next = 0;
-  const kept = candidates.filter(({ from, to }) => {
-    while (next < longer.length && longer[next]!.to <= from) next++;
-    return next === longer.length || to <= longer[next]!.from;
-  });
-  return [...kept, ...longer].sort((a, b) => a.from - b.from);
-}
-
-/** Names and titles in order of the text; a title that names somebody takes the place of the names in it. */
-function withTitles(names: readonly Decision[], titles: readonly Decision[]): Decision[] {
-  let end = 0;
-  const meant = titles.filter(({ outcome, place }) => {
-    if (outcome === 'refused' || place.from < end) return false;
-    end = place.to;
-    return true;
-  });
-  if (meant.length === 0) return [...names];
-  let next = 0;
-  const kept = names.filter(({ place }) => {
-    while (next < meant.length && meant[next]!.place.to <= place.from) next++;
-    return next === meant.length || place.to <= meant[next]!.place.from;
-  });
-  return [...kept, ...meant].sort((a, b) => a.place.from - b.place.from);
-}

@@ -1,4 +1,4 @@
-import type { Place } from './beside.ts';
+import type { Place } from './beside/look-beside.ts';
 import type { Judged } from './local.ts';
 import { isCommonBody, type Reason, type Scale } from './reasons.ts';
 import type { Reading } from './scene.ts';

@@ -56,11 +56,13 @@ const isAnyCurated = ({ isCurated }: Scene, named: NamedEntries): boolean => {
 function headsOf(scene: Scene, named: NamedEntries): Map<number, Head[]> {
   const { isCurated, keyOf, kindOf, packOf } = scene;
   const heads = new Map<number, Head[]>();
-  const seen = new Set<number>();
+  const [taken, owned] = [new Set<number>(), new Set<number>()];
   const put = (word: number, head: Head): void => {
     heads.set(word, [...(heads.get(word) ?? []), head]);
   };
   const add = (shelf: number, entry: number, owner: number): void => {
+    // Of what is named and belongs to somebody both hold: "this administration", "his administration".
+    const seen = owner < 0 ? taken : owned;
     if (seen.has(keyOf({ shelf, entry }))) return;
     seen.add(keyOf({ shelf, entry }));
     const pack = packOf({ shelf });
@@ -144,10 +146,20 @@ function determinerBefore({ article: { tokens }, lexicon }: Scene, at: number, h
     const cls = lexicon.classOf(hash[i]!);
     if (cls & WORD.notNow || (shape[i]! & SHAPE.capital && !(cls & WORD.function))) return null;
     if (cls & WORD.possessive) return head.owner >= 0 ? { from: i, to: at + 1 } : null;
-    if (cls & WORD.demonstrative) return head.owner < 0 ? { from: i, to: at + 1 } : null;
+    if (cls & WORD.demonstrative)
+      return head.owner < 0 && !(lexicon.opensClause(hash[i]!) && isBeforeWord(tokens, lexicon, at))
+        ? { from: i, to: at + 1 }
+        : null;
     if (cls & WORD.article)
       return i < at - 1 && head.owner < 0 && !(cls & WORD.indefinite) ? { from: i, to: at + 1 } : null;
     if (cls & WORD.function) return null;
   }
   return null;
 }
+
+/** True before a word that is no small one: "said that military action" points at no military. */
+const isBeforeWord = (
+  { count, gap, hash }: Scene['article']['tokens'],
+  lexicon: Scene['lexicon'],
+  at: number,
+): boolean => at + 1 < count && gap[at + 1]! <= GAP.hyphen && lexicon.classOf(hash[at + 1]!) === 0;

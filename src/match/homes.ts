@@ -47,17 +47,23 @@ const findHome = (scene: Scene, reading: Reading): Home => {
     const text = words.slice(lexicon.classOf(hashWord(words[0]!)) & WORD.article ? 1 : 0).join(' ');
     forms.set(text, [...(forms.get(text) ?? []), form]);
   }
-  let country = 0;
-  const common = new Set<number>();
+  const qualifier = qualifierOf(pack.formText(pack.formStart(reading.entry)));
+  let country = lexicon.countryOf(hashWord(qualifier));
+  // "Conservative Party (UK)": by all other forms, too, it is one of many.
+  const common = new Set<number>(country === 0 ? [] : [...forms.values()].flat());
   for (const text of forms.keys()) {
     const { owner, rest } = partOwner(lexicon, text.split(' '));
     if (owner === 0) continue;
     country = owner;
+    for (const form of forms.get(text)!) common.delete(form);
     for (const form of forms.get(rest) ?? []) common.add(form);
   }
   const words = scene.isCurated(reading) ? pack.hints(reading.entry).context.flatMap((one) => one.words.flat()) : [];
   return { country, common, context: new Set(words.map(lexicon.countryOf).filter((number) => number !== 0)) };
 };
+
+/** What a name says in brackets behind it, in small letters: "uk" of "Conservative Party (UK)"; '' where it says nothing. */
+const qualifierOf = (name: string): string => normalize(/ \(([^()]+)\)$/.exec(name)?.[1] ?? '');
 
 /** Parts a name into the country that it begins with, or ends with behind "of", and the rest: "US Senate", "Senate of the United States". */
 function partOwner(

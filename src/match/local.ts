@@ -1,5 +1,6 @@
 import type { Kind } from '../contract/kind.ts';
-import { BESIDE, kindBit, lookBeside, type Place } from './beside.ts';
+import { BESIDE } from './beside/bits.ts';
+import { kindBit, lookBeside, type Place } from './beside/look-beside.ts';
 import type { LocalRule, Look } from './rules/rule.ts';
 import { RULES } from './rules/table.ts';
 import type { Candidate, Reading, Scene } from './scene.ts';

@@ -3,13 +3,10 @@ import type { Decision } from './decide.ts';
 import { WORD } from './lexicon/lexicon.ts';
 import type { Reading, Scene } from './scene.ts';
 
-/** An incident is told by so many words at least: "chat" alone names none. */
-const FEWEST_WORDS = 2;
-
 /**
  * Lets every person, body, place and incident that is named have one mention, where a longer wording is all that names it. A wording of something
  * that has another mention gives way to the names in it ("the inspector general’s findings"), the last one first, for readers meet the first; an
- * incident ends before the name ("a group chat about Yemen"), if it is told without. Takes decisions in order of the text and gives them so.
+ * incident ends before the name ("a group chat about Yemen", "airstrikes in Yemen"). Takes decisions in order of the text and gives them so.
  */
 export function nameEachOnce(scene: Scene, decisions: readonly Decision[]): readonly Decision[] {
   if (!decisions.some(({ inside }) => inside)) return decisions;
@@ -45,7 +42,8 @@ const partOf = (
   const isTold = scene.kindOf(decision.reading) === 'incident' && !isOwner(scene, names[0]!);
   if (!isTold) return times > 1 ? names : undefined;
   const to = endBefore(scene, names[0]!.place.from);
-  if (to - decision.place.from < FEWEST_WORDS) return undefined;
+  // "The Caribbean campaign" would lose its noun.
+  if (to <= decision.place.from) return undefined;
   return [{ ...decision, place: { ...decision.place, to } }, ...names];
 };
 

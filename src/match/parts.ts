@@ -1,5 +1,4 @@
-import { wordsOf } from '../text/normalize.ts';
-import { GAP, hashWord, SHAPE } from '../text/tokens.ts';
+import { GAP, SHAPE } from '../text/tokens.ts';
 import { once } from './article.ts';
 import { CAPITALS } from './capitals.ts';
 import type { Constants } from './constants.ts';
@@ -10,6 +9,7 @@ import { WORD } from './lexicon/lexicon.ts';
 import type { Scale } from './reasons.ts';
 import type { Candidate, Reading, Scene, Span } from './scene.ts';
 import { mostForPart } from './score.ts';
+import { NO_PART, startOfPart } from './start-of-part.ts';
 
 /**
  * Adds what no form of a pack covers: parts of names that the article has in full ("Hegseth", "the White Sox"), and acronyms that it
@@ -100,9 +100,6 @@ const isHopeless = (scale: Pick<Scale, 'scene' | 'constants'>, at: number, { rea
   return !joins && !isNear(at - 1, GAP.hyphen) && !isNear(at + 1, GAP.other);
 };
 
-/** Where a word is no part that can stand for the whole. */
-const NO_PART = -1;
-
 /** False for a word that is a country, or so general that the last word of a name does not stand for the whole. */
 const mayStand = (
   { article: { tokens }, kindOf, lexicon }: Scene,
@@ -136,46 +133,6 @@ function readGiven(scene: Scene, parts: PartsHere): (at: number) => boolean {
 
 const isAfterThe = ({ article: { tokens }, lexicon }: Scene, at: number): boolean =>
   at > 0 && tokens.gap[at]! <= GAP.space && (lexicon.classOf(tokens.hash[at - 1]!) & WORD.article) !== 0;
-
-/** Where the part of a name begins that ends at a token: with its particles and initials ("von der Leyen", "P. Hegseth"), or the words before it. */
-function startOfPart(
-  { scene: { article, lexicon, packOf }, candidateAt }: { scene: Scene; candidateAt(token: number): number },
-  at: number,
-  { type, reading }: Part,
-): number {
-  if (type === 'given' || at === 0) return at;
-  const { gap, hash, shape, start } = article.tokens;
-  // Nothing that could belong to it stands before it.
-  const isFirst =
-    gap[at]! > GAP.hyphen || !(shape[at - 1]! & SHAPE.capital || lexicon.classOf(hash[at - 1]!) & WORD.particle);
-  if (isFirst) return at;
-  const pack = packOf(reading);
-  const name = pack.formText(pack.formStart(reading.entry));
-  const words = wordsOf(name).map(({ text }) => hashWord(text));
-  let from = at;
-  for (let k = words.lastIndexOf(hash[at]!) - 1; k > 0 || (k === 0 && type === 'tail'); k--, from--) {
-    const joins = from > 0 && gap[from]! <= GAP.hyphen && candidateAt(from - 1) < 0;
-    if (!joins || hash[from - 1] !== words[k]) break;
-  }
-  if (from < at || type === 'tail') {
-    // "Sinking of the Rainbow Warrior" is no ship.
-    const head = words[words.lastIndexOf(hash[at]!) - (at - from) - 1];
-    if (type === 'tail' && head !== undefined && lexicon.classOf(head) & WORD.function) return NO_PART;
-    // "Centre for Arts" is no art.
-    while (from < at && !(shape[from]! & SHAPE.capital) && !(lexicon.classOf(hash[from]!) & WORD.particle)) from++;
-    return from;
-  }
-  const before = at - 1;
-  const isInitial =
-    gap[at]! <= GAP.space &&
-    (shape[before]! & SHAPE.abbreviation) !== 0 &&
-    (shape[before]! & (SHAPE.letter | SHAPE.dotted)) !== 0;
-  if (isInitial && name[0] === article.text[start[before]!]) return before;
-  // "Pete B. Hegseth"
-  const given = isInitial ? before - 1 : before;
-  const isOwn = given >= 0 && hash[given] === words[0] && gap[given + 1]! <= GAP.space && candidateAt(given) < 0;
-  return isOwn ? given : at;
-}
 
 /** Makes a reader of the number of the candidate that covers a token, or -1. */
 const byToken =

@@ -1,9 +1,11 @@
 import type { Evidence } from '../contract/mention.ts';
 import { GAP, SHAPE } from '../text/tokens.ts';
-import { BESIDE, type Place } from './beside.ts';
+import { BESIDE } from './beside/bits.ts';
+import type { Place } from './beside/look-beside.ts';
 import type { Constants } from './constants.ts';
-import { NOBODY, STRANGER } from './facts/bearers.ts';
+import { NOBODY } from './facts/bearers.ts';
 import { type Facts, readContext } from './facts/facts.ts';
+import { STRANGER } from './facts/other-bearers.ts';
 import { WORD } from './lexicon/lexicon.ts';
 import type { FormKind, Reading, Scene, Span } from './scene.ts';
 import { fitsTitle, isPartyBehind } from './vouch.ts';

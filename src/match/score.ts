@@ -1,5 +1,5 @@
 import { GAP, SHAPE } from '../text/tokens.ts';
-import type { Place } from './beside.ts';
+import type { Place } from './beside/look-beside.ts';
 import { CAPITALS } from './capitals.ts';
 import type { Constants } from './constants.ts';
 import { WORD } from './lexicon/lexicon.ts';

@@ -100,6 +100,7 @@ export function makeCard({ pack, sourceOn, isVisible }: Shelf, number: number): 
     sourcesOff: summarize(new Set(all.filter((claim) => !isOn(claim)).map(({ source }) => source))),
     asOf: pack.header.asOf,
     packTitle: pack.header.title,
+    language: pack.header.language,
     ...(pack.header.draft && { draft: true }),
   };
 }

@@ -118,13 +118,14 @@ const pageAt = (text: string, at: number, read: Read): Span | null => {
   return isDomain ? spanFrom(text, startOfRow(text, at, read), at + 1) : null;
 };
 
-/** "/home/name/x", "~/name", "name/x.txt": a path of a computer. */
+/** "/home/name/x", "~/name", "name/x.txt": a path of a computer; "r/name", "u/name": a place in a forum, or who writes there. */
 const pathAt = (text: string, at: number, read: Read): Span => {
   const end = endOfRun(text, at);
   const to = trimmed(text, at, end);
   const none = { from: end, to: end };
   const row = startOfRow(text, at, read);
   const before = text.charCodeAt(at - 1);
+  if (row === at - 1 && isSmallLetter(text, row) && isLabelUnit(text, at + 1)) return { from: row, to };
   if (row < at)
     return /[^/.]\.[a-z][a-z0-9]{0,4}$/.test(text.slice(Math.max(at, to - 7), to)) ? { from: row, to } : none;
   if (before === TILDE || before === DOT) return to > at + 1 ? { from: at - 1, to } : none;
@@ -132,6 +133,8 @@ const pathAt = (text: string, at: number, read: Read): Span => {
   const deeper = text.slice(at + 1, to - 1).includes('/');
   return apart && deeper && kindAt(text, at + 1) === KIND.word ? { from: at, to } : none;
 };
+
+const isSmallLetter = (text: string, at: number): boolean => /[a-z]/.test(text[at]!);
 
 /** From an offset before a sign to the end of what goes on after it; null where nothing does. */
 const spanFrom = (text: string, from: number, after: number): Span | null => {

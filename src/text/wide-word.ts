@@ -3,12 +3,13 @@ import { SHAPE } from './shape.ts';
 
 const LETTER = /[\p{L}\p{M}]/u;
 
-/** True where a word beyond ASCII may begin. A raised digit right after something seen is the number of a note there. */
+/** True where a word beyond ASCII may begin. A raised digit right after something seen, or right before a word, is the number of a note there. */
 export function beginsWord(text: string, at: number): boolean {
   const kind = kindAt(text, at);
   if (kind !== KIND.note) return kind === KIND.word;
   const before = at > 0 ? kindAt(text, at - 1) : KIND.line;
-  return before === KIND.space || before === KIND.line;
+  if (before !== KIND.space && before !== KIND.line) return false;
+  return kindAt(text, endOfKind(text, at, KIND.note)) !== KIND.word;
 }
 
 /**

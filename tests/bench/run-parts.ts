@@ -5,6 +5,7 @@ import { runMatchBench } from './match.ts';
 import { runPacksBench } from './packs.ts';
 import { runPageBench } from './page.ts';
 import { runMemoryBench } from './page-memory.ts';
+import { runPanelBench } from './panel.ts';
 import { runSearchBench } from './search.ts';
 import { runStartBench } from './start.ts';
 
@@ -16,6 +17,7 @@ const PARTS: Record<string, () => unknown> = {
   hover: runHoverBench,
   page: runPageBench,
   memory: runMemoryBench,
+  panel: runPanelBench,
   start: runStartBench,
 };
 

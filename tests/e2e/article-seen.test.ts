@@ -125,7 +125,7 @@ const NAMES: Case[] = [
   ],
   [
     'a column that is named like something else',
-    `<div class="has-sidebar comment-open"><p>Ann Lee {}</p>${PROSE}</div>`,
+    `<div class="has-sidebar comment-open"><p>Ann Lee {}</p>${PROSE.repeat(4)}</div>`,
     ['Ann Lee {}'],
   ],
 ];

@@ -180,6 +180,38 @@ const HIDDEN: Case[] = [
   ['written anew', { more: more(''), act: `${$}.firstElementChild.textContent = 'Nobody was there.'` }],
 ];
 
+/** What is hidden and shown again: how it is hidden, and how it is shown. */
+const SHOWN_AGAIN: [string, { style: string; hide: string; show: string }][] = [
+  [
+    'a class of the page',
+    {
+      style: '.short #more { display: none }',
+      hide: `document.body.className = 'short'`,
+      show: `document.body.className = ''`,
+    },
+  ],
+  [
+    'a rule that a script changes',
+    {
+      style: '#more { display: block }',
+      hide: `document.styleSheets[0].cssRules[0].style.display = 'none'`,
+      show: `document.styleSheets[0].cssRules[0].style.display = 'block'`,
+    },
+  ],
+  [
+    'a rule for all of it',
+    {
+      style: '#article { visibility: visible }',
+      hide: `document.styleSheets[0].cssRules[0].style.display = 'none'`,
+      show: `document.styleSheets[0].cssRules[0].style.display = 'block'`,
+    },
+  ],
+  ['an attribute of its own', { style: '', hide: `${$}.hidden = true`, show: `${$}.hidden = false` }],
+];
+
+/** No mutation of the article tells of these. */
+const TOLD_BY_SIZE = /style sheet|a rule that/;
+
 describe.each(BROWSERS)('text that comes to be seen in %s', (name) => {
   let browser: ReadingBrowser;
   beforeAll(async () => {
@@ -189,12 +221,13 @@ describe.each(BROWSERS)('text that comes to be seen in %s', (name) => {
     await browser?.close();
   });
 
-  async function watch({ more, style }: { more: string; style?: string }): Promise<Page> {
+  /** @param atOnce what happens before the browser has told of any size, in the page */
+  async function watch({ more, style, atOnce = '' }: { more: string; style?: string; atOnce?: string }): Promise<Page> {
     const body = `${PROSE}${more}${PROSE.replaceAll('was asked', 'was then asked')}`;
     const page = await browser.open(articleHtml({ body, head: `<style>${style ?? ''}</style>` }));
     await page.setViewport({ width: 900, height: 700 });
     await page.evaluate(`{ const { signal } = new AbortController(); inPage.watchArticle({ document, budget: { characters: 1e9 },
-      gate: inPage.createGate({ newsSite: true, onWord() {}, signal }), signal, onVerdict() {}, onBudget() {}, onChange: ({ blocks }) => { globalThis.texts = blocks.map(({ text }) => text); } }); }`);
+      gate: inPage.createGate({ newsSite: true, onWord() {}, signal }), signal, onVerdict() {}, onBudget() {}, onChange: ({ blocks }) => { globalThis.texts = blocks.map(({ text }) => text); } }); ${atOnce} }`);
     await page.waitForFunction('globalThis.texts?.length >= 7', { timeout: 8_000 });
     return page;
   }
@@ -209,6 +242,26 @@ describe.each(BROWSERS)('text that comes to be seen in %s', (name) => {
     await act(page, made.act);
     await expect.poll(() => texts(page), { timeout: 5_000 }).toContain(paragraph('More'));
     expect((await texts(page)).slice(1).filter((text) => inOrder.includes(text))).toEqual(inOrder);
+    await page.close();
+  });
+
+  it.each([...SHOWN, ...HIDDEN].filter(([what]) => TOLD_BY_SIZE.test(what)))(
+    'is noticed right after the page was read: %s',
+    async (_, made) => {
+      const page = await watch({ ...made, atOnce: made.act });
+      const isShown = SHOWN.some(([, shown]) => shown === made);
+      await expect.poll(async () => (await texts(page)).includes(paragraph('More')), { timeout: 5_000 }).toBe(isShown);
+      await page.close();
+    },
+  );
+
+  it.each(SHOWN_AGAIN)('is read again when it is shown again: %s', async (_, { style, hide, show }) => {
+    const page = await watch({ more: more(''), style });
+    await act(page, hide);
+    await expect.poll(() => texts(page), { timeout: 5_000 }).not.toContain(paragraph('More'));
+    await new Promise((done) => setTimeout(done, 300));
+    await act(page, show);
+    await expect.poll(() => texts(page), { timeout: 5_000 }).toContain(paragraph('More'));
     await page.close();
   });
 

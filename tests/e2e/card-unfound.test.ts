@@ -29,7 +29,7 @@ describe.each(BROWSERS)('the text of an open card in %s', (name) => {
     await waitForMarks(page, 4);
     await hoverText(page, 'Rand Paul');
     await waitForCard(page, 'rand-paul');
-    for (const text of ['Backgrounder', 'United States senator', 'Alleged'])
+    for (const text of ['Backgrounder', 'US senator', 'Alleged'])
       expect(await search(page, text)).toEqual({ hits: false, text: '', inCard: false });
     // The search itself works.
     expect((await search(page, 'of the afternoon')).hits).toBe(true);

@@ -81,6 +81,34 @@ describe.each(BROWSERS)('the options in %s', (name) => {
     await options.close();
   });
 
+  it('lose no switch where two windows turn different ones in the same instant', async () => {
+    const windows = [await stage.session.openOwn('options'), await stage.session.openOwn('options')];
+    const names: string[] = [];
+    for (const window of windows) {
+      await window.waitForSelector('.source input');
+      names.push((await window.$$eval('.source input', (all) => all.map((input) => input.name)))[names.length]!);
+    }
+    const stored = () => askExtension(windows[0]!, async ({ storage }) => (await storage.sync.get(null))['sourcesOff']);
+    for (let round = 0; round < 6; round++) {
+      const at = Date.now() + 300;
+      await Promise.all(
+        windows.map((window, i) =>
+          window.$eval(
+            `input[name="${names[i]}"]`,
+            (input, at) => {
+              while (Date.now() < at);
+              (input as HTMLInputElement).click();
+            },
+            at,
+          ),
+        ),
+      );
+      const off = names.map((one) => one.replace('source ', '')).sort();
+      await expect.poll(stored, { message: `round ${round}` }).toEqual(round % 2 === 0 ? off : undefined);
+    }
+    for (const window of windows) await window.close();
+  });
+
   it('switch a site off by its name as typed, and refuse what is none', async () => {
     const options = await stage.session.openOwn('options');
     const field = 'input[aria-label="Switch off site"]';
@@ -119,7 +147,10 @@ describe.each(BROWSERS)('the options in %s', (name) => {
     const stored = () => askExtension(options, ({ storage }) => storage.sync.get(null));
     const input = (await options.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement>;
     await input.uploadFile(bad);
-    await waitForText(options, 'nothing was changed');
+    await waitForText(options, 'the setting “hoverDelay” is “-5”, which it cannot be; nothing was changed');
+    writeFileSync(bad, JSON.stringify({ format: 'backgrounder-settings', version: 2, settings: { sitesOn: ['*'] } }));
+    await input.uploadFile(bad);
+    await waitForText(options, 'the setting “sitesOn” is “*”');
     expect(await stored()).toEqual({});
     await input.uploadFile(good);
     await waitForText(options, 'Restored.');

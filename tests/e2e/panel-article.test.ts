@@ -18,7 +18,8 @@ describe.each(BROWSERS)('an article in the panel in %s', (name) => {
     const page = await stage.open('/2025/12/05/article');
     await waitForMarks(page);
     const panel = await openPanelFor(stage.session, page);
-    await panel.waitForSelector('.cast .name');
+    // What is below the names is drawn after them.
+    await panel.waitForSelector('.more');
     const close = async () => {
       await panel.close();
       await page.close();
@@ -135,7 +136,7 @@ describe.each(BROWSERS)('an article in the panel in %s', (name) => {
     await close();
   });
 
-  it('sets two sources on one entry side by side, the entry chosen by the keyboard', async () => {
+  it('sets two sources on one entry side by side; entry, sources and all they say are had by the keyboard', async () => {
     const { panel, close } = await open();
     await press(panel, '.fold.compare summary', 'Enter');
     const columns = () =>
@@ -152,6 +153,14 @@ describe.each(BROWSERS)('an article in the panel in %s', (name) => {
     const found = await columns();
     expect(new Set(found.map(([source]) => source)).size).toBe(2);
     for (const [source, statements] of found) expect(new Set([source, ...statements]).size).toBe(1);
+    await press(panel, '.comparison .others summary', 'Enter');
+    await expect.poll(async () => (await columns()).length).toBeGreaterThan(found.length);
+
+    await press(panel, '.comparison .two select', 'ArrowDown');
+    const sources = async () => [...new Set((await columns()).map(([source]) => source))];
+    await expect.poll(sources).not.toEqual([...new Set(found.map(([source]) => source))]);
+    expect(await sources()).toHaveLength(2);
+
     const before = await panel.$eval('.comparison', ({ textContent }) => textContent);
     await press(panel, '.comparison .labelled select', 'ArrowDown');
     await expect.poll(() => panel.$eval('.comparison', ({ textContent }) => textContent)).not.toBe(before);

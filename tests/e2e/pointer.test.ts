@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { articlePage, PARAGRAPHS } from './fixtures/article-page.ts';
 import { BROWSERS } from './harness/browser.ts';
-import { clickInCard } from './harness/card.ts';
+import { clickInCard, lookAtCard } from './harness/card.ts';
 import { hoverText, placeOf, readCard, readMarks, waitForCard, waitForMarks, waitForNoCard } from './harness/reader.ts';
 import { setStage } from './harness/stage.ts';
 
@@ -189,6 +189,30 @@ describe.each(BROWSERS)('the pointer in %s', (name) => {
     await waitForCard(page, 'don-bacon');
     await page.keyboard.press('Escape');
     await waitForNoCard(page);
+    await page.close();
+  });
+
+  it('has a whole card in a document that was written anew, twice', async () => {
+    const page = await read('written-anew');
+    for (let times = 0; times < 2; times++) {
+      await page.evaluate('again()');
+      await expect
+        .poll(async () => (await readMarks(page)).map(({ text }) => text), { timeout: 10_000 })
+        .toContain('Don Bacon');
+    }
+    await hoverText(page, 'Don Bacon');
+    await waitForCard(page, 'don-bacon');
+    // Its text can be selected, and it comes out from under what the page opens.
+    await clickInCard(page, '[data-claim]');
+    const isSelectable = () =>
+      page.evaluate(() => {
+        const frame = document.querySelector('[data-backgrounder]')!.shadowRoot!.querySelector('.frame')!;
+        return getComputedStyle(frame).userSelect === 'text';
+      });
+    expect(await isSelectable()).toBe(true);
+    await page.evaluate(`document.body.insertAdjacentHTML('beforeend', '<div popover="manual" id="over" style="inset: 0; width: 100%; height: 100%"></div>');
+      over.showPopover()`);
+    await expect.poll(async () => (await lookAtCard(page)).onTop, { timeout: 3_000 }).toBe(true);
     await page.close();
   });
 

@@ -44,15 +44,16 @@ export interface Effort {
   evenUnseen: boolean;
   /** Points that every line is given: a page of a few lines has no looks that they could differ from. */
   bonus: number;
+  /** It must find so many times more than was found before. */
+  more: number;
 }
 
 /** What is tried in turn, where little is found. */
 const EFFORTS: readonly Effort[] = [
-  { evenUnseen: false, bonus: 0 },
-  { evenUnseen: true, bonus: 0 },
-  { evenUnseen: false, bonus: 1.5 },
+  { evenUnseen: false, bonus: 0, more: 1 },
+  { evenUnseen: true, bonus: 0, more: 3 },
+  { evenUnseen: false, bonus: 1.5, more: 1.25 },
 ];
-const MUCH_MORE = 1.25;
 
 /** As `findArticle`, with pauses. */
 export function* findArticleInSteps(document: Document): Steps<Article | null> {
@@ -67,7 +68,7 @@ export function* findIn(container: Element | ShadowRoot): Steps<Article | null> 
   let best: Article | null = null;
   for (const effort of EFFORTS) {
     const found = yield* tryToFind(container, effort);
-    if (found && (!best || lengthOf(found) > lengthOf(best) * MUCH_MORE)) best = found;
+    if (found && (!best || lengthOf(found) > lengthOf(best) * effort.more)) best = found;
     if (best && lengthOf(best) >= ENOUGH_TEXT) break;
   }
   return best;

@@ -101,7 +101,7 @@ export function followArticle(options: FollowOptions): void {
     if (noted.restyled) {
       const { changed, still } = yield* recheckSeen({ blocks, hidden, evenUnseen: options.article.evenUnseen });
       hidden = new Set(still);
-      for (const element of changed) again.add(element);
+      for (const element of changed) for (const place of placesIn(element)) again.add(place);
       for (const host of yield* newHosts()) again.add(host);
     }
     const lines: Line[] = [];
@@ -114,6 +114,12 @@ export function followArticle(options: FollowOptions): void {
     const goes = new Set(wasThere);
     const stays = (block: LiveBlock): boolean => !goes.has(block) && (!noted.removed || isThere(block));
     return mergeBlocks(blocks, stays, read);
+  }
+
+  /** An element of the article; of one that the article stands in, what is of the article. */
+  function placesIn(element: Element): Element[] {
+    const held = rootsNow();
+    return held.some((root) => isInside(element, root)) ? [element] : held.filter((root) => isInside(root, element));
   }
 
   /** Elements that were given a shadow root, of which nothing tells. */

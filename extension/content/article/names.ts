@@ -6,7 +6,7 @@ import { attributeOf } from './form-proof.ts';
  * hint: names say what somebody meant, and not what a reader sees.
  */
 const ASIDE_NAMES =
-  /comment|discuss|disqus|related|recommend|promo|newsletter|subscri|sign-?up|social|shar(?:e|ing)|sponsor|advert|outbrain|taboola|trending|popular|most-?read|read-?(?:more|next)|author-?(?:bio|info|box|card)|about-?author|breadcrumb|cookie|consent|copyright|disclaimer|pagination|tag-?list|teaser|sidebar/i;
+  /comment|discuss|disqus|related|recommend|promo|newsletter|subscri|sign-?up|social|shar(?:e(?!d)|ing)|sponsor|advert|outbrain|taboola|trending|popular|most-?read|read-?(?:more|next)|author-?(?:bio|info|box|card)|about-?author|breadcrumb|cookie|consent|copyright|disclaimer|pagination|tag-?list|teaser|sidebar/i;
 
 /** Whether a box is named like that. Never an inline element or a single paragraph: a box has blocks in it. */
 export const isNamedAside = ({ isBlock, lines, ownLines, element }: Box): boolean =>

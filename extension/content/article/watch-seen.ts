@@ -36,13 +36,8 @@ export function watchSeen({
   const options = { capture: true, passive: true, signal };
   for (const event of EVENTS) document.addEventListener(event, onChange, options);
   for (const event of ['click', 'keyup', 'scroll']) document.addEventListener(event, soon, options);
-  // Of an element's size it is told once at first, which says nothing.
-  const told = new WeakSet<Element>();
-  const sizes = new ResizeObserver((entries) => {
-    const isNew = entries.filter(({ target }) => !told.has(target)).length;
-    for (const { target } of entries) told.add(target);
-    if (isNew < entries.length) onChange();
-  });
+  // Of each element's size it is told once at first. That counts too: the size may be another than when the text was read.
+  const sizes = new ResizeObserver(onChange);
   let watched = new Set<Element>();
   signal.addEventListener('abort', () => {
     clearTimeout(timer);

@@ -12,7 +12,8 @@ interface DrawingProps {
   onZoom(span: Span): void;
 }
 
-const ROW = 16;
+/** How high a row of bars is, in the size of their type: it grows where text is enlarged. */
+const ROW = 1.6;
 
 /** A lane a source, events as filled bars and sayings as open ones, over an axis whose parts can be opened. */
 export function Drawing({ lanes, window, segments, onZoom }: DrawingProps) {
@@ -29,7 +30,7 @@ export function Drawing({ lanes, window, segments, onZoom }: DrawingProps) {
         {lanes.map(({ key, source, bars, rows }) => (
           <div key={key} class="lane">
             <p class="small soft">{source && sayShort(source)}</p>
-            <div class="lane-bars" style={{ blockSize: `${rows * ROW}px` }}>
+            <div class="lane-bars" style={{ blockSize: `${rows * ROW}em` }}>
               {bars.map((bar) => (
                 <DrawnBar key={bar.key} bar={bar} />
               ))}
@@ -63,7 +64,7 @@ function DrawnBar({ bar: { type, count, left, width, row, openLeft, openRight } 
   return (
     <span
       class={`bar ${type}${open}`}
-      style={{ insetInlineStart: `${left}%`, inlineSize: `${width}%`, insetBlockStart: `${row * ROW}px` }}
+      style={{ insetInlineStart: `${left}%`, inlineSize: `${width}%`, insetBlockStart: `${row * ROW}em` }}
     >
       {count > 1 && count}
     </span>

@@ -7,15 +7,13 @@ import type { DatedItem } from './dated-items.ts';
 const FIRST = 12;
 
 interface ItemListProps {
-  /** Earliest first. */
-  items: readonly DatedItem[];
-  isRough(item: DatedItem): boolean;
+  /** Earliest first, each. */
+  exact: readonly DatedItem[];
+  rough: readonly DatedItem[];
 }
 
 /** The same as the drawing shows, in order, for those who read it: what is dated well, then what is known roughly. */
-export function ItemList({ items, isRough }: ItemListProps) {
-  const rough = items.filter(isRough);
-  const exact = items.filter((item) => !isRough(item));
+export function ItemList({ exact, rough }: ItemListProps) {
   return (
     <>
       {exact.length > 0 && <Items items={exact} />}

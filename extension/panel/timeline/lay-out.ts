@@ -1,7 +1,11 @@
 import type { SourceSummary } from '../../../src/contract/card.ts';
-import { boundsOf } from '../../../src/contract/moment-order.ts';
 import type { DatedItem } from './dated-items.ts';
-import { overlap, type Span, spanOf } from './spans.ts';
+import { overlap, type Span } from './spans.ts';
+
+/** Something dated, with the days that it takes up on the axis. */
+export interface PlacedItem extends DatedItem {
+  span: Span;
+}
 
 /** One or more items of one type that can have been in the same days. Places are percents of the drawing's width. */
 export interface Bar {
@@ -30,27 +34,28 @@ const LEAST_WIDTH = 5;
 const GAP = 0.5;
 
 /** Lays items out in a window of time: a lane a source, in order of first appearance; events above sayings where they would touch. */
-export function layOut(items: readonly DatedItem[], { window, all }: { window: Span; all: Span }): Lane[] {
-  const bySource = new Map<string, DatedItem[]>();
+export function layOut(items: readonly PlacedItem[], window: Span): Lane[] {
+  const bySource = new Map<string, PlacedItem[]>();
   for (const item of items) {
-    if (!overlap(spanOf(item.moment, all), window)) continue;
-    bySource.set(item.sourceKey, [...(bySource.get(item.sourceKey) ?? []), item]);
+    if (!overlap(item.span, window)) continue;
+    const ofSource = bySource.get(item.sourceKey) ?? [];
+    ofSource.push(item);
+    bySource.set(item.sourceKey, ofSource);
   }
   return [...bySource].map(([key, ofSource]) => {
-    const bars = pack(barsOf(ofSource, { window, all }));
+    const bars = pack(barsOf(ofSource, window));
     return { key, source: ofSource[0]?.source, bars, rows: Math.max(...bars.map(({ row }) => row)) + 1 };
   });
 }
 
-function barsOf(items: readonly DatedItem[], { window, all }: { window: Span; all: Span }): Omit<Bar, 'row'>[] {
+function barsOf(items: readonly PlacedItem[], window: Span): Omit<Bar, 'row'>[] {
   const bars = new Map<string, Omit<Bar, 'row'>>();
-  for (const { type, moment } of items) {
-    const span = spanOf(moment, all);
-    const { earliest, latest } = boundsOf(moment);
-    const key = JSON.stringify([type, span.from, span.to, earliest === undefined, latest === undefined]);
+  for (const { type, bounds, span } of items) {
+    const [noStart, noEnd] = [bounds.earliest === undefined, bounds.latest === undefined];
+    const key = `${type} ${span.from} ${span.to} ${noStart} ${noEnd}`;
     const known = bars.get(key);
-    const openLeft = earliest === undefined || span.from < window.from;
-    const openRight = latest === undefined || span.to > window.to;
+    const openLeft = noStart || span.from < window.from;
+    const openRight = noEnd || span.to > window.to;
     bars.set(key, { key, type, count: (known?.count ?? 0) + 1, openLeft, openRight, ...place(span, window) });
   }
   return [...bars.values()];

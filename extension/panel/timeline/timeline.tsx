@@ -1,22 +1,22 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { t, tCount } from '../../platform/words.ts';
 import type { DatedItem } from './dated-items.ts';
 import { Drawing } from './drawing.tsx';
 import { ItemList } from './item-list.tsx';
-import { layOut } from './lay-out.ts';
+import { layOut, type PlacedItem } from './lay-out.ts';
 import { saySpan } from './say-span.ts';
-import { extentOf, openingSpan, overlap, type Span, segmentsOf, spanOf } from './spans.ts';
+import { extentOf, openingSpan, overlap, type Span, segmentsOf, spanOf, wholeParts } from './spans.ts';
 
 /**
  * When what the article touches happened and was said: drawn, with a list below. A part of the axis opens closer, down to days;
  * the way back is above it.
  */
 export function Timeline({ items }: { items: readonly DatedItem[] }) {
-  const all = extentOf(items.map(({ moment }) => moment)) ?? { from: 0, to: 1 };
-  const [path, setPath] = useState<Span[]>(() => openingPath(items, all));
+  const all = useMemo(() => wholeParts(extentOf(items.map(({ bounds }) => bounds)) ?? { from: 0, to: 1 }), [items]);
+  const placed = useMemo(() => items.map((item) => ({ ...item, span: spanOf(item.bounds, all) })), [items]);
+  const [path, setPath] = useState<Span[]>(() => openingPath(placed, all));
   const window = path.at(-1) ?? all;
-  const shown = items.filter(({ moment }) => overlap(spanOf(moment, all), window));
-  const lanes = layOut(items, { window, all });
+  const shown = placed.filter(({ span }) => overlap(span, window));
   return (
     <div class="timeline">
       <nav class="crumbs" aria-label={t('panelTimeShown')}>
@@ -33,11 +33,11 @@ export function Timeline({ items }: { items: readonly DatedItem[] }) {
         ))}
       </nav>
       <Drawing
-        lanes={lanes}
+        lanes={layOut(shown, window)}
         window={window}
         segments={segmentsOf(window).map((segment) => ({
           ...segment,
-          label: t('panelZoom', say(segment), tCount('claims', count(items, { segment, all }))),
+          label: t('panelZoom', say(segment), tCount('claims', count(shown, segment))),
         }))}
         onZoom={(span) => setPath([...path, span])}
       />
@@ -46,24 +46,26 @@ export function Timeline({ items }: { items: readonly DatedItem[] }) {
       </p>
       <ItemList
         key={`${window.from} ${window.to}`}
-        items={shown}
-        isRough={({ moment }) => isRough(spanOf(moment, all))}
+        exact={shown.filter(({ span }) => !isRough(span))}
+        rough={shown.filter(({ span }) => isRough(span))}
       />
     </div>
   );
 }
 
-function openingPath(items: readonly DatedItem[], all: Span): Span[] {
-  const spans = items.map(({ moment }) => spanOf(moment, all));
-  const opening = openingSpan(all, spans);
+function openingPath(items: readonly PlacedItem[], all: Span): Span[] {
+  const opening = openingSpan(
+    all,
+    items.map(({ span }) => span),
+  );
   return opening === all ? [] : [{ from: opening.from, to: opening.to }];
 }
 
 /** In a list by date, what may have been any day of some months would stand before or after what it belongs to. */
 const isRough = ({ from, to }: Span): boolean => to - from > 31;
 
-const count = (items: readonly DatedItem[], { segment, all }: { segment: Span; all: Span }): number =>
-  items.filter(({ moment }) => overlap(spanOf(moment, all), segment)).length;
+const count = (items: readonly PlacedItem[], segment: Span): number =>
+  items.filter(({ span }) => overlap(span, segment)).length;
 
 function say(span: Span): string {
   const [first, last] = saySpan(span);

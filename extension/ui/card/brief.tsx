@@ -1,10 +1,8 @@
 import type { Card, CardDispute } from '../../../src/contract/card.ts';
 import type { Dispute } from '../../../src/contract/entry.ts';
 import { ClaimItem, ClaimList } from './claim-item.tsx';
-import { Icon } from './icons.tsx';
 import { InlineButton } from './inline-button.tsx';
 import { useParts } from './parts.ts';
-import { TOOL_SHAPES } from './shapes.ts';
 
 interface BriefProps {
   card: Card;
@@ -45,13 +43,19 @@ interface QuestionProps extends Pick<BriefProps, 'onDispute'> {
 
 /** What is disputed, in one line that opens both sides. */
 function Question({ dispute, others, onDispute }: QuestionProps) {
-  const { t } = useParts();
+  const { t, language } = useParts();
   return (
     <p class="contest" data-question={dispute.id}>
       <span class="tag">{t('cardDisputed')}</span>{' '}
       <InlineButton class="question" role="button" onPress={() => onDispute(dispute.id)}>
-        {dispute.question}&nbsp;
-        <Icon shape={TOOL_SHAPES.go} />
+        {/* A sign of the text, which the space before it holds: a picture would begin a line of its own. */}
+        <span lang={language} dir="auto">
+          {dispute.question}
+        </span>
+        &nbsp;
+        <span class="go" aria-hidden="true">
+          ›
+        </span>
       </InlineButton>
       {others > 0 && (
         <>

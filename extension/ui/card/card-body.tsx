@@ -48,6 +48,11 @@ export function CardBody({ page: { card, here }, onOpenPanel }: CardBodyProps) {
       <section class="body" aria-label={t('cardStatements')} ref={body}>
         {refused && off}
         <Brief card={card} onDispute={(dispute) => setOpened({ part: 'disputes', dispute })} />
+        {card.note && (
+          <p class="note">
+            <strong>{t('cardNote')}</strong> {card.note}
+          </p>
+        )}
         {opened && claims.length > 0 && <More card={card} claims={claims} opened={opened} />}
         {!refused && off}
         {here && <HereInArticle here={here} name={card.name} />}
@@ -59,7 +64,7 @@ export function CardBody({ page: { card, here }, onOpenPanel }: CardBodyProps) {
         )}
         {card.draft && <p class="drafted">{t('cardDrafted')}</p>}
         <p class="foot">
-          {['Backgrounder', card.packTitle, card.asOf && t('cardSourcesFrom', sayDate(t, card.asOf))]
+          {[t('name'), card.packTitle, card.asOf && t('cardSourcesFrom', sayDate(t, card.asOf))]
             .filter(Boolean)
             .join(' · ')}
         </p>

@@ -15,6 +15,8 @@ export function CardView(props: CardViewProps) {
     <CardParts.Provider value={partsOf(props)}>
       <div
         class="card"
+        lang={t('language')}
+        dir={t('direction') === 'rtl' ? 'rtl' : 'ltr'}
         role="dialog"
         aria-labelledby="backgrounder-name"
         tabIndex={focusable ? -1 : undefined}
@@ -37,7 +39,7 @@ export function CardView(props: CardViewProps) {
             </button>
           </p>
         )}
-        {!card && <p class="foot">Backgrounder</p>}
+        {!card && <p class="foot">{t('name')}</p>}
       </div>
     </CardParts.Provider>
   );
@@ -49,9 +51,9 @@ function Header({ page, canGoBack, pinned, t, onBack, onPin, onClose }: CardView
     <header class="head">
       <div class="bar">
         {canGoBack && <Tool label={t('cardBack')} shape="back" onClick={onBack} />}
-        <h2 id="backgrounder-name">
+        <h2 id="backgrounder-name" dir="auto">
           {page.certainty === 'possibly' && <span class="possibly">{t('cardPossibly')} </span>}
-          {card ? card.name : t('cardQuoted', page.written)}
+          {card ? <span lang={card.language}>{card.name}</span> : t('cardQuoted', page.written)}
         </h2>
         {onPin && <Tool label={t('cardPin')} shape="pin" onClick={onPin} pressed={pinned} />}
         <Tool label={t('cardClose')} shape="close" onClick={onClose} />
@@ -62,7 +64,14 @@ function Header({ page, canGoBack, pinned, t, onBack, onPin, onClose }: CardView
             <span class={`kind ${card.kind}`}>
               <KindIcon kind={card.kind} /> {sayKind(t, card.kind)}
             </span>
-            {card.description && ` · ${card.description}`}
+            {card.description && (
+              <>
+                {' · '}
+                <span lang={card.language} dir="auto">
+                  {card.description}
+                </span>
+              </>
+            )}
           </>
         ) : (
           t('cardMayMean')

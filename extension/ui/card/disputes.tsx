@@ -4,6 +4,7 @@ import type { Claim } from '../../../src/contract/entry.ts';
 import { markOf } from './claim-item.tsx';
 import { ClaimLine } from './claim-line.tsx';
 import type { Opened } from './opened.ts';
+import { useParts } from './parts.ts';
 import { SourceDetails } from './source-details.tsx';
 import { useInView } from './use-in-view.ts';
 
@@ -31,10 +32,13 @@ export function Disputes({ disputes, opened }: DisputesProps) {
 
 /** Both sides beside each other and of equal rank; the source of a statement opens below them, at full width. */
 function OpenDispute({ dispute: { id, question, sides } }: { dispute: CardDispute }) {
+  const { language } = useParts();
   const [open, setOpen] = useState<Claim>();
   return (
     <section class="dispute" aria-label={question} data-dispute={id}>
-      <h3 class="question">{question}</h3>
+      <h3 class="question" lang={language} dir="auto">
+        {question}
+      </h3>
       <div class="sides">
         {sides.map((claims, i) => (
           <ul key={i} class="claims">

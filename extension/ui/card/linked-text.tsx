@@ -1,11 +1,11 @@
 import { InlineButton } from './inline-button.tsx';
 import { useParts } from './parts.ts';
 
-/** A claim's text, in which each entry that it names can be opened where it stands, once. */
+/** A claim's text, in its own language, in which each entry that it names can be opened where it stands, once. */
 export function LinkedText({ text }: { text: string }) {
-  const { named, onOpen } = useParts();
+  const { named, onOpen, language } = useParts();
   const seen = new Set<string>();
-  return splitAtNames(text, [...named.keys()]).map((piece, i) => {
+  const pieces = splitAtNames(text, [...named.keys()]).map((piece, i) => {
     const entry = i % 2 === 1 ? named.get(piece) : undefined;
     if (!entry || seen.has(entry.entry)) return piece;
     seen.add(entry.entry);
@@ -15,6 +15,11 @@ export function LinkedText({ text }: { text: string }) {
       </InlineButton>
     );
   });
+  return (
+    <span lang={language} dir="auto">
+      {pieces}
+    </span>
+  );
 }
 
 /** Cuts a text at whole names: what is between them and the names by turns; of two at one place the longer. */

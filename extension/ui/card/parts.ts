@@ -7,6 +7,8 @@ import type { Words } from './words.ts';
 /** What every part of a card needs, whatever it draws. */
 export interface Parts {
   t: Words;
+  /** The language of what the pack says. */
+  language?: string;
   /** The sources of the card's claims, by id. */
   sources: ReadonlyMap<string, SourceSummary>;
   /** Entries that its claims name, each by what is written there. */
@@ -32,6 +34,7 @@ export function partsOf({ page, t, onOpen, onCopy, onSource }: CardViewProps): P
   const card = page.type === 'card' ? page.card : undefined;
   return {
     t,
+    language: card?.language,
     sources: new Map(card?.sources.map((source) => [source.id, source])),
     named: new Map(card?.named?.map((entry) => [entry.written, entry])),
     onOpen,

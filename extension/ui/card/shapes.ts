@@ -23,6 +23,5 @@ export const TOOL_SHAPES = {
   close: 'M4 4l8 8M12 4l-8 8',
   pin: 'M5.7 2.3h4.6l-.5 4 2 2.2v1.2H4.2V8.5l2-2.2zM8 9.7v4.2',
   copy: 'M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3',
-  go: 'M6.2 3.2L11 8l-4.8 4.8',
   panel: 'M1.8 2.8h12.4v10.4H1.8zM10 2.8v10.4',
 } as const;

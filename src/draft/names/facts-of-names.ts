@@ -29,7 +29,7 @@ export function judgeNames(passages: readonly Passage[], names: ReadonlyMap<stri
   return new Map(
     keys.map((key) => {
       const name = names.get(key)!;
-      const scores = weighKinds(passages, name, taken.has(key));
+      const scores = weighKinds(passages, name, { isTakenUp: taken.has(key), isPlural: isPlural(key, names) });
       const byDocument = new Map<number, Stretch[]>();
       for (const stretch of name.stretches) {
         const { document } = passages[stretch.passage]!;
@@ -42,6 +42,10 @@ export function judgeNames(passages: readonly Passage[], names: ReadonlyMap<stri
     }),
   );
 }
+
+/** "Democrats", "Senate Democrats", where "Democrat" is a name. */
+const isPlural = (key: string, names: ReadonlyMap<string, Name>): boolean =>
+  key.endsWith('s') && names.has(key.slice(key.lastIndexOf(' ') + 1, -1));
 
 /** Not "Navy": what ends the names of bodies and places, or is a word of the language, is taken up too; but behind a given name. */
 const mayEndInSurname = (words: readonly number[]): boolean => {

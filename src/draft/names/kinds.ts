@@ -19,7 +19,11 @@ const LIKELY_PLACE = new Set(['from', 'at', 'to', 'into'].map(hashWord));
 const NEAR = 12;
 
 /** Weighs what a name is, by its words and by what stands beside it wherever it is written. */
-export function weighKinds(passages: readonly Passage[], name: Name, isTakenUp: boolean): Scores {
+export function weighKinds(
+  passages: readonly Passage[],
+  name: Name,
+  { isTakenUp, isPlural }: { isTakenUp: boolean; isPlural: boolean },
+): Scores {
   const scores: Scores = { person: 0, organization: 0.8, place: 0.2, topic: 0.5, incident: -9 };
   const first =
     name.stretches.find(({ passage, from, to }) => written(passages[passage]!, from, to) === name.text) ??
@@ -31,6 +35,7 @@ export function weighKinds(passages: readonly Passage[], name: Name, isTakenUp: 
   });
   // "Kingsley Wilson … Wilson": only people are taken up by the end of their names.
   if (isTakenUp) scores.person += 2.5;
+  if (isPlural) scores.person -= 4;
   const seen = name.stretches.map((stretch) => lookAround(passages[stretch.passage]!, stretch));
   for (const sign of SIGNS) {
     const count = seen.filter((signs) => signs.has(sign.name)).length;
@@ -94,7 +99,7 @@ function addPerson(scores: Scores, words: readonly number[], shapes: readonly nu
   if (isGiven) scores.person += 3;
   if (knownAs(words.at(-1)!) & KNOWN.surname) scores.person += 0.7;
   if (words.length > 2 && shapes.slice(0, -1).some((shape) => shape & SHAPE.abbreviation)) scores.person += 2;
-  if (classes.at(-1)! & WORD.nameSuffix) scores.person += 3;
+  if (classes.at(-1)! & WORD.nameSuffix && ordinary === 0) scores.person += 3;
   if (classes.slice(1, -1).some((cls) => cls & WORD.particle)) scores.person += 1;
 }
 

@@ -20,6 +20,9 @@ export interface Name {
   stretches: Stretch[];
 }
 
+/** "Q4", "No. 2": of a row, not a name. */
+const NUMBERED = /^(?:[qh][1-4]|nos?|\d+)(?: \d+)*$/;
+
 /** Finds what may be a name in all passages, by how it is written. */
 export function findWritten(passages: readonly Passage[], usage: Usage): Map<string, Name> {
   const alone = wordsAlone(passages, usage);
@@ -29,7 +32,7 @@ export function findWritten(passages: readonly Passage[], usage: Usage): Map<str
       for (const piece of cutRun(passage, usage, run, (words) => (alone.get(normalize(words)) ?? 0) > 0)) {
         const text = written(passage, piece.from, piece.to);
         const key = normalize(text);
-        if (key === '' || !isWorthKeeping(passage, usage, piece)) continue;
+        if (key === '' || NUMBERED.test(key) || !isWorthKeeping(passage, usage, piece)) continue;
         const name = names.get(key) ?? { stretches: [] as Stretch[], texts: new Map<string, number>() };
         name.stretches.push({ ...piece, passage: p });
         name.texts.set(text, (name.texts.get(text) ?? 0) + 1);

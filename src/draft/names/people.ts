@@ -102,9 +102,16 @@ function nearest(people: readonly JudgedName[], stretch: Stretch, document: numb
   return best?.person;
 }
 
-/** The one person of all documents with that surname. */
+/** Of the people of other documents with that surname, the one whom nearly all full names mean. */
 function elsewhere(name: JudgedName, byLast: ByWord, union: Union): JudgedName | undefined {
   if (name.kind !== 'person' && name.stretches.every(({ from, titleFrom }) => titleFrom === from)) return undefined;
   const people = (byLast.get(surnameOf(name.words)) ?? []).filter((person) => person !== name && fits(name, person));
-  return new Set(people.map(({ key }) => union.find(key))).size === 1 ? people[0] : undefined;
+  const counts = new Map<string, number>();
+  for (const { key, stretches } of people)
+    counts.set(union.find(key), (counts.get(union.find(key)) ?? 0) + stretches.length);
+  const all = people.reduce((sum, { stretches }) => sum + stretches.length, 0);
+  return people.find(({ key }) => counts.get(union.find(key))! >= all * NEARLY_ALL);
 }
+
+/** Whoever has so much of the full names with a surname is meant by it where nobody is named. */
+const NEARLY_ALL = 0.8;

@@ -35,24 +35,31 @@ export const readBackground = (scene: Scene): Background => ({
 });
 
 /** The facts of an article of which nothing is known yet but its words. */
-export const noFacts = (background: Background): Facts => ({ ...background, ...NO_FACTS });
-
-const NO_FACTS: Omit<Facts, keyof Background> = {
-  named: new Map(),
-  bearers: { lastBearer: () => NOBODY },
-  offices: { holding: () => 'unsaid' },
+export const noFacts = ({ countries, isOtherLanguage, homeOf }: Background): Facts => ({
+  countries,
+  isOtherLanguage,
+  homeOf,
+  named: NOTHING_NAMED,
+  bearers: NO_BEARERS,
+  offices: NO_OFFICES,
   company: 0,
-};
+});
+
+const NOTHING_NAMED: NamedEntries = new Map();
+const NO_BEARERS: Bearers = { lastBearer: () => NOBODY };
+const NO_OFFICES: Offices = { holding: () => 'unsaid' };
 
 /** Gathers what the candidates and the words around them establish. */
 export function gatherFacts(
   scene: Scene,
-  background: Background,
+  { countries, isOtherLanguage, homeOf }: Background,
   { judged, titles, named, acronyms }: Establishing,
 ): Facts {
-  const bearers = once(() => readBearers(scene, judged, { named, acronyms, homeOf: background.homeOf }));
+  const bearers = once(() => readBearers(scene, judged, { named, acronyms, homeOf }));
   return {
-    ...background,
+    countries,
+    isOtherLanguage,
+    homeOf,
     named,
     bearers: { lastBearer: (word, at) => bearers().lastBearer(word, at) },
     offices: readOffices(scene, judged, { named, titles }),

@@ -4,7 +4,7 @@ import { type Memory, nounsOf, takesUp } from './again.ts';
 import type { EventLibrary, EventText } from './article.ts';
 import { type Fill, fillSlots, isEnough, type OneEvent } from './fill.ts';
 import type { NounHere } from './nouns-here.ts';
-import { isIn, type Passage } from './passage.ts';
+import type { Passage } from './passage.ts';
 import { isOther } from './refuse.ts';
 
 /** What the events of a shelf are decided by. */
@@ -78,8 +78,8 @@ const isSaidIn = (
 };
 
 /** "Two survivors killed in the double-tap strike": behind what it was done to, its own noun names it. */
-const isNamedBehind = ({ hitsOf, clause, phrase }: Passage, number: number): boolean => {
-  const behind = hitsOf(number).filter((hit) => isIn(hit, clause) && hit.from >= phrase.to);
+const isNamedBehind = ({ hitsIn, clause, phrase }: Passage, number: number): boolean => {
+  const behind = hitsIn(number, { from: phrase.to, to: clause.to });
   const which = behind.find(({ role }) => role === 'which');
   return which !== undefined && behind.some(({ role, from }) => role === 'what' && from >= which.to);
 };
@@ -116,11 +116,11 @@ const compare = (a: readonly number[], b: readonly number[]): number => {
  * A verb that tells the event stands in the clause, outside the phrase, and what it was done to is known ("the survivors", "two men"), or when, or
  * who did it.
  */
-const isToldBy = ({ hitsOf, clause, phrase }: Passage, { number, fill }: { number: number; fill: Fill }): boolean => {
+const isToldBy = ({ hitsIn, clause, phrase }: Passage, { number, fill }: { number: number; fill: Fill }): boolean => {
   const isKnown = (phrase.determiner & GRAMMAR.definite) !== 0 || phrase.isCounted;
   const isDated = fill.slots.has('when') && !fill.isLoose;
   if (!isKnown && !isDated && !fill.slots.has('who')) return false;
-  return hitsOf(number).some(
-    (hit) => hit.role === 'act' && isIn(hit, clause) && (hit.to <= phrase.from || hit.from >= phrase.to),
+  return hitsIn(number, clause).some(
+    ({ role, from, to }) => role === 'act' && (to <= phrase.from || from >= phrase.to),
   );
 };

@@ -27,7 +27,7 @@ export const isFilledBy = ({ shelf, event }: OneEvent, name: Decided): boolean =
 /** "A strike in Kyiv", "an attack on a school", "a report by Congress": a complement that says another place, target or actor. */
 export const isElsewhere = (
   article: EventText,
-  { phrase, complements, hitsOf, dates }: Passage,
+  { phrase, complements, hitsIn, dates }: Passage,
   { of, fill, library }: Asked,
 ): boolean =>
   complements.some((complement, i) => {
@@ -35,7 +35,7 @@ export const isElsewhere = (
     const isActor = preposition === SMALL.by;
     const isWhose = WHOSE.has(preposition) && hasActors(of) && !fill.inside.has('who');
     if (!AT.has(preposition) && !UPON.has(preposition) && !isActor && !isWhose) return false;
-    const own = hitsOf(of.number).filter((hit) => isIn(hit, complement));
+    const own = hitsIn(of.number, complement);
     // "A Venezuelan boat" is a boat.
     const isMore = (name: Decided): boolean => own.some((hit) => hit.to > name.from);
     const names = complementNames(article, complement);

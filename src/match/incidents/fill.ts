@@ -31,61 +31,61 @@ interface Asking {
   isTold?: boolean;
 }
 
-/** Words or a name that fill a slot. */
-interface Filler {
-  slot: SlotName;
-  span: Span;
-}
-
 /** Fills the slots of an event from the noun phrase and its clause, and when it was from its sentence. */
 export function fillSlots(article: EventText, passage: Passage, asking: Asking): Fill {
   const { phrase, whole, clause } = passage;
   const head = { from: phrase.noun, to: phrase.to };
-  const when = findWhen(article, passage, asking.of.event);
-  const fillers = [...fillersByWords(article, passage, asking), ...fillersByNames(passage, asking)];
-  if (when) fillers.push({ slot: 'when', span: when });
+  const own = asking.isTold ? clause : whole;
   const slots = new Map<SlotName, Span>();
   const inside = new Set<SlotName>();
-  for (const { slot, span } of fillers) {
-    if (isIn(span, asking.isTold ? clause : whole)) inside.add(slot);
+  const met = new Set<number>();
+  const put = (slot: SlotName, span: Span): void => {
+    met.add(span.from);
+    if (isIn(span, own)) inside.add(slot);
     const known = slots.get(slot);
     if (!known || distance(span, head) < distance(known, head)) slots.set(slot, span);
-  }
-  const met = new Set(fillers.map(({ span }) => span.from)).size;
-  return { slots, inside, isLoose: when?.says === 'month', met };
+  };
+  putWords(article, passage, asking, put);
+  putNames(passage, asking, put);
+  const when = findWhen(article, passage, asking.of.event);
+  if (when) put('when', when);
+  return { slots, inside, isLoose: when?.says === 'month', met: met.size };
 }
+
+/** Takes what fills a slot. */
+type Put = (slot: SlotName, span: Span) => void;
 
 const isHere = (span: Span, { clause, whole }: Passage): boolean => isIn(span, clause) || isIn(span, whole);
 
-const fillersByWords = (article: EventText, passage: Passage, { of, isTold = false }: Asking): Filler[] => {
+const putWords = (article: EventText, passage: Passage, { of, isTold = false }: Asking, put: Put): void => {
   const { phrase } = passage;
   const before = { from: phrase.from, to: phrase.noun };
-  return passage.hitsOf(of.number).flatMap((hit): Filler[] => {
+  for (const hit of passage.hitsOf(of.number)) {
     const { role, from, to } = hit;
-    if (role === 'what' || role === 'act' || role === 'noun') return [];
+    if (role === 'what' || role === 'act' || role === 'noun') continue;
     // The noun itself fills nothing, and what says which one stands before it.
-    if (from < phrase.to && phrase.noun < to && !(isTold && role === 'target')) return [];
+    if (from < phrase.to && phrase.noun < to && !(isTold && role === 'target')) continue;
+    const isBefore = isIn(hit, before);
     // "Houthi strikes" are theirs, "boat strikes" are on boats.
-    if (role === 'target' && !isTold && isCapitalized(article, from) && isIn(hit, before)) return [];
-    const isFiller = role === 'which' ? !isTold && isIn(hit, before) : isHere(hit, passage);
-    return isFiller ? [{ slot: role, span: { from, to } }] : [];
-  });
+    if (role === 'target' && !isTold && isBefore && isCapitalized(article, from)) continue;
+    if (role === 'which' ? !isTold && isBefore : isHere(hit, passage)) put(role, hit);
+  }
 };
 
-const fillersByNames = (passage: Passage, { of, library, isTold = false }: Asking): Filler[] => {
+const putNames = (passage: Passage, { of, library, isTold = false }: Asking, put: Put): void => {
   const { phrase, names } = passage;
   const { pack } = library.shelves[of.shelf]!;
   const isOwner = (name: Decided): boolean =>
     name.to <= phrase.noun && ['person', 'organization'].includes(pack.kindOf(name.entry));
-  return names
-    .filter((name) => name.shelf === of.shelf && isHere(name, passage))
-    .flatMap((name) =>
-      (['target', 'who', 'where'] as const)
-        .filter((slot) => of.event.entries[slot].includes(name.entry))
-        .filter((slot) => slot !== 'target' || isTold || !(isOwner(name) && name.from >= phrase.from))
-        .map((slot) => ({ slot, span: { from: name.from, to: name.to } })),
-    );
+  for (const name of names) {
+    if (name.shelf !== of.shelf || !isHere(name, passage)) continue;
+    for (const slot of NAMED_SLOTS) {
+      if (!of.event.entries[slot].includes(name.entry)) continue;
+      if (slot !== 'target' || isTold || !(isOwner(name) && name.from >= phrase.from)) put(slot, name);
+    }
+  }
 };
+const NAMED_SLOTS = ['target', 'who', 'where'] as const;
 
 const distance = (a: Span, b: Span): number => Math.max(b.from - a.to, a.from - b.to, 0);
 

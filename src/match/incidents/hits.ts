@@ -21,6 +21,8 @@ export interface Hits {
   nouns: readonly EventNoun[];
   /** Those that touch a stretch, in order. */
   within(span: Span): readonly Hit[];
+  /** The same, of one event. */
+  ofEvent(event: number, span: Span): readonly Hit[];
   isKnown(at: number): boolean;
   /** It is said to what or where something was done. */
   isThing(at: number): boolean;
@@ -50,18 +52,38 @@ export function readHits({ starts, filter, nounFilter }: EventIndex, tokens: Tok
       for (let k = i; k < i + words.length; k++) known[k]! |= bit;
     }
   }
+  const byEvent = groupByEvent(hits);
   return {
     nouns: gatherNouns(hits),
     isKnown: (at) => known[at] !== 0,
     isThing: (at) => (known[at]! & THING) !== 0,
-    within: ({ from, to }) => {
-      const found: Hit[] = [];
-      let at = lowerBound(hits, from - LONGEST_ROW);
-      for (; at < hits.length && hits[at]!.from < to; at++) if (hits[at]!.to > from) found.push(hits[at]!);
-      return found;
-    },
+    within: (span) => touching(hits, span),
+    ofEvent: (event, span) => touching(byEvent.get(event) ?? NO_HITS, span),
   };
 }
+
+const NO_HITS: readonly Hit[] = [];
+
+/** Those of some hits, in order, that touch a stretch. */
+const touching = (hits: readonly Hit[], { from, to }: Span): readonly Hit[] => {
+  let at = lowerBound(hits, from - LONGEST_ROW);
+  while (at < hits.length && hits[at]!.to <= from) at++;
+  let end = at;
+  let isWhole = true;
+  for (; end < hits.length && hits[end]!.from < to; end++) isWhole &&= hits[end]!.to > from;
+  const found = hits.slice(at, end);
+  return isWhole ? found : found.filter((hit) => hit.to > from);
+};
+
+const groupByEvent = (hits: readonly Hit[]): ReadonlyMap<number, readonly Hit[]> => {
+  const groups = new Map<number, Hit[]>();
+  for (const hit of hits) {
+    const list = groups.get(hit.event);
+    if (list) list.push(hit);
+    else groups.set(hit.event, [hit]);
+  }
+  return groups;
+};
 
 const standsAt = (tokens: Tokens, at: number, words: readonly number[]): boolean => {
   if (at + words.length > tokens.count) return false;

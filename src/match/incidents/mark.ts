@@ -56,15 +56,14 @@ export const isFragment = ({ tokens: { hash, gap } }: EventText, { from, to }: S
 /** Where the words end, behind the noun, that say which event it is. */
 const endsOf = (
   article: EventText,
-  { complements, hitsOf, names, dates }: Passage,
+  { complements, hitsIn, names, dates }: Passage,
   { shelf, number, event }: OneEvent,
 ): number[] => {
   const ends = new Set<number>();
   for (const complement of complements) {
     if (grammarOf(complement.preposition) & GRAMMAR.around) break;
     const wholeEnd = (at: number): number => endOfWords(article, at, complement.to);
-    for (const hit of hitsOf(number)) {
-      if (!isIn(hit, complement)) continue;
+    for (const hit of hitsIn(number, complement)) {
       const end = wholeEnd(hit.to);
       if (hit.role !== 'target' || end > hit.to || !isAdjective(article, hit.to)) ends.add(end);
     }

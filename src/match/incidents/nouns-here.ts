@@ -4,7 +4,7 @@ import { isPartOfLonger } from './complements.ts';
 import type { Asked } from './elsewhere.ts';
 import { type Fill, fillSlots, isEnough } from './fill.ts';
 import type { EventNoun, Hits } from './hits.ts';
-import { type Passage, readPassage } from './passage.ts';
+import { MOST_PASSAGES, type Passage, readPassage } from './passage.ts';
 import { isNamedOther, isNone, isOther } from './refuse.ts';
 
 /** Of another event: `named` where a date, a place or a name says so, `new` where it is only brought in ("another strike"). */
@@ -26,7 +26,7 @@ export const readNouns = (
   article: EventText,
   { hits, library, shelf }: { hits: Hits; library: EventLibrary; shelf: number },
 ): NounHere[] =>
-  hits.nouns.flatMap((noun): NounHere[] => {
+  hits.nouns.slice(0, MOST_PASSAGES).flatMap((noun): NounHere[] => {
     if (isTaken(article, noun, library)) return [];
     if (isPartOfLonger(article, noun.to))
       return isCapitalized(article, noun.to) ? [{ noun, passage: null, fills: new Map(), other: 'named' }] : [];

@@ -2,13 +2,13 @@ import type { Decided, EventLibrary, EventText } from './article.ts';
 import { fillSlots } from './fill.ts';
 import { type Hits, readHits } from './hits.ts';
 import type { NounPhrase } from './noun-phrase.ts';
-import { readPassage } from './passage.ts';
+import { MOST_PASSAGES, readPassage } from './passage.ts';
 import { isOther } from './refuse.ts';
 
 /**
  * Makes a test for phrases that are written like an incident's: true where a date, a place or an actor beside one says that it is another
  * event ("a follow-up strike on October 9", "Israeli strikes in Yemen"). Takes the phrase with the entry that it would name; false for an
- * entry without an event.
+ * entry without an event, true for what is not read any more.
  */
 export function createOtherEvents(article: EventText, library: EventLibrary): (phrase: Decided) => boolean {
   const read = new Map<number, Hits | null>();
@@ -19,12 +19,14 @@ export function createOtherEvents(article: EventText, library: EventLibrary): (p
     read.set(shelf, made);
     return made;
   };
+  let passages = 0;
   return (phrase) => {
     const { shelf, from, to } = phrase;
     const { eventOf, events } = library.shelves[shelf]!.pack.events;
     const number = eventOf.get(phrase.entry);
     const hits = number === undefined ? null : hitsOf(shelf);
     if (number === undefined || !hits) return false;
+    if (++passages > MOST_PASSAGES) return true;
     const of = { shelf, number, event: events[number]! };
     const passage = readPassage(article, hits, { from, to, called: [number], told: [] });
     if (passage === null) return false;

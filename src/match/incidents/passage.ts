@@ -15,11 +15,16 @@ export interface Passage {
   sentence: Span;
   /** The dates of the sentence. */
   dates: readonly StatedDate[];
-  /** The words of the sentence that have a role in an event which the noun may tell of. */
+  /** The words of the clause, and of the phrase with its complements, that have a role in an event. */
   hitsOf(event: number): readonly Hit[];
+  /** Those that lie within a stretch. */
+  hitsIn(event: number, span: Span): readonly Hit[];
   /** What the sentence names. */
   names: readonly Decided[];
 }
+
+/** So many passages of an article are read, which is more than a book on its subject has: a text that repeats one noun costs no more. */
+export const MOST_PASSAGES = 5_000;
 
 /** Reads what stands around a noun; null where it is a verb. */
 export function readPassage(article: EventText, hits: Hits, noun: EventNoun): Passage | null {
@@ -30,30 +35,19 @@ export function readPassage(article: EventText, hits: Hits, noun: EventNoun): Pa
   if (!phrase) return null;
   const clause = clauseAround(article, phrase, sentence);
   const complements = complementsOf(article, { at: phrase.to, end: sentence.to, around });
-  const byEvent = groupByEvent(hits.within(sentence), new Set([...noun.called, ...noun.told]));
+  const whole = { from: phrase.from, to: complements.at(-1)?.to ?? phrase.to };
+  const reach = { from: Math.min(clause.from, whole.from), to: Math.max(clause.to, whole.to) };
   return {
     phrase,
     complements,
-    whole: { from: phrase.from, to: complements.at(-1)?.to ?? phrase.to },
+    whole,
     clause,
     sentence,
     dates,
-    hitsOf: (event) => byEvent.get(event) ?? NO_HITS,
+    hitsOf: (event) => hits.ofEvent(event, reach),
+    hitsIn: (event, span) => hits.ofEvent(event, span).filter((hit) => isIn(hit, span)),
     names: takenIn(article, sentence),
   };
 }
 
 export const isIn = (inner: Span, outer: Span): boolean => outer.from <= inner.from && inner.to <= outer.to;
-
-const NO_HITS: readonly Hit[] = [];
-
-const groupByEvent = (hits: readonly Hit[], events: ReadonlySet<number>): ReadonlyMap<number, readonly Hit[]> => {
-  const groups = new Map<number, Hit[]>();
-  for (const hit of hits) {
-    if (!events.has(hit.event)) continue;
-    const list = groups.get(hit.event);
-    if (list) list.push(hit);
-    else groups.set(hit.event, [hit]);
-  }
-  return groups;
-};

@@ -31,11 +31,11 @@ export const isNone = ({ tokens: { hash } }: EventText, { phrase, clause }: Pass
  */
 const isAnotherInOrder = (
   { tokens: { hash } }: EventText,
-  { phrase, hitsOf }: Passage,
+  { phrase, hitsIn }: Passage,
   { of: { number, event }, fill }: Asked,
 ): boolean =>
   phrase.order.some((at) => {
-    if (hitsOf(number).some((hit) => hit.role === 'which' && hit.from <= at && at < hit.to)) return false;
+    if (hitsIn(number, phrase).some((hit) => hit.role === 'which' && hit.from <= at && at < hit.to)) return false;
     if (!phrase.isPlural) return true;
     return (grammarOf(hash[at]!) & GRAMMAR.further) === 0 && !(fill.inside.has('target') && isEnough(fill, event));
   });

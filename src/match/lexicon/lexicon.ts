@@ -16,6 +16,10 @@ export interface Lexicon {
   isLandPrefix(hash: number): boolean;
   /** True for a pronoun that can be a subject: "it", "who", not "us". */
   isSubject(hash: number): boolean;
+  /** True for a pointing word that also opens a clause: "that". */
+  opensClause(hash: number): boolean;
+  /** True for a word that says who held an office before: "former", "then". */
+  isFormer(hash: number): boolean;
   /** 1 for "Mr", 2 for "Mrs", 0 for other words. */
   genderOf(hash: number): number;
   /** 1 for "he", 2 for "she", 0 for other words. */
@@ -54,9 +58,10 @@ const hashTable = () => {
 
 const makeLexicon = (languages: readonly WordLists[]): Lexicon => {
   const [classes, countries, genders, pronouns] = [hashTable(), hashTable(), hashTable(), hashTable()];
-  const setOf = (name: 'landPrefixes' | 'subjects'): ReadonlySet<number> =>
+  const setOf = (name: 'landPrefixes' | 'subjects' | 'clauseOpeners' | 'former'): ReadonlySet<number> =>
     new Set(languages.flatMap((lists) => wordsIn(lists[name])).map(hashWord));
   const [prefixes, subjects] = [setOf('landPrefixes'), setOf('subjects')];
+  const [openers, former] = [setOf('clauseOpeners'), setOf('former')];
   const titles = new Map<number, readonly number[]>();
   for (const lists of languages) {
     for (const [name, words] of Object.entries(lists.classes)) {
@@ -83,6 +88,8 @@ const makeLexicon = (languages: readonly WordLists[]): Lexicon => {
     countryOf: countries.get,
     isLandPrefix: (hash) => prefixes.has(hash),
     isSubject: (hash) => subjects.has(hash),
+    opensClause: (hash) => openers.has(hash),
+    isFormer: (hash) => former.has(hash),
     genderOf: genders.get,
     pronounOf: pronouns.get,
     sameTitles: (hash) => titles.get(hash) ?? none,

@@ -70,6 +70,10 @@ export interface WordLists {
   landPrefixes: string;
   /** Pronouns that a verb follows: "it", "who". */
   subjects: string;
+  /** Pointing words that also open a clause. */
+  clauseOpeners: string;
+  /** Words that say who held an office before. */
+  former: string;
   /** Words that say whether a person is a man (first) or a woman (second), and the pronouns that do. */
   genders: readonly [male: string, female: string];
   pronouns: readonly [male: string, female: string];

@@ -1,5 +1,5 @@
 import { GAP } from '../../text/tokens.ts';
-import { BESIDE } from '../beside.ts';
+import { BESIDE } from '../beside/bits.ts';
 import type { Reading, Scene } from '../scene.ts';
 import type { LocalRule, Look } from './rule.ts';
 

@@ -1,4 +1,4 @@
-import type { Place } from '../beside.ts';
+import type { Place } from '../beside/look-beside.ts';
 import type { Home } from '../homes.ts';
 import type { Reading, Scene } from '../scene.ts';
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { compileEntries } from '../../../src/compile/compile-entries.ts';
 import { parsePack } from '../../../src/compile/parse-pack.ts';
 import { serializePack } from '../../../src/compile/serialize-pack.ts';
+import { disturbs } from '../../../src/contract/hidden-text.ts';
 
 const TITLE = { id: 'list', title: 'A list', version: '1', language: 'en', license: 'CC0', asOf: '2024' };
 
@@ -114,8 +115,8 @@ describe('a name list', () => {
   test('of any ids and names gives a good pack with the same ids', () => {
     const anyText = fc.string({ unit: 'binary', minLength: 1, maxLength: 30 });
     const anyId = fc
-      .oneof(anyText, fc.constantFrom('__proto__', 'toString', ' ', '"', '../x', '🙂', 'a\u200eb'))
-      .filter((id) => !/[\p{Cc}\p{Cs}]/u.test(id));
+      .oneof(anyText, fc.constantFrom('__proto__', 'toString', ' ', '"', '../x', '🙂', 'a\u200bb'))
+      .filter((id) => !disturbs(id));
     const line = fc.record({
       id: anyId,
       name: anyText.map((text) => `N${text}`),

@@ -159,7 +159,7 @@ describe('a folder with a problem says where it is, what it is and how to mend i
     [
       'hidden character',
       { [MARSH]: (text: string) => text.replace('Mayor of', 'Mayor\u202e of') },
-      [`${MARSH}:4 description has a control, zero-width or bidirectional character`],
+      [`${MARSH}:4 description has a control, invisible or bidirectional character`],
     ],
     [
       'entry in the wrong folder',

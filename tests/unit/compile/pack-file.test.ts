@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compileFolder } from '../../../src/compile/compile-folder.ts';
-import { parsePack } from '../../../src/compile/parse-pack.ts';
+import { readAll } from '../../../src/compile/line-reader.ts';
+import { createPackReader, parsePack } from '../../../src/compile/parse-pack.ts';
+import { findRepeatedKey } from '../../../src/compile/repeated-key.ts';
 import { serializePack } from '../../../src/compile/serialize-pack.ts';
 import { LIMITS } from '../../../src/contract/limits.ts';
 import { arbitraryPack } from './arbitrary-pack.ts';
@@ -91,19 +93,19 @@ describe('a hostile pack is refused, by line', () => {
       'bidirectional character',
       MARSH,
       (entry: object) => ({ ...entry, name: 'Ada \u202eMarsh' }),
-      '4 name has a control, zero-width or bidirectional character',
+      '4 name has a control, invisible or bidirectional character',
     ],
     [
       'control character in an id',
       MARSH,
       (entry: object) => ({ ...entry, id: 'a\u0000' }),
-      '4 id has a control character or half a surrogate pair',
+      '4 id has a control or bidirectional character, or half a surrogate pair',
     ],
     [
       'half a surrogate pair',
       MARSH,
       (entry: object) => ({ ...entry, name: 'Ada \ud800' }),
-      '4 name has a control, zero-width or bidirectional character',
+      '4 name has a control, invisible or bidirectional character',
     ],
     [
       'too long a name',
@@ -151,6 +153,33 @@ describe('a hostile pack is refused, by line', () => {
     );
   });
 
+  test.each([
+    ['beside each other', '{"id":"a","id":"b","genre":"report"}'],
+    ['written in two ways', '{"genre":"report","id":"a","\\u0069\\u0064":"b"}'],
+    ['deep inside, after texts that look like keys', '{"a":["\\\\",{"id":"x\\": {","b":{}, "id" : 1}]}'],
+  ])('the same key twice, %s', (_, line) => {
+    expect(parsePack(LINES.with(SOURCE, line)).problems.map((problem) => problem.message)).toContain(
+      'the key "id" is here twice in one object',
+    );
+  });
+
+  test('no key is called twice that is not', () => {
+    fc.assert(fc.property(fc.jsonValue(), (value) => findRepeatedKey(JSON.stringify(value, null, 1)) === undefined));
+  });
+
+  test('blank lines without end', () => {
+    const read: string[] = [];
+    function* blank() {
+      yield LINES[HEADER]!;
+      for (;;) {
+        read.push('');
+        yield '';
+      }
+    }
+    expect(parsePack(blank()).problems).toMatchObject([{ message: 'the file has more than 10000 blank lines' }]);
+    expect(read).toHaveLength(LIMITS.blankLines + 1);
+  });
+
   test('an empty file', () => {
     expect(parsePack([]).problems.map((problem) => problem.message)).toEqual(['the file is empty: it has no header']);
   });
@@ -191,5 +220,41 @@ describe('a hostile pack is refused, by line', () => {
       }),
       { numRuns: 500 },
     );
+  });
+});
+
+describe('a pack of an older format', () => {
+  // As if version 0 had said `label` for what is `name` now, and nothing of the licence.
+  const older = {
+    0: (record: Record<string, unknown>, kind: string) => {
+      if (kind === 'header') return { ...record, license: 'not stated' };
+      const { label, ...others } = record;
+      return kind === 'entry' ? { ...others, name: label } : record;
+    },
+  };
+  const lines = LINES.map((line) => {
+    const { formatVersion, license, name, ...others } = JSON.parse(line) as Record<string, unknown>;
+    return JSON.stringify({
+      ...others,
+      ...(formatVersion ? { formatVersion: 0 } : {}),
+      ...(name ? { label: name } : {}),
+    });
+  });
+
+  test('is upgraded record by record, and is then like one of this version', () => {
+    const { pack, problems } = readAll(createPackReader('old', older), lines);
+    expect(problems).toEqual([]);
+    expect(pack?.header).toMatchObject({ formatVersion: 1, license: 'not stated' });
+    expect(pack?.entries.map(({ name }) => name)).toEqual(['Sale of the harbour', 'Ada Marsh']);
+  });
+
+  test('is refused where nobody knows that version', () => {
+    expect(parsePack(lines).problems.map(({ message }) => message)).toContain('formatVersion is 0');
+  });
+
+  test('is checked like any other once it is upgraded', () => {
+    const broken = lines.with(MARSH, lines[MARSH]!.replace('"label"', '"title"'));
+    const { problems } = readAll(createPackReader('old', older), broken);
+    expect(problems.map(({ line, message }) => `${line} ${message}`)).toContain('4 unknown field title');
   });
 });

@@ -122,6 +122,11 @@ describe('the corpus', () => {
     expect(claims.filter((claim) => owned.includes(claim.status) && !claim.by).map((claim) => claim.id)).toEqual([]);
   });
 
+  it('names speakers in words that read on from “said by”', () => {
+    const speakers = claims.flatMap(({ by = [] }) => by);
+    expect(speakers.filter((by) => /;|^(not|no|by|from|according)\b|\bnot named\b/i.test(by))).toEqual([]);
+  });
+
   it('calls nothing a finding but what the inspector general concluded', () => {
     expect(new Set(claims.filter((claim) => claim.status === 'found').map((claim) => claim.by))).toEqual(
       new Set(['Defense Department Inspector General']),

@@ -99,7 +99,7 @@ const FAULTS: [
   [
     'a name repeated',
     PAUL,
-    (t) => t.replace('United States senator', 'Rand Paul, senator'),
+    (t) => t.replace('US senator', 'Rand Paul, senator'),
     'description:',
     'repeats the name',
     'other words',

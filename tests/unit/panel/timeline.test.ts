@@ -2,8 +2,17 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { datedItems } from '../../../extension/panel/timeline/dated-items.ts';
 import { layOut } from '../../../extension/panel/timeline/lay-out.ts';
-import { dateOf, extentOf, openingSpan, segmentsOf, spanOf } from '../../../extension/panel/timeline/spans.ts';
+import {
+  dateOf,
+  extentOf,
+  openingSpan,
+  segmentsOf,
+  spanOf,
+  wholeParts,
+} from '../../../extension/panel/timeline/spans.ts';
+import type { Card } from '../../../src/contract/card.ts';
 import type { Moment } from '../../../src/contract/moment.ts';
+import { boundsOf } from '../../../src/contract/moment-order.ts';
 import { stubBrowser } from '../platform/fake-browser.ts';
 import { cardOf, claim } from './cards.ts';
 
@@ -69,9 +78,21 @@ describe('an axis', () => {
     );
   });
 
+  test.each([
+    ['months', span('2025-01-15', '2025-12-02'), span('2025-01-01', '2026-01-01')],
+    ['weeks, the last with the end of the month', span('2025-01-10', '2025-01-30'), span('2025-01-08', '2025-02-01')],
+    ['years', span('2009-05-01', '2013-02-01'), span('2009-01-01', '2014-01-01')],
+    ['days', span('2025-09-01', '2025-09-04'), span('2025-09-01', '2025-09-04')],
+  ])('has whole %s at both ends', (_unit, window, whole) => {
+    expect(wholeParts(window)).toEqual(whole);
+    expect(wholeParts(whole)).toEqual(whole);
+  });
+
   test('opens where nearly all is', () => {
     const all = span('2009-01-01', '2026-01-01');
-    const spans = ['2025-09-02', '2025-09-30', '2025-10', '2025', '2009-05'].map((moment) => spanOf(moment, all));
+    const spans = ['2025-09-02', '2025-09-30', '2025-10', '2025', '2009-05'].map((moment) =>
+      spanOf(boundsOf(moment), all),
+    );
     const opening = openingSpan(all, spans);
     expect([dateOf(opening.from), dateOf(opening.to)]).toEqual(['2025-01-01', '2026-01-01']);
     expect(openingSpan(YEAR, [YEAR])).toBe(YEAR);
@@ -86,23 +107,26 @@ describe('an axis', () => {
 });
 
 describe('a drawing', () => {
-  const items = (...moments: Moment[]) =>
-    datedItems([cardOf('ann', { statements: moments.map((date, n) => claim(`c${n}`, 's', { date })) })]);
+  const place = (cards: Card[], all = YEAR) =>
+    datedItems(cards).map((item) => ({ ...item, span: spanOf(item.bounds, all) }));
+  const items = (...moments: Moment[]) => [
+    cardOf('ann', { statements: moments.map((date, n) => claim(`c${n}`, 's', { date })) }),
+  ];
 
   test('puts what has the same days into one bar, and what touches into rows', () => {
-    const [lane] = layOut(items('2025-09-02', '2025-09-02', '2025-09', '2025-03'), { window: YEAR, all: YEAR });
+    const [lane] = layOut(place(items('2025-09-02', '2025-09-02', '2025-09', '2025-03')), YEAR);
     expect(lane?.bars.map(({ count }) => count).sort()).toEqual([1, 1, 2]);
     expect(lane?.rows).toBe(2);
   });
 
   test('keeps sources apart, and leaves out what is outside', () => {
     const cards = [cardOf('a', { statements: [claim('x', 's', { date: '2025' }), claim('y', 't', { date: '2024' })] })];
-    expect(layOut(datedItems(cards), { window: YEAR, all: YEAR }).map(({ source }) => source?.id)).toEqual(['s']);
+    expect(layOut(place(cards), YEAR).map(({ source }) => source?.id)).toEqual(['s']);
   });
 
   test('says which ends are not known, and stays inside its box', () => {
-    const all = extentOf(['2024', '2025'])!;
-    const [lane] = layOut(items({ after: '2025-06' }, { by: '2025-06' }, '2025-12-31'), { window: YEAR, all });
+    const all = extentOf(['2024', '2025'].map(boundsOf))!;
+    const [lane] = layOut(place(items({ after: '2025-06' }, { by: '2025-06' }, '2025-12-31'), all), YEAR);
     expect(lane?.bars.filter(({ openRight }) => openRight)).toHaveLength(1);
     expect(lane?.bars.filter(({ openLeft }) => openLeft)).toHaveLength(1);
     for (const { left, width } of lane!.bars) {

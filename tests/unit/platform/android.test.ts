@@ -10,10 +10,10 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals());
 
 test('the worker wakes where commands and menus are missing', async () => {
-  const { watchCommands, addMenuItem, watchMenu, readShortcut } = await import('../../../extension/platform/events.ts');
+  const { watchCommands, setMenu, watchMenu, readShortcut } = await import('../../../extension/platform/events.ts');
   watchCommands(() => {});
   watchMenu(() => {});
-  await addMenuItem({ id: 'read-once', title: 'Read' });
+  await setMenu([{ id: 'read-once', title: 'Read', context: 'page' }]);
   expect(await readShortcut('next-mention')).toBe('');
 });
 

@@ -44,6 +44,21 @@ function createArea(name: string, changed: ReturnType<typeof createEvent>) {
   return area;
 }
 
+/** Turns that all contexts of one origin share. */
+function createLocks() {
+  const last = new Map<string, Promise<unknown>>();
+  return {
+    request<Result>(name: string, act: () => Promise<Result>): Promise<Result> {
+      const done = (last.get(name) ?? Promise.resolve()).then(act);
+      last.set(
+        name,
+        done.catch(() => null),
+      );
+      return done;
+    },
+  };
+}
+
 /**
  * As much of a browser as `extension/platform` needs to be tried without one: messages between contexts of one
  * extension, storage, words. What the browsers really do is tried in tests/e2e.
@@ -79,5 +94,6 @@ export function stubBrowser(): ReturnType<typeof createFakeBrowser> {
   const fake = createFakeBrowser();
   vi.stubGlobal('chrome', fake);
   vi.stubGlobal('browser', fake);
+  vi.stubGlobal('navigator', { locks: createLocks() });
   return fake;
 }

@@ -18,7 +18,9 @@ describe('messages', () => {
     reportVerdict: () => null,
     reportPage: () => null,
     styleInside: () => null,
+    switchSource: () => null,
     openPanel: () => null,
+    logLookUp: () => null,
   };
 
   beforeEach(() => {
@@ -136,6 +138,7 @@ describe('messages', () => {
         return null;
       },
       stepMention: () => null,
+      showSelection: () => false,
       readAnyway: () => null,
       leave: () => null,
     };

@@ -42,6 +42,19 @@ describe('settings where storage.sync fails', () => {
     await expect(changeSettings({ paused: true })).rejects.toThrow('the disk is full');
   });
 
+  test('lose nothing where windows change one list in the same instant', async () => {
+    const windows = [];
+    for (let i = 0; i < 5; i++) {
+      vi.resetModules();
+      windows.push(await import('../../../extension/platform/switch-source.ts'));
+    }
+    const sources = windows.map((_, i) => `source-${i}`);
+    await Promise.all(windows.map(({ switchSource }, i) => switchSource({ pack: 'p', source: sources[i]! }, false)));
+    expect(fake.storage.sync.items['sourcesOff']).toEqual(sources.map((source) => `p/${source}`));
+    await Promise.all(windows.map(({ switchSource }, i) => switchSource({ pack: 'p', source: sources[i]! }, true)));
+    expect(fake.storage.sync.items).toEqual({});
+  });
+
   test('are watched until the signal aborts', async () => {
     const { changeSettings, watchSettings } = await load();
     const stop = new AbortController();

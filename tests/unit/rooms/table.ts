@@ -6,6 +6,7 @@ export const ROOMS: Record<string, string[]> = {
   'src/store': ['src/contract', 'src/text'],
   'src/match': ['src/contract', 'src/text', 'src/store'],
   'src/search': ['src/contract', 'src/text', 'src/store'],
+  'src/cite': ['src/contract'],
   'src/draft': ['src/contract', 'src/text', 'src/match'],
   'src/cli': ['src/contract', 'src/text', 'src/compile', 'src/store', 'src/match', 'src/search', 'src/draft'],
   // Data, but its keys are a type: a message that is missing does not compile.
@@ -16,7 +17,7 @@ export const ROOMS: Record<string, string[]> = {
   'extension/content': ['src/contract', 'extension/platform', 'extension/popover'],
   'extension/popover': ['src/contract', 'extension/ui'],
   'extension/ui': ['src/contract', 'extension/_locales'],
-  'extension/panel': ['src/contract', 'extension/platform', 'extension/ui'],
+  'extension/panel': ['src/contract', 'src/cite', 'extension/platform', 'extension/ui'],
   'extension/options': ['src/contract', 'extension/platform', 'extension/ui'],
   'extension/welcome': ['src/contract', 'extension/platform', 'extension/ui'],
 };

@@ -5,7 +5,7 @@ import { COMPANY_SUFFIXES, HONOURS, NAME_SUFFIXES, PARTICLES } from './endings.t
 import { ARTICLES, FUNCTION_WORDS, PREPOSITIONS } from './function-words.ts';
 import { HYPHEN_HEADS, HYPHEN_TAILS } from './hyphens.ts';
 import { BODIES, DIRECTIONS, LEVELS, REGIONS, SCHOOLS } from './places.ts';
-import { FEMALE, MALE, NOT_NOW, ROLE_WORDS, SAME_TITLES, TITLES } from './titles.ts';
+import { FEMALE, FORMER, MALE, NOT_NOW, ROLE_WORDS, SAME_TITLES, TITLES } from './titles.ts';
 
 /** The closed classes of English. */
 export const ENGLISH: WordLists = {
@@ -46,6 +46,8 @@ export const ENGLISH: WordLists = {
   countries: COUNTRIES,
   landPrefixes: 'united',
   subjects: 'i he she it we they who what which',
+  clauseOpeners: 'that',
+  former: FORMER,
   genders: [MALE, FEMALE],
   pronouns: ['he', 'she'],
   sameTitles: SAME_TITLES,

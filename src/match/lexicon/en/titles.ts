@@ -22,9 +22,11 @@ cardinal professor doctor dr mr mrs ms sir lady member members delegate deputy a
 spokeswoman chair
 `;
 
+/** Before an office: who held it before. */
+export const FORMER = 'former ex then late previous past onetime';
+
 /** Words beside an office that say that somebody holds it no longer, not yet, or in another's place. */
-export const NOT_NOW =
-  'former ex then late future acting interim next previous past outgoing incoming onetime elect deputy assistant vice';
+export const NOT_NOW = `${FORMER} future acting interim next outgoing incoming elect deputy assistant vice`;
 
 /** Words that are said of a man, and of a woman. */
 export const MALE = 'mr sir king prince duke lord congressman chairman spokesman father husband';

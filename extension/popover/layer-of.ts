@@ -1,0 +1,16 @@
+import { wayOut } from './way-out.ts';
+
+/** What makes all else inert, or goes away at a press elsewhere. */
+const LAYERS = ':fullscreen, :modal, :popover-open';
+
+/**
+ * Where the card of a name stands in the page: in the document element, or in the innermost dialog, popover or full-screen element
+ * that the name is in, outside of which it could not be pressed, or would close it.
+ */
+export function layerOf(document: Document, element: Element): Element {
+  for (const at of wayOut(element)) {
+    const takesCard = at.getRootNode() === document && at.localName !== 'iframe' && !at.shadowRoot;
+    if (takesCard && at.matches(LAYERS)) return at;
+  }
+  return document.documentElement;
+}
