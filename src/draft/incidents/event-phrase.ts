@@ -90,12 +90,17 @@ function afterVerb(words: readonly Word[], from: number, at: number, isOpened: b
   return from;
 }
 
+/** Verbs that take the noun of an event as their object: "face prosecution", "hold primaries". */
+const LIGHT =
+  /^(?:fac|hold|cit|begin|start|stop|mak|tak|launch|carr|refus|halt|avoid|impos|conduct|expect|support|oppos|demand|condemn|mount|stag|call|giv|seek|want|allow|caus|end|prompt|trigger|spark|mean|bring|see|win|includ)(?:e|es|s|y|ies)?$/;
+
 const goesBefore = (word: Word): boolean =>
   !isDeterminer(word) &&
   !isPreposition(word) &&
   !isAuxiliary(word) &&
   (!isAdverb(word) || /^(?:first|initially)$/.test(word.low)) &&
   !isPronounWord(word) &&
+  !LIGHT.test(word.low) &&
   !/^(?:and|or|but|that|who|which|as|than|if|you|not|to|when|while|because|including|following)$/.test(word.low);
 
 /** "The September 2, 2025, strike": the commas of a date part nothing. */

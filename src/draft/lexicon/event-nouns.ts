@@ -68,7 +68,7 @@ merger acquisition takeover deal buyout purchase sale bid offer | acquire buy
 agreement treaty accord pact ceasefire truce |
 bankruptcy layoffs default bailout | 
 launch unveiling debut premiere | launch unveil
-+wedding marriage engagement divorce birth funeral | marry divorce
++wedding marriage divorce birth funeral | marry divorce
 +injury surgery diagnosis hospitalization rehab | diagnose hospitalize
 match tournament championship playoff |
 award prize ceremony |

@@ -63,8 +63,8 @@ const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s
 /** Nouns for what somebody maintains, of which "rejected" makes a denial. */
 export const ALLEGATION_NOUNS = set(`
 allegation allegations claim claims report reports accusation accusations charge charges suggestion suggestions notion idea
-criticism criticisms assertion assertions rumor rumors rumour rumours story stories characterization characterisation
-insinuation account accounts concern concerns narrative distortions involvement wrongdoing responsibility
+assertion assertions rumor rumors rumour rumours story stories characterization characterisation
+framing argument arguments assessment premise depiction portrayal insinuation account accounts narrative distortions involvement wrongdoing responsibility
 `);
 
 /** What is denied to people who ask for it: "denied the request" denies no statement. */

@@ -26,8 +26,7 @@ export function standalone(sentence: Sentence, spoken: Spoken | undefined, past:
   const { words } = sentence;
   const at = words.findIndex(({ low }) => !LEAD.test(low));
   const first = words[at];
-  // What begins small is the rest of a sentence.
-  if (!first || /^[a-z]/.test(sentence.text)) return HANGS;
+  if (!first) return HANGS;
   if (isPronoun(first)) return completePronoun(sentence, at, spoken, past);
   if (POINTS.test(first.low)) return pointsBack(words, at) ? HANGS : ALONE;
   const next = words[at + 1];

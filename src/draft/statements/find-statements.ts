@@ -1,6 +1,7 @@
 import type { Document, Place } from '../document.ts';
 import type { DraftEntry, DraftStatement } from '../facts.ts';
 import { HOUSEKEEPING } from '../lexicon/housekeeping.ts';
+import { isPreposition } from '../sentences/grammar.ts';
 import { readSentences, type Sentence } from '../sentences/sentences.ts';
 import { contentStems } from '../sentences/stem.ts';
 import { aboutOf } from './about.ts';
@@ -42,6 +43,18 @@ export function findStatements(documents: readonly Document[], entries: readonly
 const idOf = (documents: readonly Document[], { document, paragraph, start }: Place): string =>
   `${documents[document]!.id}-p${paragraph + 1}-${start}`;
 
+/** True for a whole sentence that says something: no heading, no question, no rest of what a link cut in two, no mere "he wrote". */
+function isWhole({ text, isHeading, words, quotes }: Sentence): boolean {
+  if (isHeading || !/^["“‘'«([$£€#@]*[\p{Lu}\p{N}]/u.test(text) || !/[.!…][)\]"”’'»]*$|[^?]["”’'»]$/u.test(text))
+    return false;
+  if (quotes.length > 0) return true;
+  const verb = words.findIndex(({ low }) => /^(?:said|says|wrote|posted|added|told)$/.test(low));
+  const rest = words.slice(verb + 1);
+  return verb < 0 || rest.length > FEWEST_AFTER_VERB || (rest.length > 0 && !isPreposition(rest[0]));
+}
+/** A verb of saying with fewer words behind it ("wrote in a statement") says nothing without a quotation. */
+const FEWEST_AFTER_VERB = 4;
+
 /** What a document is read by, sentence by sentence. */
 interface Reading {
   document: Document;
@@ -68,7 +81,7 @@ function statementsOf(document: Document, sentences: readonly Sentence[], weight
   );
   const found: Raw[] = [];
   sentences.forEach((sentence, now) => {
-    if (sentence.isHeading || sentence.text.endsWith('?') || HOUSEKEEPING.test(sentence.text)) return;
+    if (!isWhole(sentence) || HOUSEKEEPING.test(sentence.text)) return;
     const said = spoken[now];
     const past = { sentences, spoken, now, roles };
     const how = standalone(sentence, said, past);

@@ -18,7 +18,8 @@ const ISSUED =
 export function nameSpeaker(sentence: Sentence, subject: WordSpan, past: Past, isSure = false): Speaker | null {
   const words = sentence.words.slice(subject.from, subject.to);
   const [first] = words;
-  if (!first) return null;
+  // Who writes "I said" is the document.
+  if (!first || /^(?:i|we|you)$/.test(first.low)) return null;
   if (words.length === 1 && isPronoun(first)) return whoIs(first.low, past) ?? null;
   const names = sentence.names.filter(({ start, end }) => start >= first.start && end <= words.at(-1)!.end);
   const core = coreOf(words, names);

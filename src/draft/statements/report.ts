@@ -4,13 +4,15 @@ import {
   isAuxiliary,
   isCapital,
   isDeterminer,
+  isNumber,
+  isOpener,
   isParted,
   isPreposition,
   isVerbLike,
 } from '../sentences/grammar.ts';
 import type { Sentence } from '../sentences/sentences.ts';
 import type { Word } from '../sentences/words.ts';
-import { mainSubject, RAISING, subjectAfter, subjectBefore, type WordSpan } from './subject.ts';
+import { mainSubject, RAISING, skipBetween, subjectAfter, subjectBefore, type WordSpan } from './subject.ts';
 
 /** That somebody says something in a sentence. */
 export interface Report {
@@ -20,6 +22,8 @@ export interface Report {
   at: number;
   /** Who says it; null where a passive leaves that out ("was accused of"). */
   subject: WordSpan | null;
+  /** The subject is "who": the person named last before it. */
+  isWho: boolean;
 }
 
 const BE = /^(?:is|are|was|were|be|been|being|get|gets|got)$/;
@@ -36,21 +40,29 @@ export function findReports(sentence: Sentence): Report[] {
   for (let at = 0; at < words.length; at++) {
     if (words[at]!.isQuoted) continue;
     const according = accordingTo(words, at);
-    if (according) found.push({ verb: null, at, subject: according, rank: 0 });
+    if (according) found.push({ verb: null, at, subject: according, isWho: false, rank: 0 });
     const verb = reportingVerb(words[at]!.low);
     if (!verb || !isVerbHere(words, at, verb)) continue;
-    const report = { verb, at, subject: isPassive(words, at) ? null : subjectOf(words, at, verb) };
+    const isWho = words[skipBetween(words, at) - 1]?.low === 'who';
+    const report = { verb, at, subject: isPassive(words, at) ? null : subjectOf(words, at, verb), isWho };
     if (!report.subject && !isPassive(words, at)) continue;
-    if (saysSomething(sentence, report)) found.push({ ...report, rank: rankOf(words, at, verb) });
+    if (saysSomething(sentence, report)) found.push({ ...report, rank: rankOf(words, report) });
   }
-  return found.sort((a, b) => a.rank - b.rank).map(({ verb, at, subject }) => ({ verb, at, subject }));
+  return found.sort((a, b) => a.rank - b.rank).map(({ rank: _, ...report }) => report);
 }
 
-const rankOf = (words: readonly Word[], at: number, { form }: ReportingVerb): number => {
+const rankOf = (words: readonly Word[], { at, subject, verb }: Report): number => {
   if (isPassive(words, at)) return 4;
-  if (/^(?:who|which)$/.test(words[at - 1]?.low ?? '')) return 3;
-  return form === 'ing' && !isAuxiliary(words[at - 1]) ? 2 : 0;
+  if (/^(?:who|which)$/.test(words[at - 1]?.low ?? '') || isSubordinate(words, subject)) return 3;
+  return verb?.form === 'ing' && !isAuxiliary(words[at - 1]) ? 2 : 0;
 };
+
+/** "Because he believes", "while the ministry says": no main clause. */
+const isSubordinate = (words: readonly Word[], subject: WordSpan | null): boolean =>
+  subject !== null &&
+  subject.from > 0 &&
+  isOpener(words[subject.from - 1]) &&
+  !/^(?:as|that)$/.test(words[subject.from - 1]!.low);
 
 /** "According to X", up to where its phrase ends. */
 function accordingTo(words: readonly Word[], at: number): WordSpan | null {
@@ -74,7 +86,11 @@ const isAfterBe = (words: readonly Word[], at: number): boolean => {
 function isVerbHere(words: readonly Word[], at: number, { form }: ReportingVerb): boolean {
   const [word, before, after] = [words[at]!, words[at - 1], words[at + 1]];
   if (!before || word.isOwner || isCapital(word)) return false;
+  // A "think tank" thinks nothing.
+  if (word.low === 'think' && after?.low.startsWith('tank')) return false;
   const isApart = isParted(word);
+  // "Seven demands".
+  if (!isApart && isNumber(before)) return false;
   if (form === 'ing') return isApart || isAfterBe(words, at) || after?.low === 'that';
   if (isApart && !/["”’'»,—–)]/.test(word.gap)) return false;
   const isOfNoun = !isApart && (isDeterminer(before) || isPreposition(before) || before.isOwner);
@@ -83,7 +99,9 @@ function isVerbHere(words: readonly Word[], at: number, { form }: ReportingVerb)
   if (form === 'past') return !/^(?:of|with|by)$/.test(after?.low ?? '') || BE.test(before.low);
   if (form === 'third') return isApart || !isPreposition(after);
   if (isAuxiliary(before) || /^(?:they|we|i|you|who)$/.test(before.low) || isAdverb(before)) return true;
-  return !isApart && (after?.low === 'that' || /[^s]s$/.test(before.text)) && !isSingular(words, at);
+  const and = words.slice(Math.max(0, at - 4), at).findLastIndex(({ low }) => low === 'and');
+  const isPair = and >= 0 && !words.slice(at - (Math.min(4, at) - and), at).some(isParted);
+  return !isApart && (isPair || after?.low === 'that' || /[^s]s$/.test(before.text)) && !isSingular(words, at);
 }
 
 const isRaised = (words: readonly Word[], at: number): boolean =>

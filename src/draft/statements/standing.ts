@@ -19,16 +19,14 @@ export function standingOf(sentence: Sentence, spoken: Spoken | undefined, isOpi
 
 function standingSaid({ words }: Sentence, { stances, reports, isSpeech, by }: Spoken): Status {
   const owns = reports.some(({ verb }) => verb && OWNING.has(verb.verb));
-  if (!isSpeech && stances.includes('deny') && !owns) return 'denied';
+  const isFinder = by
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .some((word) => FINDERS.has(word));
+  if (!isSpeech && stances.includes('deny') && !owns) return isFinder ? 'found' : 'denied';
   const [main] = stances;
   if (!isSpeech && main === 'allege') return claimsInnocence(words, reports[0]?.at ?? 0) ? 'denied' : 'alleged';
-  if (!isSpeech && main === 'find')
-    return by
-      .toLowerCase()
-      .split(/[^a-z]+/)
-      .some((word) => FINDERS.has(word))
-      ? 'found'
-      : 'reported';
+  if (!isSpeech && main === 'find') return isFinder ? 'found' : 'reported';
   const supposes = reports.some(({ verb }) => verb?.verb === 'suggest');
   if (supposes || (!isSpeech && passesOnAllegation(words))) return 'alleged';
   const said = isSpeech ? words : contentOf(words, reports[0]?.at ?? -1);
