@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { type MessageKey, t } from '../platform/words.ts';
 import { Brand } from '../ui/brand.tsx';
 import { BackupSection } from './backup-section.tsx';
+import { Managed } from './managed.tsx';
 import { MyReadingSection } from './my-reading-section.tsx';
 import { PacksSection } from './packs-section.tsx';
 import { PrivacySection } from './privacy-section.tsx';
@@ -44,6 +45,7 @@ export function Options() {
             {problem}
           </p>
         )}
+        <Managed />
         {settings && (
           <>
             <SourcesSection packs={packs} settings={settings} change={change} />

@@ -57,6 +57,8 @@ const describedBy = ({ told }: Cluster): ReadonlySet<string> =>
 export function contradict(a: Cluster, b: Cluster, takesUp = false): boolean {
   const isSameKind = a.kind === b.kind || a.kind.name === ANY_EVENT || b.kind.name === ANY_EVENT;
   if (!isSameKind || a.isPlural !== b.isPlural) return true;
+  // "The September 2 incident" is no event without a day.
+  if (a.kind !== b.kind && (a.when === undefined) !== (b.when === undefined)) return true;
   if (a.when && b.when && !a.when.startsWith(b.when) && !b.when.startsWith(a.when)) return true;
   const [one, other] = [whichOf(a), whichOf(b)];
   const isUnsaid = takesUp && (one === null || other === null);

@@ -83,6 +83,9 @@ function opensSentence(
   const { hash, shape } = passage.tokens;
   const cls = ENGLISH.classOf(hash[from]!);
   if (shape[from]! & (SHAPE.allCaps | SHAPE.inner | SHAPE.dotted)) return false;
+  // "Sociologist Ada Marsh": what somebody is, written small elsewhere.
+  const isRole = to - from > 2 && knownAs(hash[from]!) === 0 && (knownAs(hash[from + 1]!) & KNOWN.given) !== 0;
+  if (isRole && usage.balance(hash[from]!) <= 0) return true;
   if (cls & (WORD.title | WORD.function | WORD.particle) || !isOrdinaryAt(usage, passage, from)) return false;
   if (to - from > 1 && isKnown(written(passage, from, to))) return false;
   // "Best Buy Co Inc".

@@ -67,7 +67,10 @@ function addWords(scores: Scores, key: string, { words, shapes }: { words: numbe
     scores.person -= 2;
   }
   if (words.some((_, i) => shapes[i]! & SHAPE.digit)) scores.topic += 2;
-  if (TOPIC_HEADS.has(last) || (!isSingle && TOPIC_HEADS.has(first))) scores.topic += 3.5;
+  // "World War II"; "Bill" is a name as well as a law.
+  const noun = ENGLISH.classOf(last) & WORD.nameSuffix && !isSingle ? words.at(-2)! : last;
+  const opens = !isSingle && TOPIC_HEADS.has(first) && !(knownAs(first) & KNOWN.given);
+  if (TOPIC_HEADS.has(noun) || opens) scores.topic += 3.5;
   if (ENGLISH.classOf(last) & WORD.companySuffix && !isSingle) scores.organization += 5;
   const headOf = words.findIndex((word) => ENGLISH.classOf(word) & (WORD.of | WORD.preposition));
   const head = headOf > 0 ? words[headOf - 1]! : last;
@@ -95,7 +98,7 @@ function addPerson(scores: Scores, words: readonly number[], shapes: readonly nu
   const ordinary = words.filter((word, i) => isWordOfLanguage(word) && !(shapes[i]! & SHAPE.abbreviation)).length;
   if (classes.some((cls) => cls & (WORD.of | WORD.preposition | WORD.joining)) || words.length > 5) scores.person -= 3;
   const isGiven = (knownAs(words[0]!) & KNOWN.given) !== 0;
-  scores.person += ordinary === 0 ? 1.5 : isGiven && words.length === 2 ? 0 : -1.5 * Math.min(2, ordinary);
+  scores.person += ordinary === 0 ? 0.7 : isGiven && words.length === 2 ? 0 : -1.5 * Math.min(2, ordinary);
   if (isGiven) scores.person += 3;
   if (knownAs(words.at(-1)!) & KNOWN.surname) scores.person += 0.7;
   if (words.length > 2 && shapes.slice(0, -1).some((shape) => shape & SHAPE.abbreviation)) scores.person += 2;
