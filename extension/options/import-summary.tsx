@@ -4,8 +4,14 @@ import { t, tCount } from '../platform/words.ts';
 import { sayDate } from '../ui/card/say.ts';
 import { KIND_COUNTS } from './kind-counts.ts';
 
-const sayBytes = (bytes: number): string =>
-  t('packMegabytes', new Intl.NumberFormat(undefined, { maximumFractionDigits: 1 }).format(bytes / 1e6));
+const MEGABYTE = 1e6;
+
+function sayBytes(bytes: number): string {
+  const say = new Intl.NumberFormat(undefined, { maximumFractionDigits: 1 });
+  return bytes < MEGABYTE
+    ? t('packKilobytes', say.format(bytes / 1e3))
+    : t('packMegabytes', say.format(bytes / MEGABYTE));
+}
 
 /** What is in a pack that waits to be added: whose it is, what it speaks of, and what changes. */
 export function ImportSummary({ summary }: { summary: PackSummary }) {
