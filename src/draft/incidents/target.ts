@@ -14,7 +14,7 @@ export interface Target {
   names: DraftEntry[];
 }
 
-const OPENS = /^(?:on|against|of|for|into|over|with|at)$/;
+const OPENS = /^(?:on|against|of|for|into|with|at)$/;
 const LONGEST = 5;
 const OF_ORIGIN = /(?:[ai]n|ese|ish|[aeo]li|i|backed|led|linked|based|born)$/;
 
@@ -27,7 +27,9 @@ export function targetOf(sentence: Sentence, { at, said }: EventPhrase): Target 
   while (from < words.length && (isDeterminer(words[from]!) || isAdverb(words[from]))) from++;
   const to = endOf(sentence, from);
   if (to === from || saysWhen(words[from]!) || isCutOff(words, to)) return undefined;
-  return readTarget(sentence, words.slice(from, to));
+  const target = readTarget(sentence, words.slice(from, to));
+  const isNamed = target.names.length > 0 && words[from - 1]?.low === 'the' && isCapital(words[from]!);
+  return isNamed ? { ...target, text: `the ${target.text}` } : target;
 }
 
 function endOf({ words, names }: Sentence, from: number): number {

@@ -10,7 +10,7 @@ import type { StatedTime } from '../statements/days.ts';
 import type { EventPhrase } from './event-phrase.ts';
 import { type Target, targetOf } from './target.ts';
 import { wordsIn } from './vectors.ts';
-import { ownerOf, whoOf } from './who.ts';
+import { isPlaceBefore, ownerOf, whoOf } from './who.ts';
 
 /** One place where a document tells of an event, with all that it says of it there. */
 export interface ToldEvent {
@@ -78,7 +78,7 @@ export function readEvent(sentence: Sentence, phrase: EventPhrase, times: readon
     ...(target && { target, ...(!phrase.said.isVerb && { preposition: words[phrase.at + 1]!.low }) }),
     who: whoOf(sentence, phrase),
     ...(owner && { owner }),
-    where: placesOf(sentence),
+    where: placesOf(sentence, phrase),
     ...days,
     names: [...new Set(names.map(({ entry }) => entry))],
     words: wordsIn([sentence]),
@@ -86,19 +86,19 @@ export function readEvent(sentence: Sentence, phrase: EventPhrase, times: readon
   };
 }
 
-const placesOf = ({ words, names }: Sentence): DraftEntry[] =>
-  names
-    .filter(({ entry, start }) => {
-      const at = words.findIndex((word) => word.start >= start);
-      let before = at - 1;
-      while (
-        before > 0 &&
-        /^(?:the|north|south|east|west|central|northern|southern|eastern|western)$/.test(words[before]!.low)
-      )
-        before--;
-      return entry.kind === 'place' && before >= 0 && WHERE.test(words[before]!.low);
-    })
-    .map(({ entry }) => entry);
+/** Where an event was: the place before its noun ("the Dover shooting"), and those of its sentence behind "in", "at" or "near". */
+function placesOf({ words, names }: Sentence, { from, at }: EventPhrase): DraftEntry[] {
+  const within = names.filter((name) => name.start >= words[from]!.start && name.end <= words[at]!.start);
+  const around = names.filter(({ entry, start }) => entry.kind === 'place' && isBehindIn(words, start));
+  return [...within.filter((name) => isPlaceBefore(words, name)), ...around].map(({ entry }) => entry);
+}
+
+function isBehindIn(words: readonly Word[], start: number): boolean {
+  let before = words.findIndex((word) => word.start >= start) - 1;
+  while (before > 0 && DIRECTION.test(words[before]!.low)) before--;
+  return before >= 0 && WHERE.test(words[before]!.low);
+}
+const DIRECTION = /^(?:the|north|south|east|west|central|northern|southern|eastern|western)$/;
 
 /** The day of an event: a time in its phrase or right behind it; the only one of its sentence may be its day. */
 function daysOf(

@@ -9,9 +9,24 @@ import type { Target } from './target.ts';
 export function whoOf({ words, names }: Sentence, { from, at, said }: EventPhrase): DraftEntry[] {
   const [start, end] = [words[from]!.start, words[at]!.start];
   if (said.isVerb) return isPassive(words, at) ? [] : subjectOf(words, names, at);
-  const before = names.filter((name) => name.start >= start && name.end <= end + 2 && name.entry.kind !== 'place');
+  const before = names.filter(
+    (name) =>
+      name.start >= start && name.end <= end + 2 && (name.entry.kind !== 'place' || !isPlaceBefore(words, name)),
+  );
   return [...before, ...doersBehind(words, names, at)].map(({ entry }) => entry);
 }
+
+/** "The Dover shooting" says where; "Israel’s strike" and "Israeli strikes" say who. */
+export const isPlaceBefore = (words: readonly Word[], { entry, start, end }: Named): boolean => {
+  const last = words.findLast((word) => word.start < end && word.end >= end);
+  return (
+    entry.kind === 'place' &&
+    last !== undefined &&
+    !last.isOwner &&
+    entry.name.endsWith(last.text) &&
+    end - start === entry.name.length
+  );
+};
 
 const isPassive = (words: readonly Word[], at: number): boolean =>
   words.slice(Math.max(0, at - 3), at).some(({ low }) => /^(?:is|are|was|were|be|been|being|got)$/.test(low));

@@ -57,7 +57,7 @@ summit meeting talks conference negotiations briefing visit trip tour | meet vis
 interview podcast | interview
 speech address announcement |
 +denial rejection | deny reject
-call calls demand demands pressure appeal |
+call calls demand demands appeal |
 instruction directive |
 +resignation departure exit ouster firing dismissal retirement removal suspension demotion | resign quit retire oust sack
 !appointment nomination confirmation promotion hiring swearing-in inauguration | appoint nominate inaugurate

@@ -1,7 +1,7 @@
 import type { Document, Place } from '../document.ts';
 import type { DraftEntry, DraftStatement } from '../facts.ts';
 import { HOUSEKEEPING } from '../lexicon/housekeeping.ts';
-import { isPreposition } from '../sentences/grammar.ts';
+import { isPreposition, isVerbLike } from '../sentences/grammar.ts';
 import { readSentences, type Sentence } from '../sentences/sentences.ts';
 import { contentStems } from '../sentences/stem.ts';
 import { aboutOf } from './about.ts';
@@ -50,7 +50,9 @@ function isWhole({ text, isHeading, words, quotes }: Sentence): boolean {
   if (quotes.length > 0) return true;
   const verb = words.findIndex(({ low }) => /^(?:said|says|wrote|posted|added|told)$/.test(low));
   const rest = words.slice(verb + 1);
-  return verb < 0 || rest.length > FEWEST_AFTER_VERB || (rest.length > 0 && !isPreposition(rest[0]));
+  // "The fire killed two, the mayor said" says it before.
+  if (verb < 0 || words.slice(0, verb).some(isVerbLike)) return true;
+  return rest.length > FEWEST_AFTER_VERB || (rest.length > 0 && !isPreposition(rest[0]));
 }
 /** A verb of saying with fewer words behind it ("wrote in a statement") says nothing without a quotation. */
 const FEWEST_AFTER_VERB = 4;
