@@ -94,7 +94,10 @@ interface TakeOutProps {
 function TakeOut({ lookUps, onClear, onProblem }: TakeOutProps) {
   const [isSure, setSure] = useState(false);
   const save = (form: ExportForm) =>
-    exportLog(lookUps, form).then((text) => saveFile(EXPORTS[form].file, text, EXPORTS[form].type), onProblem);
+    exportLog(lookUps, form).then(
+      (text) => saveFile(EXPORTS[form].file, new Blob([text], { type: EXPORTS[form].type })),
+      onProblem,
+    );
   const clear = () => {
     if (isSure) onClear();
     setSure(!isSure);
