@@ -11,7 +11,10 @@ export async function listAddedPacks(): Promise<StoredPack[]> {
   try {
     const store = await openPackStore();
     const packs = await store.list();
-    void store.sweep().then(store.close);
+    void store
+      .sweep()
+      .catch(() => undefined)
+      .finally(store.close);
     const outdated = packs.filter(isOutdated);
     if (outdated.length > 0) void stayAwake(renewAll(outdated.map(({ id }) => id)));
     return packs;

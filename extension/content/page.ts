@@ -8,6 +8,7 @@ import { listedPatterns } from '../platform/page-script.ts';
 import { readSettings, watchSettings } from '../platform/settings.ts';
 import { type Site, siteOf, whyNotRead } from '../platform/sites.ts';
 import { type ArticleReader, createArticleReader } from './article-reader.ts';
+import { articleText } from './article-text.ts';
 import { followPage } from './follow-page.ts';
 import { reportArticle } from './report-article.ts';
 import { placeOfSelected } from './selected-mention.ts';
@@ -112,6 +113,11 @@ export async function runInPage(document: Document, { end, gate = openGate }: Pa
         readPage: async () => {
           await begun;
           return reportArticle(document, stateNow(), run?.reader);
+        },
+        readText: async () => {
+          await begun;
+          const blocks = run?.reader.blocks() ?? [];
+          return blocks.length > 0 ? articleText(document, blocks) : null;
         },
         showMention: ({ index }) => done(() => run?.showing?.open(index)),
         stepMention: ({ by }) => done(() => run?.showing?.step(by)),

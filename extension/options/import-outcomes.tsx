@@ -1,19 +1,7 @@
-import type { Refusal, RefusalReason } from '../packs/refusal.ts';
-import { type MessageKey, t, tCount } from '../platform/words.ts';
+import type { Refusal } from '../packs/refusal.ts';
+import { sayRefusal } from '../packs/say-refusal.ts';
+import { t, tCount } from '../platform/words.ts';
 import type { Outcome } from './use-imports.ts';
-
-const WORDS: Readonly<Record<RefusalReason, MessageKey>> = {
-  'no-pack': 'packRefusedNoPack',
-  newer: 'packRefusedNewer',
-  'broken-gzip': 'packRefusedBroken',
-  'not-text': 'packRefusedNotText',
-  'too-large': 'packRefusedTooLarge',
-  bundled: 'packRefusedBundled',
-  problems: 'packRefusedProblems',
-  'storage-full': 'packRefusedFull',
-  'no-storage': 'packRefusedNoStorage',
-  failed: 'packRefusedFailed',
-};
 
 /** What became of each file, the newest first; what is wrong with one stands beside its name. */
 export function ImportOutcomes({ outcomes }: { outcomes: readonly Outcome[] }) {
@@ -34,10 +22,11 @@ export function ImportOutcomes({ outcomes }: { outcomes: readonly Outcome[] }) {
   );
 }
 
-function Why({ refusal: { reason, message, problems } }: { refusal: Refusal }) {
+function Why({ refusal }: { refusal: Refusal }) {
+  const { reason, problems } = refusal;
   return (
     <>
-      <span class="wrong">{t(WORDS[reason], message)}</span>
+      <span class="wrong">{sayRefusal(refusal)}</span>
       {reason === 'problems' && (
         <details class="small">
           <summary>{tCount('packProblems', problems.length)}</summary>

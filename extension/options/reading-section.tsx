@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { APPEARANCES, MODIFIERS, type Settings } from '../../src/contract/settings.ts';
-import { readShortcut } from '../platform/events.ts';
+import { openShortcuts, readShortcut } from '../platform/events.ts';
 import { marksChoices } from '../platform/marks-words.ts';
 import { type MessageKey, t } from '../platform/words.ts';
 import { Choice } from '../ui/choice.tsx';
@@ -55,6 +55,11 @@ export function ReadingSection(props: ReadingProps) {
       <div class="row stacked">
         <strong>{t('keyboard')}</strong>
         <p class="soft small">{t('keyboardMeaning', next, previous)}</p>
+        <p>
+          <button type="button" class="button" data-action="keys" onClick={() => openShortcuts()}>
+            {t('changeKeys')}
+          </button>
+        </p>
       </div>
     </Section>
   );

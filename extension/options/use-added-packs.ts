@@ -49,7 +49,7 @@ export function useAddedPacks(
     save: (pack) =>
       work(async (store) => {
         const stored = await store.read(pack.header.id);
-        if (stored) saveFile(stored.original, await nameFile(pack, stored.original));
+        if (stored) saveFile(await nameFile(pack, stored.original), stored.original);
       }),
   };
 }

@@ -22,7 +22,16 @@ export async function keepPrepared(store: PackStore, { pack, files }: PreparedPa
   const { header } = pack;
   const before = await store.read(header.id);
   const addedAt = before?.addedAt ?? Date.now();
-  await store.keep({ id: header.id, header, stamp: crypto.randomUUID(), addedAt, ...files });
+  // Made again by another version, the reader's own pack keeps its articles.
+  const articles = files.articles ?? before?.articles;
+  await store.keep({
+    id: header.id,
+    header,
+    stamp: crypto.randomUUID(),
+    addedAt,
+    ...files,
+    ...(articles && { articles }),
+  });
 }
 
 /**

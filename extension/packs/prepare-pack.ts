@@ -58,7 +58,7 @@ export async function preparePack(file: Blob, onProgress: (progress: Progress) =
     },
   });
   const read = records.finish();
-  if (!read.header) throw refuse(read.problems);
+  if (read.problems.length > 0) throw refuse(read.problems);
   onProgress({ ...progress, bytes: file.size, step: 'index' });
   const image = gathered.finish();
   const pack = openImage(image, { intact: true });

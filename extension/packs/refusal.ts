@@ -9,6 +9,7 @@ export type RefusalReason =
   | 'too-large'
   | 'bundled'
   | 'problems'
+  | 'too-many'
   | 'storage-full'
   | 'no-storage'
   | 'failed';

@@ -1,3 +1,4 @@
+import { MY_READING } from '../../src/contract/kept-article.ts';
 import { openPackStore } from '../platform/pack-store.ts';
 import { keepPrepared, openAdded, renewAdded } from './added-pack.ts';
 import type { Answer, Question } from './importer.ts';
@@ -19,7 +20,7 @@ function createAnswers() {
         const { file, bundled } = question;
         const ready = await preparePack(file, onProgress);
         const { id, title } = ready.pack.header;
-        if (bundled.includes(id)) throw new Refusal('bundled', { message: title });
+        if (id === MY_READING || bundled.includes(id)) throw new Refusal('bundled', { message: title });
         prepared = ready;
         const stored = await store.read(id);
         store.close();

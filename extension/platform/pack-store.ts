@@ -8,6 +8,8 @@ export interface PackFiles {
   search: Blob;
   /** As it was added, for export and to make the images again. */
   original: Blob;
+  /** Of the reader's own pack: the articles that it was drafted from, as JSON. */
+  articles?: Blob;
   /** Which version of the program made the images. */
   madeBy: string;
 }

@@ -1,5 +1,5 @@
 /** Has the browser save bytes as a file; nothing leaves the computer. */
-export function saveFile(bytes: Blob, name: string): void {
+export function saveFile(name: string, bytes: Blob): void {
   const url = URL.createObjectURL(bytes);
   const link = document.createElement('a');
   link.href = url;

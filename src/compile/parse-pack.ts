@@ -1,7 +1,7 @@
 import type { Entry } from '../contract/entry.ts';
 import type { Pack, PackHeader } from '../contract/pack.ts';
 import type { Source } from '../contract/source.ts';
-import { checkReferences } from './check-references.ts';
+import { checkReferences, type Place } from './check-references.ts';
 import { type LineReader, readAll } from './line-reader.ts';
 import { MOST_PROBLEMS, type Problem } from './problem.ts';
 import { createRecordReader } from './record-reader.ts';
@@ -38,10 +38,8 @@ export function createPackReader(file = 'pack', upgrades = UPGRADES): LineReader
     finish() {
       const { header, lines, problems } = records.finish();
       if (!header) return { pack: null, problems };
-      const found = checkReferences(
-        { sources, entries },
-        { locate: (at) => ({ file, line: lines[at.in][at.index] ?? 1 }) },
-      );
+      const locate = (at: Place) => ({ file, line: lines[at.in][at.index] ?? 1 });
+      const found = [...problems, ...checkReferences({ sources, entries }, { locate })];
       return { pack: found.length > 0 ? null : { header, sources, entries }, problems: found.slice(0, MOST_PROBLEMS) };
     },
   };

@@ -23,7 +23,7 @@ export interface RecordTaker {
 
 /** What reading a pack came to. */
 export interface RecordsRead {
-  /** The header, where all records were taken and are as many as it says. */
+  /** The header, where all records fit and were taken; the problems then say what it counts otherwise. */
   header: PackHeader | null;
   /** The lines that the records stand on. */
   lines: Lines;
@@ -69,8 +69,8 @@ export function createRecordReader(file: string, taker: RecordTaker, upgrades = 
       if (!header && problems.length === 0) {
         problems.push({ file, line: 1, message: 'the file is empty: it has no header', mend: GIVE_A_PACK });
       }
-      if (header && problems.length === 0) problems.push(...checkCounts(header, counts, file));
-      return { header: problems.length === 0 ? (header ?? null) : null, lines, problems };
+      if (!header || problems.length > 0) return { header: null, lines, problems };
+      return { header, lines, problems: checkCounts(header, counts, file) };
     },
   };
 }

@@ -34,66 +34,76 @@ export interface ImageBuilder {
  * Takes checked records; gives the bytes that `openImage` takes, the same for the same pack.
  */
 export function createImageBuilder(header: PackHeader, sources: readonly Source[]): ImageBuilder {
-  const forms = writeFormTable();
-  const records = writeRecords();
-  const ids = writeStringTable('entries.ids');
-  const idHashes = createNumbers(Int32Array);
-  const facts = writeEntryFacts();
-  const weights = createNumbers(Float32Array);
-  const sets = gatherSourceSets(sources);
-  const links = gatherLinks();
-  const counts = countSources(sources);
-  const sameAs = writeLinkIndex();
-  const events: { entry: number; event: IncidentEvent }[] = [];
+  const parts = beginParts(sources);
   return {
-    add(entry) {
-      const { id, name, kind, weight = 1, event } = entry;
-      const number = ids.count;
-      ids.write(id);
-      idHashes.push(hashWord(id));
-      forms.add(entry);
-      records.add(entry);
-      facts.add({ name, kind: KINDS.indexOf(kind), weight });
-      weights.push(weight);
-      sets.add(entry);
-      links.add(entry, number);
-      sameAs.add(entry.sameAs ?? [], number);
-      counts.add(entry);
-      if (event) events.push({ entry: number, event });
-    },
-    finish(extra = []) {
-      const idSections = ids.finish();
-      const byId = buildIdIndex(idHashes.values());
-      const { at: idOf } = openStringTable(
-        'entries.ids',
-        (part) => idSections.find(({ name }) => name === part)!.bytes,
-      );
-      const numberOf = (id: string): number => findId({ index: asUint32(byId.bytes), id, idOf });
-      const meta: PackMeta = {
-        header,
-        sources: [...sources],
-        sourceSets: sets.all(),
-        ...links.finish(numberOf),
-        ...counts.finish(),
-      };
-      const table = forms.finish();
-      return writeContainer([
-        { name: 'meta', bytes: new TextEncoder().encode(JSON.stringify(meta)) },
-        ...table.sections,
-        { name: 'forms.types', bytes: table.types },
-        ...records.finish(),
-        ...idSections,
-        byId,
-        buildOwners('forms.owners', table.counts),
-        buildEvents(events, numberOf),
-        sameAs.finish(),
-        facts.finish(table.counts),
-        sets.finish(),
-        ...indexNames(header, table, weights.values()),
-        ...extra,
-      ]);
-    },
+    add: (entry) => addTo(parts, entry),
+    finish: (extra = []) => writeContainer([...finishParts(parts, { header, sources }), ...extra]),
   };
+}
+
+type Parts = ReturnType<typeof beginParts>;
+
+const beginParts = (sources: readonly Source[]) => ({
+  forms: writeFormTable(),
+  records: writeRecords(),
+  ids: writeStringTable('entries.ids'),
+  idHashes: createNumbers(Int32Array),
+  facts: writeEntryFacts(),
+  weights: createNumbers(Float32Array),
+  sets: gatherSourceSets(sources),
+  links: gatherLinks(),
+  counts: countSources(sources),
+  sameAs: writeLinkIndex(),
+  events: [] as { entry: number; event: IncidentEvent }[],
+});
+
+function addTo(parts: Parts, entry: Entry): void {
+  const { id, name, kind, weight = 1, event, sameAs = [] } = entry;
+  const number = parts.ids.count;
+  parts.ids.write(id);
+  parts.idHashes.push(hashWord(id));
+  parts.forms.add(entry);
+  parts.records.add(entry);
+  parts.facts.add({ name, kind: KINDS.indexOf(kind), weight });
+  parts.weights.push(weight);
+  parts.sets.add(entry);
+  parts.links.add(entry, number);
+  parts.counts.add(entry);
+  parts.sameAs.add(sameAs, number);
+  if (event) parts.events.push({ entry: number, event });
+}
+
+function finishParts(
+  parts: Parts,
+  { header, sources }: { header: PackHeader; sources: readonly Source[] },
+): readonly Section[] {
+  const ids = parts.ids.finish();
+  const byId = buildIdIndex(parts.idHashes.values());
+  const { at: idOf } = openStringTable('entries.ids', (part) => ids.find(({ name }) => name === part)!.bytes);
+  const numberOf = (id: string): number => findId({ index: asUint32(byId.bytes), id, idOf });
+  const links = parts.links.finish(numberOf);
+  const meta: PackMeta = {
+    header,
+    sources: [...sources],
+    sourceSets: parts.sets.all(),
+    ...links,
+    ...parts.counts.finish(),
+  };
+  const forms = parts.forms.finish();
+  return [
+    { name: 'meta', bytes: new TextEncoder().encode(JSON.stringify(meta)) },
+    ...forms.sections,
+    { name: 'forms.types', bytes: forms.types },
+    ...parts.records.finish(),
+    ...ids,
+    byId,
+    buildOwners('forms.owners', forms.counts),
+    buildEvents(parts.events, numberOf),
+    parts.sameAs.finish(),
+    parts.facts.finish(forms.counts),
+    parts.sets.finish(),
+    ...indexNames(header, forms, parts.weights.values()),
+  ];
 }
 
 /** Makes the image of a pack that is in memory. */

@@ -4,7 +4,7 @@ export interface GrowingBytes {
   /** Writes a text; gives the number of its bytes. */
   write(text: string): number;
   append(bytes: Uint8Array): void;
-  /** All that was written, in one piece. */
+  /** All that was written, in one piece. Called once, at the end: the pieces are let go. */
   join(): Uint8Array;
 }
 
@@ -40,7 +40,12 @@ export function createBytes(): GrowingBytes {
       chunk.set(bytes, at);
       at += bytes.length;
     },
-    join: () => joinBytes([...full, chunk.subarray(0, at)]),
+    join() {
+      const joined = joinBytes([...full, chunk.subarray(0, at)]);
+      full.length = 0;
+      chunk = new Uint8Array(0);
+      return joined;
+    },
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Entry } from '../contract/entry.ts';
+import { normalize } from '../text/normalize.ts';
 import { entriesNamed } from './entries-named.ts';
 import type { EntryPlace, Sameness, Shelf } from './library.ts';
 import type { OpenPack } from './open-pack.ts';
@@ -58,6 +59,11 @@ const namesakes = (
   { pack, isVisible }: { pack: OpenPack; isVisible(number: number): boolean },
   { name, kind }: Entry,
 ) => entriesNamed(pack, name).filter((number) => pack.kindOf(number) === kind && isVisible(number));
+
+/** Whether two entries, each the only one of its name in its pack, are the same. */
+export const areSame = (one: Entry, other: Entry): boolean =>
+  shareLink(one, other) ||
+  (one.kind === other.kind && normalize(one.name) === normalize(other.name) && !contradicts(one, other));
 
 const shareLink = ({ sameAs = [] }: Entry, other: Entry): boolean =>
   sameAs.some((link) => other.sameAs?.includes(link) ?? false);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { crowdOf, makePackFolder, packOf, personOf } from './fixtures/pack-files.ts';
-import { BROWSERS, launch, type Session } from './harness/browser.ts';
+import { BROWSERS, launch } from './harness/browser.ts';
 import { click, waitForText } from './harness/own-pages.ts';
 import { addPack, choosePacks, readKept, waitForRefusal, waitForSummary } from './harness/packs.ts';
 import { setStage } from './harness/stage.ts';
@@ -13,8 +13,8 @@ const folder = makePackFolder();
 afterAll(folder.remove);
 
 const tamsin = personOf('tamsin-okoro', 'Tamsin Okoro', { says: 'Okoro led the harbour board for nine years.' });
-const before = () => folder.write('before', packOf('harbour', [tamsin]));
-const crowd = (version: string) => folder.write(`crowd-${version}`, { ...crowdOf('harbour', 30_000) });
+const smallPack = () => folder.write('before', packOf('harbour', [tamsin]));
+const crowd = (version: string) => folder.write(`crowd-${version}`, { ...crowdOf('harbour', 12_000) });
 const rest = (milliseconds: number) => new Promise<void>((done) => setTimeout(done, milliseconds));
 
 /** What the worker says of the pack, and what lies in the database. */
@@ -31,7 +31,7 @@ describe.each(BROWSERS)('an import in %s that comes to nothing', (name) => {
 
   it('leaves what was there as it was: cancelled, refused at its summary, or its tab closed', async () => {
     const options = await stage.session.openOwn('options');
-    await addPack(options, before(), 'harbour');
+    await addPack(options, smallPack(), 'harbour');
     const state = await stateOf(options);
 
     await choosePacks(options, crowd('2'));
@@ -53,7 +53,7 @@ describe.each(BROWSERS)('an import in %s that comes to nothing', (name) => {
     expect(await stateOf(again)).toEqual(state);
     // The next one is none the worse for it.
     await addPack(again, crowd('2'), 'harbour');
-    expect((await stateOf(again)).says).toContain('30,000');
+    expect((await stateOf(again)).says).toContain('12,000');
     await again.close();
   });
 });
@@ -63,10 +63,10 @@ describe('in chromium', () => {
 
   it('a pack is refused in words where there is no room, and what was there stays', async () => {
     const options = await stage.session.openOwn('options');
-    await addPack(options, before(), 'harbour');
+    await addPack(options, smallPack(), 'harbour');
     const state = await stateOf(options);
     const cdp = await options.createCDPSession();
-    const origin = new URL(stage.session.base).origin;
+    const origin = stage.session.base.replace(/\/$/, '');
     await cdp.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1_000_000 });
     const file = crowd('full');
     await choosePacks(options, file);
@@ -82,7 +82,7 @@ describe('in chromium', () => {
 
   it('an import outlives the death of the background worker', async () => {
     const options = await stage.session.openOwn('options');
-    await choosePacks(options, folder.write('other', crowdOf('others', 20_000)));
+    await choosePacks(options, folder.write('other', crowdOf('others', 12_000)));
     for (let i = 0; i < 3; i++) {
       const target = stage.session.browser.targets().find((one) => one.type() === 'service_worker');
       await (await target?.worker())?.close();
@@ -91,41 +91,46 @@ describe('in chromium', () => {
     await waitForSummary(options);
     await click(options, '[data-action=keep-pack]');
     await options.waitForSelector('[data-installed=others]', { timeout: 20_000 });
-    await waitForText(options, '20,000');
+    await waitForText(options, '12,000');
     await options.close();
   });
 });
 
+/** How often each browser is killed; more by hand (`BACKGROUNDER_KILLS=10`). */
+const KILLS = Number(process.env['BACKGROUNDER_KILLS'] ?? 2);
+
 describe.each(BROWSERS)('a browser that dies in %s', (name) => {
-  it('has the packs as they were before or as they are after, never half of one', async () => {
+  it('has the packs as they were before or as they are after, never half of one', {
+    timeout: KILLS * 30_000,
+  }, async () => {
     const profile = mkdtempSync(join(tmpdir(), 'profile-'));
     const preferences = {
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
     };
-    const start = () => launch(name, { profile, preferences });
-    const kill = async ({ browser }: Session) => {
-      browser.process()?.kill('SIGKILL');
-      await rest(500);
+    const start = async () => {
+      const session = await launch(name, { profile, preferences });
+      return { session, options: await session.openOwn('options') };
     };
-    let session = await start();
-    let options = await session.openOwn('options');
-    await addPack(options, before(), 'harbour');
+    let { session, options } = await start();
+    await addPack(options, smallPack(), 'harbour');
     const old = await stateOf(options);
-    // While it reads; while it is kept.
-    for (const after of [400, -1]) {
+    for (let kill = 0; kill < KILLS; kill++) {
       await choosePacks(options, crowd('3'));
-      if (after < 0) {
+      // By turns while it is read and while it is kept.
+      if (kill % 2 === 0) await rest(Math.random() * 1_000);
+      else {
         await waitForSummary(options);
         await click(options, '[data-action=keep-pack]');
         await rest(Math.random() * 60);
-      } else await rest(after);
-      await kill(session);
-      session = await start();
-      options = await session.openOwn('options');
-      const { says, kept } = await stateOf(options);
-      expect(kept).toHaveLength(1);
-      if (after >= 0 || !says?.includes('30,000')) expect({ says, kept }).toEqual(old);
+      }
+      session.browser.process()?.kill('SIGKILL');
+      await rest(500);
+      ({ session, options } = await start());
+      const now = await stateOf(options);
+      expect(now.kept).toHaveLength(1);
+      if (!now.says?.includes('12,000')) expect(now, `kill ${kill}`).toEqual(old);
+      else await addPack(options, smallPack(), 'harbour');
     }
     await session.close();
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });

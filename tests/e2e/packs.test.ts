@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { findData } from '../quality/labelled-sets.ts';
@@ -7,7 +8,16 @@ import { bytesOf, makePackFolder, packOf, personOf } from './fixtures/pack-files
 import { findBarriers } from './harness/accessibility.ts';
 import { BROWSERS } from './harness/browser.ts';
 import { click, waitForText } from './harness/own-pages.ts';
-import { addPack, changeKept, choosePacks, madeBy, readKept, waitForRefusal, waitForSummary } from './harness/packs.ts';
+import {
+  addPack,
+  changeKept,
+  choosePacks,
+  madeBy,
+  readKept,
+  saveInstalled,
+  waitForRefusal,
+  waitForSummary,
+} from './harness/packs.ts';
 import { hoverText, readMarks, waitForCard } from './harness/reader.ts';
 import { setStage } from './harness/stage.ts';
 
@@ -51,7 +61,8 @@ describe.each(BROWSERS)('packs in the options of %s', (name) => {
     await options.bringToFront();
     await click(options, 'input[name="source harbour/gazette"]');
     await marked('Tamsin Okoro').toBe(false);
-    await choosePacks(options, folder.write('second', second));
+    const secondFile = folder.write('second', second);
+    await choosePacks(options, secondFile);
     expect(await waitForSummary(options)).toMatch(/version 1[\s\S]+1 names are new, 0 go, 1 change/);
     await click(options, '[data-action=keep-pack]');
     await options.waitForSelector('.outcomes > .added:nth-child(2)');
@@ -67,6 +78,8 @@ describe.each(BROWSERS)('packs in the options of %s', (name) => {
     await marked('Jory Pellan').toBe(false);
     await click(options, 'input[name="pack harbour"]');
     await marked('Jory Pellan').toBe(true);
+
+    expect(Buffer.from(await saveInstalled(options, 'harbour'))).toEqual(readFileSync(secondFile));
 
     await click(options, '[data-installed=harbour] [data-action=remove]');
     await marked('Jory Pellan').toBe(false);

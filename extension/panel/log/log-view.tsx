@@ -95,7 +95,7 @@ function TakeOut({ lookUps, onClear, onProblem }: TakeOutProps) {
   const [isSure, setSure] = useState(false);
   const save = (form: ExportForm) =>
     exportLog(lookUps, form).then(
-      (text) => saveFile(new Blob([text], { type: EXPORTS[form].type }), EXPORTS[form].file),
+      (text) => saveFile(EXPORTS[form].file, new Blob([text], { type: EXPORTS[form].type })),
       onProblem,
     );
   const clear = () => {

@@ -7,7 +7,7 @@ import { questionOf } from './question.ts';
 const ALIKE = { charge: 0.14, other: 0.22 } as const;
 /** What it adds that a denial answers a charge, within so many paragraphs, or that both tell of one incident. */
 const BONUS = { answered: 0.08, sameIncident: 0.1 } as const;
-const FARTHEST = 8;
+const FARTHEST = 12;
 /** So many statements on one side. */
 const MOST = 4;
 

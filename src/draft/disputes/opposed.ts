@@ -68,7 +68,9 @@ const isMany = ({ event }: DraftEntry): boolean => event?.what.every((noun) => /
 function areOnOneQuestion(a: Compared, b: Compared, likeness: Likeness): boolean {
   const [one, other] = [a.statement, b.statement];
   if (one.by !== undefined && one.by === other.by) return false;
-  if (one.about[0] === other.about[0]) return true;
+  // What one document says of one event or person both ways, it holds against each other.
+  const isSameDocument = one.places[0]!.document === other.places[0]!.document;
+  if (one.about[0] === other.about[0] || isSameDocument) return true;
   const shared = one.about.filter((id) => other.about.includes(id)).length;
   return likeness.between(a, b) >= ALIKE || shared >= SHARED_ENTRIES;
 }

@@ -50,13 +50,19 @@ const targetsIn = ({ told }: Cluster) => idsOf(told.flatMap(({ target }) => targ
 const describedBy = ({ told }: Cluster): ReadonlySet<string> =>
   new Set(told.flatMap(({ kindWords, target }) => [...kindWords, ...(target?.stems ?? [])]));
 
-/** True for what cannot be one event: another kind, one and many, other days, the first and a later one, other people's. */
-export function contradict(a: Cluster, b: Cluster): boolean {
+/**
+ * True for what cannot be one event: another kind, one and many, other days, the first and a later one, other people's.
+ * @param takesUp one of them points at what was told ("the strike"), so that it need not say which
+ */
+export function contradict(a: Cluster, b: Cluster, takesUp = false): boolean {
   const isSameKind = a.kind === b.kind || a.kind.name === ANY_EVENT || b.kind.name === ANY_EVENT;
   if (!isSameKind || a.isPlural !== b.isPlural) return true;
+  // "The September 2 incident" is no event without a day.
+  if (a.kind !== b.kind && (a.when === undefined) !== (b.when === undefined)) return true;
   if (a.when && b.when && !a.when.startsWith(b.when) && !b.when.startsWith(a.when)) return true;
   const [one, other] = [whichOf(a), whichOf(b)];
-  if (one !== other && (one === 'later' || other === 'later')) return true;
+  const isUnsaid = takesUp && (one === null || other === null);
+  if (!isUnsaid && one !== other && (one === 'later' || other === 'later')) return true;
   if (areApart(targetsIn(a), targetsIn(b)) && areApart(whereIn(a), whereIn(b))) return true;
   return areApart(ownersIn(a), ownersIn(b));
 }

@@ -11,6 +11,7 @@ import {
 } from '../sentences/grammar.ts';
 import type { Sentence } from '../sentences/sentences.ts';
 import type { Word } from '../sentences/words.ts';
+import { isFirstPart, isNoEvent, isOnlyWanted, isToldHere, isVerbPlace } from './is-event.ts';
 
 /** A noun phrase, or a verb, that tells of an event. Numbers of words, `to` excluded. */
 export interface EventPhrase {
@@ -35,9 +36,10 @@ export function findPhrases({ words, names, isHeading }: Sentence): EventPhrase[
     const said = eventWord(word.low);
     const isOfName = names.some(({ start, end }) => start < word.end && end > word.start);
     if (!said || isOfName || (!isHeading && isCapital(word) && at > 0 && isCapital(words[at - 1]!))) return [];
-    if (said.isVerb) return isToldHere(words, at) ? [{ said, from: at, at, isDefinite: false, isNew: false }] : [];
+    if (said.isVerb)
+      return isToldHere(words, at, said) ? [{ said, from: at, at, isDefinite: false, isNew: false }] : [];
     const phrase = phraseAt(words, at, said);
-    return phrase ? [phrase] : [];
+    return phrase && !isOnlyWanted(words, phrase.from) ? [phrase] : [];
   });
 }
 
@@ -49,6 +51,7 @@ function phraseAt(words: readonly Word[], at: number, said: EventWord): EventPhr
   const opener = before && !isParted(words[from]!) && isDeterminer(before) ? before : undefined;
   const isOwned = words.slice(from, at).some(({ isOwner }) => isOwner);
   if (from === at && !opener && isVerbPlace(words, at)) return null;
+  if (from === at && !opener && isNoEvent(words, at, said)) return null;
   const isBare = from === at && (!opener || !/^(?:his|her|their)$/.test(opener.low));
   if (isBare && COMMON_NOUNS.has(said.noun) && !isPreposition(words[at + 1])) return null;
   return {
@@ -87,12 +90,17 @@ function afterVerb(words: readonly Word[], from: number, at: number, isOpened: b
   return from;
 }
 
+/** Verbs that take the noun of an event as their object: "face prosecution", "hold primaries". */
+const LIGHT =
+  /^(?:fac|hold|cit|begin|start|stop|mak|tak|launch|carr|refus|halt|avoid|impos|conduct|expect|support|oppos|demand|condemn|mount|stag|call|giv|seek|want|allow|caus|end|prompt|trigger|spark|mean|bring|see|win|includ)(?:e|es|s|y|ies)?$/;
+
 const goesBefore = (word: Word): boolean =>
   !isDeterminer(word) &&
   !isPreposition(word) &&
   !isAuxiliary(word) &&
-  !isAdverb(word) &&
+  (!isAdverb(word) || /^(?:first|initially)$/.test(word.low)) &&
   !isPronounWord(word) &&
+  !LIGHT.test(word.low) &&
   !/^(?:and|or|but|that|who|which|as|than|if|you|not|to|when|while|because|including|following)$/.test(word.low);
 
 /** "The September 2, 2025, strike": the commas of a date part nothing. */
@@ -108,31 +116,3 @@ function backOverDate(words: readonly Word[], from: number): number {
     return from;
   return from - 3;
 }
-
-/** "To strike", "they attack", "officials report": a verb, no noun. */
-const isVerbPlace = (words: readonly Word[], at: number): boolean => {
-  const before = words[at - 1];
-  if (!before || isParted(words[at]!)) return !isPreposition(words[at + 1]);
-  return /^(?:to|they|we|i|you|he|she|it|who|will|would|can|could|may|might|must|should|did|do|does|not|and|or)$/.test(
-    before.low,
-  );
-};
-
-/** "Attack helicopter", "crash site": another noun follows at once. */
-const isFirstPart = (words: readonly Word[], at: number): boolean => {
-  const next = words[at + 1];
-  if (next?.gap !== '' || isCapital(next)) return false;
-  if (eventWord(next.low) && !eventWord(next.low)!.isVerb) return true;
-  return (
-    /^(?:[a-z]+(?:ship|er|ors?|ers|ment|ion|ions|ism)|site|scene|case|victims?|suspects?|boat|boats|plan|plans|team|group|committee|room|date|day|time|dog|zone|zones|chief|head|season|figures?|numbers?|rate|rates|system|policy|law|laws|agency|company|game|plane|planes|car|cars|line|lines|home|house|show|series)$/.test(
-      next.low,
-    ) && !isVerbLike(next)
-  );
-};
-
-/** A past form that tells: not "the captured leader", not "was to be seized by". */
-const isToldHere = (words: readonly Word[], at: number): boolean => {
-  const before = words[at - 1];
-  if (!before || words[at]!.isQuoted) return false;
-  return !isDeterminer(before) && !isPreposition(before) && !before.isOwner;
-};

@@ -5,7 +5,7 @@ import type { ToldEvent } from './told-event.ts';
 /** What makes a phrase take up an event that its document told before, added to what the two agree in. */
 const TAKES_UP = { definite: 1.2, sameNoun: 0.5, aParagraphApart: -0.08 } as const;
 /** From this on a phrase takes up; what brings in something new needs more, but for "a second strike", of which there is one. */
-const ENOUGH = { usual: 1.4, new: 3 } as const;
+const ENOUGH = { usual: 1.2, new: 3 } as const;
 
 /**
  * The events that one document tells of: each phrase takes up the event before it that it agrees with best, or is one of its own.
@@ -19,7 +19,7 @@ export function gatherInDocument(told: readonly ToldEvent[]): Cluster[] {
     let best = -1;
     let most: number = one.phrase.isNew && one.which.length === 0 ? ENOUGH.new : ENOUGH.usual;
     clusters.forEach((cluster, n) => {
-      if (contradict(cluster, single)) return;
+      if (contradict(cluster, single, one.phrase.isDefinite)) return;
       const score = agreement(cluster, single) + takesUp(cluster, one);
       if (score >= most) [best, most] = [n, score];
     });

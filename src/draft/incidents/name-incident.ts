@@ -22,7 +22,7 @@ export function nameIncident(cluster: Cluster): string {
   );
   const target = targetOf(cluster);
   if (day && /^\D/.test(day) && base.includes(' ')) return `${day} ${base}`;
-  const at = where ? ` in ${where.name}` : '';
+  const at = where ? ` in ${withArticle(where.name)}` : '';
   const on = target ? ` ${target}` : '';
   if (!day && !at && !on && !base.includes(' ')) return withName(base, cluster);
   const name = day && !at && !on ? `${day} ${base}` : `${base}${on || at}${day ? `, ${day}` : ''}`;
@@ -37,6 +37,14 @@ function withName(base: string, { told }: Cluster): string {
   );
   return capitalized(named ? `${base} (${named.name})` : base);
 }
+
+/** Places whose names are spoken with an article. */
+const withArticle = (name: string): string =>
+  /\b(?:Sea|Ocean|Gulf|Strip|States|Kingdom|Republic|Islands|River|Capitol|Netherlands|Philippines|White House)\b/.test(
+    name,
+  )
+    ? `the ${name}`
+    : name;
 
 const capitalized = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 

@@ -25,8 +25,13 @@ export function isTelling(cluster: Cluster): boolean {
   const takesPart = told.some(({ names }) => names.length > 0) ? 0.5 : 0;
   const opens = told.some(({ isHeading, place }) => isHeading || place.paragraph < OPENING) ? 0.5 : 0;
   const weight = slots + takesPart + opens + Math.min(2, times - 1);
-  return weight >= NEEDED.named + (isNamed ? 0 : NEEDED.unnamed);
+  const isVague =
+    told.every(({ phrase, text }) => phrase.said.isPlural && !COUNTED.test(text)) && times < 2 && when === undefined;
+  return weight >= NEEDED.named + (isNamed ? 0 : NEEDED.unnamed) + (isVague ? NEEDED.vague : 0);
 }
 
-/** What must be known of an event that names somebody or a day, and how much more of others. */
-const NEEDED = { named: 1.5, unnamed: 1.5 } as const;
+/** "Ten strikes", "multiple attacks": counted, they are those that were told of. */
+const COUNTED = /^(?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|multiple|several|many|dozens)\b/i;
+
+/** What must be known of an event that names somebody or a day, and how much more of others, and of several that are told of once. */
+const NEEDED = { named: 1.5, unnamed: 1.5, vague: 1 } as const;

@@ -5,6 +5,8 @@ import { type Cluster, contradict, dayOfCluster, merged } from './cluster.ts';
 import { lastWord, nameIncident } from './name-incident.ts';
 import type { ToldEvent } from './told-event.ts';
 
+/** What nothing but those around it tells apart ("Lawsuit (San Diego)") must be told of so often. */
+const MANY = 3;
 /** So many words and entries a slot takes. */
 const MOST_FILLERS = 8;
 
@@ -15,7 +17,10 @@ const MOST_FILLERS = 8;
 export function toEntries(clusters: readonly Cluster[], names: readonly DraftEntry[]): DraftEntry[] {
   const ids = new Set(names.map(({ id }) => id));
   const forms = new Set(names.flatMap((entry) => entry.forms.map(({ text }) => text.toLowerCase())));
-  const byTold = [...joinNamesakes(clusters)].sort((a, b) => b.told.length - a.told.length);
+  const named = joinNamesakes(clusters).filter(
+    (cluster) => !/\)$/.test(nameIncident(cluster)) || cluster.told.length >= MANY,
+  );
+  const byTold = named.sort((a, b) => b.told.length - a.told.length);
   return byTold.map((cluster) => toEntry(cluster, { ids, forms }));
 }
 

@@ -3,13 +3,14 @@ import { MONTHS, WEEKDAYS } from '../../match/lexicon/en/dates.ts';
 import { hashWord } from '../../text/tokens.ts';
 import type { Place } from '../document.ts';
 import type { DraftEntry } from '../facts.ts';
-import { isDeterminer, isParted, isPreposition, isVerbLike, roleOf } from '../sentences/grammar.ts';
-import type { Named, Sentence } from '../sentences/sentences.ts';
-import { stemOf } from '../sentences/stem.ts';
+import { roleOf } from '../sentences/grammar.ts';
+import type { Sentence } from '../sentences/sentences.ts';
 import type { Word } from '../sentences/words.ts';
 import type { StatedTime } from '../statements/days.ts';
 import type { EventPhrase } from './event-phrase.ts';
+import { type Target, targetOf } from './target.ts';
 import { wordsIn } from './vectors.ts';
+import { isPlaceBefore, ownerOf, whoOf } from './who.ts';
 
 /** One place where a document tells of an event, with all that it says of it there. */
 export interface ToldEvent {
@@ -22,7 +23,7 @@ export interface ToldEvent {
   /** Small-letter words before the noun that say what it is: "boat" strike. */
   kindWords: string[];
   /** What follows "of", "on", "against", "for": as it stands, and whom it names. */
-  target?: { text: string; stems: string[]; names: DraftEntry[] };
+  target?: Target;
   /** The preposition before the target, as it is written. */
   preposition?: string;
   /** Who does it. */
@@ -43,7 +44,6 @@ export interface ToldEvent {
 
 const WHICH =
   /^(?:first|second|third|fourth|fifth|initial|follow-up|follow-on|double-tap|latest|final|original|opening|subsequent)$/;
-const TARGET = /^(?:on|against|of|for|into|over|with|at)$/;
 const WHERE = /^(?:in|at|near|off|outside|across|inside)$/;
 /** Words that say nothing of what an event is. */
 const NO_KIND =
@@ -78,7 +78,7 @@ export function readEvent(sentence: Sentence, phrase: EventPhrase, times: readon
     ...(target && { target, ...(!phrase.said.isVerb && { preposition: words[phrase.at + 1]!.low }) }),
     who: whoOf(sentence, phrase),
     ...(owner && { owner }),
-    where: placesOf(sentence),
+    where: placesOf(sentence, phrase),
     ...days,
     names: [...new Set(names.map(({ entry }) => entry))],
     words: wordsIn([sentence]),
@@ -86,113 +86,19 @@ export function readEvent(sentence: Sentence, phrase: EventPhrase, times: readon
   };
 }
 
-/** Names before the noun ("US airstrikes", "Hegseth’s denial"), after "by", and the subject of a verb. */
-function whoOf({ words, names }: Sentence, { from, at, said }: EventPhrase): DraftEntry[] {
-  const [start, end] = [words[from]!.start, words[at]!.start];
-  if (said.isVerb) return isPassive(words, at) ? [] : subjectOf(words, names, at);
-  const before = names.filter((name) => name.start >= start && name.end <= end + 2 && name.entry.kind !== 'place');
-  return [...before, ...doersBehind(words, names, at)].map(({ entry }) => entry);
+/** Where an event was: the place before its noun ("the Dover shooting"), and those of its sentence behind "in", "at" or "near". */
+function placesOf({ words, names }: Sentence, { from, at }: EventPhrase): DraftEntry[] {
+  const within = names.filter((name) => name.start >= words[from]!.start && name.end <= words[at]!.start);
+  const around = names.filter(({ entry, start }) => entry.kind === 'place' && isBehindIn(words, start));
+  return [...within.filter((name) => isPlaceBefore(words, name)), ...around].map(({ entry }) => entry);
 }
 
-const isPassive = (words: readonly Word[], at: number): boolean =>
-  words.slice(Math.max(0, at - 3), at).some(({ low }) => /^(?:is|are|was|were|be|been|being|got)$/.test(low));
-
-/** The last name before a verb, with nothing between that parts. */
-function subjectOf(words: readonly Word[], names: readonly Named[], at: number): DraftEntry[] {
-  const end = words[at]!.start;
-  const subject = names.filter((name) => name.end <= end && name.entry.kind !== 'place').at(-1);
-  const isNear = subject && !words.some((word) => word.start > subject.end && word.end <= end + 1 && isParted(word));
-  return isNear ? [subject.entry] : [];
+function isBehindIn(words: readonly Word[], start: number): boolean {
+  let before = words.findIndex((word) => word.start >= start) - 1;
+  while (before > 0 && DIRECTION.test(words[before]!.low)) before--;
+  return before >= 0 && WHERE.test(words[before]!.low);
 }
-
-/** Whose a personal event is: of one that people do, who owns or does it; of one that is done to them, to whom. */
-function ownerOf(sentence: Sentence, phrase: EventPhrase, target: ToldEvent['target']): DraftEntry | undefined {
-  const { words, names } = sentence;
-  const { from, at, said } = phrase;
-  if (!said.kind.isOf) return undefined;
-  const isPerson = (entry: DraftEntry): boolean => entry.kind === 'person';
-  const [start, end] = [words[from]!.start, words[at]!.start];
-  const owning = names
-    .filter((name) => name.start >= start && name.end <= end + 2)
-    .map(({ entry }) => entry)
-    .filter(isPerson);
-  if (said.kind.isOf === 'sufferer') {
-    if (said.isVerb && isPassive(words, at)) return subjectOf(words, names, at).find(isPerson);
-    return target ? target.names.find(isPerson) : said.isVerb ? undefined : owning.at(-1);
-  }
-  if (said.isVerb) return subjectOf(words, names, at).find(isPerson);
-  // "Reid checked herself into rehab": the person before.
-  return (
-    owning.at(-1) ??
-    (target
-      ? undefined
-      : names
-          .filter((name) => name.end <= start)
-          .map(({ entry }) => entry)
-          .findLast(isPerson))
-  );
-}
-
-/** Who stands behind "by" or "from" after the noun: "the strike in Dover by Acme", "instructions from Hegseth". */
-function doersBehind(words: readonly Word[], names: readonly Named[], at: number): Named[] {
-  const by = words.findIndex((word, i) => i > at && i <= at + FARTHEST_DOER && /^(?:by|from)$/.test(word.low));
-  if (by < 0 || words.slice(at + 1, by).some((word) => isParted(word) || isVerbLike(word))) return [];
-  const first = words.slice(by + 1).find((word) => !isDeterminer(word));
-  return names.filter(
-    ({ start, end, entry }) =>
-      first !== undefined && start <= first.start && end >= first.end && entry.kind !== 'place',
-  );
-}
-const FARTHEST_DOER = 4;
-
-const placesOf = ({ words, names }: Sentence): DraftEntry[] =>
-  names
-    .filter(({ entry, start }) => {
-      const at = words.findIndex((word) => word.start >= start);
-      let before = at - 1;
-      while (
-        before > 0 &&
-        /^(?:the|north|south|east|west|central|northern|southern|eastern|western)$/.test(words[before]!.low)
-      )
-        before--;
-      return entry.kind === 'place' && before >= 0 && WHERE.test(words[before]!.low);
-    })
-    .map(({ entry }) => entry);
-
-/** The noun phrase behind the noun's preposition, four words at most; of a verb its object. */
-function targetOf(sentence: Sentence, { at, said }: EventPhrase): ToldEvent['target'] {
-  const { words, names } = sentence;
-  const next = words[at + 1];
-  if (!next || isParted(next)) return undefined;
-  if (!said.isVerb && !TARGET.test(next.low)) return undefined;
-  if (said.isVerb && isPreposition(next)) return undefined;
-  let from = said.isVerb ? at + 1 : at + 2;
-  while (from < words.length && isDeterminer(words[from]!)) from++;
-  let to = from;
-  const isOfName = (word: Word): boolean => names.some(({ start, end }) => start < word.start && end >= word.end);
-  while (
-    to < words.length &&
-    to - from < LONGEST_TARGET &&
-    (to === from || isOfName(words[to]!) || !endsTarget(words[to]!))
-  )
-    to++;
-  if (to === from) return undefined;
-  const row = words.slice(from, to);
-  const [start, end] = [row[0]!.start, row.at(-1)!.end];
-  const named = names.filter((name) => name.start >= start && name.end <= end).map(({ entry }) => entry);
-  return {
-    text: sentence.text.slice(start - sentence.start, end - sentence.start),
-    stems: row.filter(({ text }) => /^[a-z]/.test(text)).map(({ low }) => stemOf(low)),
-    names: named,
-  };
-}
-const LONGEST_TARGET = 5;
-const endsTarget = (word: Word): boolean =>
-  isParted(word) ||
-  isPreposition(word) ||
-  isVerbLike(word) ||
-  isDeterminer(word) ||
-  /^(?:and|or|but|who|that|which|while|as|when|where|because|to)$/.test(word.low);
+const DIRECTION = /^(?:the|north|south|east|west|central|northern|southern|eastern|western)$/;
 
 /** The day of an event: a time in its phrase or right behind it; the only one of its sentence may be its day. */
 function daysOf(

@@ -57,7 +57,7 @@ summit meeting talks conference negotiations briefing visit trip tour | meet vis
 interview podcast | interview
 speech address announcement |
 +denial rejection | deny reject
-call calls demand demands pressure appeal |
+call calls demand demands appeal |
 instruction directive |
 +resignation departure exit ouster firing dismissal retirement removal suspension demotion | resign quit retire oust sack
 !appointment nomination confirmation promotion hiring swearing-in inauguration | appoint nominate inaugurate
@@ -68,7 +68,7 @@ merger acquisition takeover deal buyout purchase sale bid offer | acquire buy
 agreement treaty accord pact ceasefire truce |
 bankruptcy layoffs default bailout | 
 launch unveiling debut premiere | launch unveil
-+wedding marriage engagement divorce birth funeral | marry divorce
++wedding marriage divorce birth funeral | marry divorce
 +injury surgery diagnosis hospitalization rehab | diagnose hospitalize
 match tournament championship playoff |
 award prize ceremony |

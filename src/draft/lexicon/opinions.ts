@@ -4,12 +4,12 @@ const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s
 export const JUDGING = set(`
 unfit incompetent reckless dangerous absurd wrong right unjustified justified justification necessary unnecessary shameful
 outrageous unacceptable unprecedented terrible excellent disgraceful disgrace failure failures success mistake mistakes
-blunder triumph hero heroes lawful unlawful legal illegal legality unconstitutional constitutional crime crimes immoral
-moral unfair fair responsible irresponsible responsibility accountable accountability threat appropriate inappropriate
+blunder triumph hero heroes lawful unlawful illegal unconstitutional constitutional crime crimes immoral
+moral unfair fair responsible irresponsible responsibility accountable accountability appropriate inappropriate
 horrible horrific tragic brilliant perfect ridiculous stupid foolish brave cowardly corrupt evil disaster disastrous
 catastrophe catastrophic weak strong important critical vital essential crucial unlikely likely probably clearly obviously
 utmost confidence proud disappointed disappointing troubling concerned alarming worried unhappy best worst finest greatest
-great good bad better worse ever apologize worthy deserve deserves prudent sensible pathetic weaponized witch hoax
+good bad better worse apologize worthy deserve deserves prudent sensible pathetic weaponized witch hoax
 `);
 
 /** Verbs that say what ought to be, or what is only thought possible. */

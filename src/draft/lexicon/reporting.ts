@@ -28,11 +28,11 @@ const SURE: Readonly<Record<Stance, string>> = {
 
 const WEAK: Readonly<Record<Stance, string>> = {
   say: `add note report publish write post emphasize emphasise stress point indicate express comment respond answer repeat mention observe signal describe detail
-    reveal joke quip counter continue read estimate propose ask request call predict expect cite reference boast issue
+    reveal joke quip continue read estimate propose ask request call predict expect cite reference boast issue
     echo reinforce show hint recommend agree tease chant shout yell exclaim inform advise notify release suggest follow
     wonder project begin open speak deliver communicate share outline summarize
     recognize recognise forecast`,
-  judge: 'welcome back support question view regard feel consider dub brand credit judge object worry hope',
+  judge: 'counter welcome back support question view regard feel consider dub brand credit judge object worry hope',
   deny: 'reject dispute dismiss discount contest',
   allege: 'charge blame imply suspect',
   find: 'find determine rule hold establish uncover',
@@ -63,8 +63,8 @@ const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s
 /** Nouns for what somebody maintains, of which "rejected" makes a denial. */
 export const ALLEGATION_NOUNS = set(`
 allegation allegations claim claims report reports accusation accusations charge charges suggestion suggestions notion idea
-criticism criticisms assertion assertions rumor rumors rumour rumours story stories characterization characterisation
-insinuation account accounts concern concerns narrative distortions involvement wrongdoing responsibility
+assertion assertions rumor rumors rumour rumours story stories characterization characterisation
+framing argument arguments assessment premise depiction portrayal insinuation account accounts narrative distortions involvement wrongdoing responsibility
 `);
 
 /** What is denied to people who ask for it: "denied the request" denies no statement. */
@@ -96,5 +96,5 @@ parents family families son daughter brother sister wife husband victim victims 
 student students judge judges officer officers soldiers troops workers protesters demonstrators voters secretary president
 minister chairman director chief leader mayor governor forces doctor some many report reports study statement document
 documents filing filings lawsuit complaint indictment affidavit memo letter article newspaper one two three
-both companies insurers firms manufacturers owner owners founder coach player driver pilot singer actor author professor
+both outlet outlets paper network site website magazine channel companies insurers firms manufacturers owner owners founder coach player driver pilot singer actor author professor
 `);

@@ -18,7 +18,7 @@ export const SIDES: readonly Sides[] = [
     name: 'law',
     question: '{was} {} lawful?',
     of: 'event',
-    yes: /\b(?:lawful(?:ly)?|legally|(?<!no )legal (?:right|authority|grounds?|framework|review)|within (?:his|her|its|their|the) (?:\w+ )?(?:authority|law|rights?|powers?)|(?:consistent|in line|complied|comply|complies) with (?:\w+ ){0,3}(?:laws?|rules|constitution|regulations)|constitutional|authorized under)\b/i,
+    yes: /\b(?:lawful(?:ly)?|(?<!no )legal (?:right|authority|grounds?|framework|review)|within (?:his|her|its|their|the) (?:\w+ )?(?:authority|law|rights?|powers?)|(?:consistent|in line|complied|comply|complies) with (?:\w+ ){0,3}(?:laws?|rules|constitution|regulations)|constitutional|authorized under)\b/i,
     no: /\b(?:illegal(?:ly|ity)?|unlawful(?:ly)?|war crimes?|extrajudicial(?:ly)?|unconstitutional(?:ly)?|violat(?:e|es|ed|ing|ions?) (?:of )?(?:\w+ ){0,4}(?:law|rules|constitution|policy|rights|act|statute)|no legal (?:justification|basis|authority|right)|without (?:\w+ )?(?:authori[sz]ation|congressional approval|legal)|against the law|murders?)\b/i,
   },
   {
@@ -32,7 +32,7 @@ export const SIDES: readonly Sides[] = [
     name: 'office',
     question: 'Should {} stay in office?',
     of: 'person',
-    yes: /\b(?:(?:utmost|full|complete|total) confidence|stand(?:s|ing)? (?:by|behind)|back(?:s|ed|ing)? (?:his|her|the)|not going anywhere|stay(?:s|ing)? (?:on|with us|in (?:office|the job))|defend(?:s|ed)? (?:his|her|the|him))\b/i,
+    yes: /\b(?:(?:utmost|full|complete|total) confidence|stand(?:s|ing)? (?:by|behind)|back(?:s|ed|ing)? (?:his|her|him)\b|not going anywhere|stay(?:s|ing)? (?:on|with us|in (?:office|the job))|defend(?:s|ed|ing)? (?:him|her)\b)\b/i,
     no: /\b(?:unfit|resign(?:s|ed|ation)?\b|step(?:s|ped)? (?:down|aside)|ouster|be (?:fired|removed|impeached)|time for (?:him|her|them) to go|not the right (?:leader|person|man|woman)|incompetent)\b/i,
   },
   {
@@ -47,7 +47,7 @@ export const SIDES: readonly Sides[] = [
     question: 'Did {} succeed?',
     of: 'event',
     yes: /\b(?:success(?:ful(?:ly)?)?|masterclass|flawless(?:ly)?|victory|triumph|achieved|worked as (?:planned|intended))\b/i,
-    no: /\b(?:fail(?:ed|s|ure|ures)|botched|fiasco|disaster(?:ous)?|debacle|backfired|flop|mistake|blunder)\b/i,
+    no: /\b(?:(?:has|have|had|narrowly|largely) failed|fail(?:ed|s) (?:to|in|on|by|after|miserably)|(?:is|was|a) (?:\w+ )?failure|botched|fiasco|disaster(?:ous)?|debacle|backfired|flop|mistake|blunder)\b/i,
   },
   {
     name: 'worth',

@@ -23,11 +23,31 @@ export function cutRun(passage: Passage, usage: Usage, run: Run, isKnown: (words
   const { from, to } = trim(passage, usage, run, isKnown);
   if (from >= to) return [];
   const title = lastTitle(passage, { from, to });
-  if (title < 0) return [{ from, to, titleFrom: from }];
+  if (title < 0) return splitNames(passage, { from, to }, isKnown);
   const ahead = wordsAhead(passage, usage, { from, to: title }, isKnown);
   const owner = ahead > from ? [{ from, to: ahead, titleFrom: from }] : [];
   const rest = title + 1 < to ? [{ from: title + 1, to, titleFrom: ahead }] : [];
   return [...owner, ...rest];
+}
+
+/** Two names side by side: an acronym and what stands alone elsewhere ("MAGA Trump"), or whose somebody is ("U.N. Mike Waltz"). */
+function splitNames(passage: Passage, { from, to }: Run, isKnown: (words: string) => boolean): Piece[] {
+  const { hash, shape } = passage.tokens;
+  const isThing = (knownAs(hash[to - 1]!) & (KNOWN.bodyHead | KNOWN.placeHead)) !== 0;
+  const isAcronym = (i: number): boolean => (shape[i]! & SHAPE.allCaps) !== 0;
+  const names = (start: number, end: number): boolean => isKnown(written(passage, start, end));
+  for (let at = from + 1; at < to && !isThing; at++) {
+    const isAcronymBeside = isAcronym(at - 1) !== isAcronym(at) && names(from, at) && names(at, to);
+    const isPersonBehind =
+      at + 1 < to && (knownAs(hash[at]!) & KNOWN.given) !== 0 && isAcronym(at - 1) && at - from === 1;
+    if (isAcronymBeside || (isPersonBehind && mayBePerson(passage, at, to))) {
+      return [
+        { from, to: at, titleFrom: from },
+        { from: at, to, titleFrom: at },
+      ];
+    }
+  }
+  return [{ from, to, titleFrom: from }];
 }
 
 /** Without what only opens the sentence, and without days at either end. */
@@ -63,6 +83,9 @@ function opensSentence(
   const { hash, shape } = passage.tokens;
   const cls = ENGLISH.classOf(hash[from]!);
   if (shape[from]! & (SHAPE.allCaps | SHAPE.inner | SHAPE.dotted)) return false;
+  // "Sociologist Ada Marsh": what somebody is, written small elsewhere.
+  const isRole = to - from > 2 && knownAs(hash[from]!) === 0 && (knownAs(hash[from + 1]!) & KNOWN.given) !== 0;
+  if (isRole && usage.balance(hash[from]!) <= 0) return true;
   if (cls & (WORD.title | WORD.function | WORD.particle) || !isOrdinaryAt(usage, passage, from)) return false;
   if (to - from > 1 && isKnown(written(passage, from, to))) return false;
   // "Best Buy Co Inc".
@@ -124,10 +147,9 @@ function mayBePerson({ tokens: { hash } }: Passage, from: number, to: number): b
 function wordsAhead(passage: Passage, usage: Usage, { from, to }: Run, isKnown: (words: string) => boolean): number {
   const { hash } = passage.tokens;
   for (let end = to; end > from; end--) {
+    if (isTitleWord(passage, end - 1)) continue;
     if (isKnown(written(passage, from, end))) return end;
-    const isOfOffice =
-      isTitleWord(passage, end - 1) || isWordOfLanguage(hash[end - 1]!) || isOrdinaryAt(usage, passage, end - 1);
-    if (!isOfOffice) return end;
+    if (!isWordOfLanguage(hash[end - 1]!) && !isOrdinaryAt(usage, passage, end - 1)) return end;
   }
   return from;
 }

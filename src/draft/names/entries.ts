@@ -130,6 +130,7 @@ function formsOf({
     { text: name, type: 'full' as FormType },
     ...writings.map((writing) => ({ text: writing.text, type: typeOf(writing, name, group) })),
     ...nouns.map((text) => ({ text, type: 'short' as FormType })),
+    ...(group.kind === 'person' ? surnameOf(name) : []).map((text) => ({ text, type: 'short' as FormType })),
     ...titles.map((text) => ({ text, type: 'title' as FormType })),
   ];
   const seen = new Set<string>();
@@ -139,6 +140,12 @@ function formsOf({
     seen.add(key);
     return true;
   });
+}
+
+/** What articles call a person later on, whether or not these do; none for a single name. */
+function surnameOf(name: string): string[] {
+  const words = name.split(' ').filter((word) => !/^(?:[JS]r\.?|I{2,3}|IV|V)$/.test(word));
+  return words.length > 1 ? [words.at(-1)!] : [];
 }
 
 function typeOf({ text, isAllCaps, isShort }: Writing, name: string, { kind, land }: Group): FormType {
@@ -165,17 +172,28 @@ function titlesOf(passages: readonly Passage[], { stretches }: Group): string[] 
 const nounsOf = (passages: readonly Passage[], nouns: readonly Stretch[]): string[] =>
   [...new Set(nouns.map(({ passage, from, to }) => written(passages[passage]!, from, to).toLowerCase()))].sort();
 
-/** What the documents say it is: most often, then at most length; an apposition before the office in front of the name. */
-function describe(passages: readonly Passage[], { stretches, kind }: Group): string | null {
+/** An office that stands so often before a name says more of it than one apposition. */
+const USUAL_OFFICE = 3;
+
+/** What the documents say it is: the office that usually stands before the name with whose it is, else an apposition, the most frequent and then the longest. */
+function describe(passages: readonly Passage[], { stretches, kind, land }: Group): string | null {
+  if (land !== null) return null;
+  const offices =
+    kind === 'person'
+      ? mostSaid(stretches.map(({ stretch }) => officeBefore(passages[stretch.passage]!, stretch)))
+      : null;
+  const appositions = mostSaid(
+    stretches.map(({ stretch }) => appositionBehind(passages[stretch.passage]!, stretch, kind)),
+  );
+  const best = offices && (offices.count >= USUAL_OFFICE || !appositions) ? offices : appositions;
+  return best && `“${best.text}”`;
+}
+
+function mostSaid(said: readonly (string | null)[]): { text: string; count: number } | null {
   const counts = new Map<string, number>();
-  const count = (text: string | null): void => {
-    if (text) counts.set(text, (counts.get(text) ?? 0) + 1);
-  };
-  for (const { stretch } of stretches) count(appositionBehind(passages[stretch.passage]!, stretch));
-  if (counts.size === 0 && kind === 'person')
-    for (const { stretch } of stretches) count(officeBefore(passages[stretch.passage]!, stretch));
+  for (const text of said) if (text) counts.set(text, (counts.get(text) ?? 0) + 1);
   const [best] = [...counts].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1));
-  return best ? `“${best[0]}”` : null;
+  return best ? { text: best[0], count: best[1] } : null;
 }
 
 /** From 1 to 10, by in how many documents it is named and how often. */

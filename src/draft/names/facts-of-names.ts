@@ -6,6 +6,7 @@ import { bestKind, type Scores, weighKinds } from './kinds.ts';
 import { landOf } from './lands.ts';
 import type { Name, Stretch } from './names.ts';
 import type { Passage } from './passages.ts';
+import { pushTo } from './push-to.ts';
 import { ENGLISH, isWordOfLanguage } from './usage.ts';
 
 /** A name with what its words and its places say of it. */
@@ -29,11 +30,11 @@ export function judgeNames(passages: readonly Passage[], names: ReadonlyMap<stri
   return new Map(
     keys.map((key) => {
       const name = names.get(key)!;
-      const scores = weighKinds(passages, name, taken.has(key));
+      const scores = weighKinds(passages, name, { isTakenUp: taken.has(key), isPlural: isPlural(key, names) });
       const byDocument = new Map<number, Stretch[]>();
       for (const stretch of name.stretches) {
         const { document } = passages[stretch.passage]!;
-        byDocument.set(document, [...(byDocument.get(document) ?? []), stretch]);
+        pushTo(byDocument, document, stretch);
       }
       return [
         key,
@@ -42,6 +43,10 @@ export function judgeNames(passages: readonly Passage[], names: ReadonlyMap<stri
     }),
   );
 }
+
+/** "Democrats", "Senate Democrats", where "Democrat" is a name. */
+const isPlural = (key: string, names: ReadonlyMap<string, Name>): boolean =>
+  key.endsWith('s') && names.has(key.slice(key.lastIndexOf(' ') + 1, -1));
 
 /** Not "Navy": what ends the names of bodies and places, or is a word of the language, is taken up too; but behind a given name. */
 const mayEndInSurname = (words: readonly number[]): boolean => {

@@ -1,6 +1,6 @@
 import type { Kind } from '../../contract/kind.ts';
 import { assignAcronyms } from './acronyms.ts';
-import { assignBodies, joinWordings } from './bodies.ts';
+import { assignBodies, assignWaters, joinWordings } from './bodies.ts';
 import type { JudgedName, JudgedNames } from './facts-of-names.ts';
 import { bestKind, type Scores } from './kinds.ts';
 import type { Stretch } from './names.ts';
@@ -27,6 +27,7 @@ export function groupNames(passages: readonly Passage[], names: JudgedNames): Gr
   assignPeople(names, union, assigned);
   assignAcronyms(passages, names, assigned);
   assignBodies(names, assigned);
+  assignWaters(names, assigned);
   const groups = new Map<string, Group['stretches']>();
   for (const name of names.values()) {
     for (const stretch of name.stretches) {

@@ -7,7 +7,7 @@ export const TOPIC_HEADS = hashes(`
 operation operations plan project program programme initiative campaign act law laws bill amendment treaty treaties
 convention conventions agreement accord accords protocol constitution doctrine strategy war wars day prize award awards
 medal cup championship championships series games olympics open tournament festival election app syndrome disease virus
-hurricane typhoon storm tropical report resolution code bible deal summit era crisis terrorism version explorer instant
+hurricane typhoon storm tropical report resolution code bible deal summit era crisis terrorism christmas easter thanksgiving ramadan passover hanukkah version explorer instant
 mission shuttle telescope flu fever pact charter order rule rules rights affair scandal trial case v vs
 `);
 

@@ -19,7 +19,11 @@ const LIKELY_PLACE = new Set(['from', 'at', 'to', 'into'].map(hashWord));
 const NEAR = 12;
 
 /** Weighs what a name is, by its words and by what stands beside it wherever it is written. */
-export function weighKinds(passages: readonly Passage[], name: Name, isTakenUp: boolean): Scores {
+export function weighKinds(
+  passages: readonly Passage[],
+  name: Name,
+  { isTakenUp, isPlural }: { isTakenUp: boolean; isPlural: boolean },
+): Scores {
   const scores: Scores = { person: 0, organization: 0.8, place: 0.2, topic: 0.5, incident: -9 };
   const first =
     name.stretches.find(({ passage, from, to }) => written(passages[passage]!, from, to) === name.text) ??
@@ -31,6 +35,7 @@ export function weighKinds(passages: readonly Passage[], name: Name, isTakenUp: 
   });
   // "Kingsley Wilson … Wilson": only people are taken up by the end of their names.
   if (isTakenUp) scores.person += 2.5;
+  if (isPlural) scores.person -= 4;
   const seen = name.stretches.map((stretch) => lookAround(passages[stretch.passage]!, stretch));
   for (const sign of SIGNS) {
     const count = seen.filter((signs) => signs.has(sign.name)).length;
@@ -62,7 +67,10 @@ function addWords(scores: Scores, key: string, { words, shapes }: { words: numbe
     scores.person -= 2;
   }
   if (words.some((_, i) => shapes[i]! & SHAPE.digit)) scores.topic += 2;
-  if (TOPIC_HEADS.has(last) || (!isSingle && TOPIC_HEADS.has(first))) scores.topic += 3.5;
+  // "World War II"; "Bill" is a name as well as a law.
+  const noun = ENGLISH.classOf(last) & WORD.nameSuffix && !isSingle ? words.at(-2)! : last;
+  const opens = !isSingle && TOPIC_HEADS.has(first) && !(knownAs(first) & KNOWN.given);
+  if (TOPIC_HEADS.has(noun) || opens) scores.topic += 3.5;
   if (ENGLISH.classOf(last) & WORD.companySuffix && !isSingle) scores.organization += 5;
   const headOf = words.findIndex((word) => ENGLISH.classOf(word) & (WORD.of | WORD.preposition));
   const head = headOf > 0 ? words[headOf - 1]! : last;
@@ -90,11 +98,11 @@ function addPerson(scores: Scores, words: readonly number[], shapes: readonly nu
   const ordinary = words.filter((word, i) => isWordOfLanguage(word) && !(shapes[i]! & SHAPE.abbreviation)).length;
   if (classes.some((cls) => cls & (WORD.of | WORD.preposition | WORD.joining)) || words.length > 5) scores.person -= 3;
   const isGiven = (knownAs(words[0]!) & KNOWN.given) !== 0;
-  scores.person += ordinary === 0 ? 1.5 : isGiven && words.length === 2 ? 0 : -1.5 * Math.min(2, ordinary);
+  scores.person += ordinary === 0 ? 0.7 : isGiven && words.length === 2 ? 0 : -1.5 * Math.min(2, ordinary);
   if (isGiven) scores.person += 3;
   if (knownAs(words.at(-1)!) & KNOWN.surname) scores.person += 0.7;
   if (words.length > 2 && shapes.slice(0, -1).some((shape) => shape & SHAPE.abbreviation)) scores.person += 2;
-  if (classes.at(-1)! & WORD.nameSuffix) scores.person += 3;
+  if (classes.at(-1)! & WORD.nameSuffix && ordinary === 0) scores.person += 3;
   if (classes.slice(1, -1).some((cls) => cls & WORD.particle)) scores.person += 1;
 }
 

@@ -1,6 +1,7 @@
 import { normalize } from '../../text/normalize.ts';
 import { SHAPE } from '../../text/tokens.ts';
 import { cutRun, type Piece } from './cut.ts';
+import { KNOWN, knownAs } from './dictionary.ts';
 import { isCapital, isStart, type Passage, written } from './passages.ts';
 import { findRuns } from './runs.ts';
 import { ENGLISH, type Usage } from './usage.ts';
@@ -20,6 +21,9 @@ export interface Name {
   stretches: Stretch[];
 }
 
+/** "Q4", "No. 2": of a row, not a name. */
+const NUMBERED = /^(?:[qh][1-4]|nos?|\d+)(?: \d+)*$/;
+
 /** Finds what may be a name in all passages, by how it is written. */
 export function findWritten(passages: readonly Passage[], usage: Usage): Map<string, Name> {
   const alone = wordsAlone(passages, usage);
@@ -29,7 +33,7 @@ export function findWritten(passages: readonly Passage[], usage: Usage): Map<str
       for (const piece of cutRun(passage, usage, run, (words) => (alone.get(normalize(words)) ?? 0) > 0)) {
         const text = written(passage, piece.from, piece.to);
         const key = normalize(text);
-        if (key === '' || !isWorthKeeping(passage, usage, piece)) continue;
+        if (key === '' || NUMBERED.test(key) || !isWorthKeeping(passage, usage, piece)) continue;
         const name = names.get(key) ?? { stretches: [] as Stretch[], texts: new Map<string, number>() };
         name.stretches.push({ ...piece, passage: p });
         name.texts.set(text, (name.texts.get(text) ?? 0) + 1);
@@ -53,9 +57,13 @@ function wordsAlone(passages: readonly Passage[], usage: Usage): Map<string, num
   return alone;
 }
 
+/** "Asian American", "Dutch-Moroccan": adjectives of two peoples, which name neither. */
+const isOfTwoPeoples = ({ tokens: { hash } }: Passage, { from, to }: Piece): boolean =>
+  to - from === 2 && [hash[from]!, hash[from + 1]!].every((word) => (knownAs(word) & KNOWN.demonym) !== 0);
+
 /** A single word is a name behind an office, where it is not ordinary, or where it stands with its capital amid a sentence. */
 function isWorthKeeping(passage: Passage, usage: Usage, { from, to, titleFrom }: Piece): boolean {
-  if (to - from > 1 || titleFrom < from) return true;
+  if (to - from > 1 || titleFrom < from) return !isOfTwoPeoples(passage, { from, to, titleFrom });
   const { hash, shape, start, end } = passage.tokens;
   if (end[from]! - start[from]! < 2 || !isCapital(passage, from)) return false;
   // "U.S." is no "us".

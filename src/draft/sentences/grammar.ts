@@ -27,6 +27,7 @@ export const isAdverb = (word: Word | undefined): boolean =>
 export const isOpener = (word: Word | undefined): boolean =>
   opens(word) || /^(?:after|before|since|until|even|amid|what)$/.test(word?.low ?? '');
 
+export const isNumber = (word: Word): boolean => is(GRAMMAR.number)(word) || /^\d/.test(word.text);
 export const isPronounWord = is(GRAMMAR.pronoun);
 
 /** Looks like the finite verb of a clause: an auxiliary or a past form. */

@@ -7,7 +7,8 @@ export interface Stretch {
   end: number;
 }
 
-const END = /[.!?…]+["”’'»)\]]*(?=\s|$)/gu;
+/** Ends of sentences; also where the space behind one was lost. */
+const END = /[.!?…]+["”’'»)\]]*(?=\s|$)|(?<=\p{Ll}{2})\.(?=\p{Lu}\p{Ll})/gu;
 const CAPITAL = /^["“‘'«([]*[\p{Lu}\p{Lo}\p{N}$£€#@]/u;
 /** A sentence of fewer words inside a quotation stays with the one before it: “No. Never.” */
 const FEWEST_WORDS = 5;

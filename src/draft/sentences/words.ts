@@ -17,7 +17,7 @@ export interface Word {
   isOwner: boolean;
 }
 
-const WORD = /[\p{L}\p{N}]+(?:[.'’&-](?=[\p{L}\p{N}])[\p{L}\p{N}]+|,(?=\d{3}))*(?:\.(?=\S))?/gu;
+const WORD = /[\p{L}\p{N}]+(?:[.'’‘&–-](?=[\p{L}\p{N}])[\p{L}\p{N}]+|,(?=\d{3}))*(?:\.(?=\S))?/gu;
 
 /** The words of a sentence. */
 export function wordsOf(paragraph: string, { start, end }: Stretch, quotes: readonly Quote[]): Word[] {
@@ -34,7 +34,7 @@ export function wordsOf(paragraph: string, { start, end }: Stretch, quotes: read
       low: text
         .toLowerCase()
         .replace(/['’]s$/, '')
-        .replaceAll('’', "'"),
+        .replace(/[’‘]/g, "'"),
       start: from,
       end: to,
       gap,

@@ -26,8 +26,7 @@ export function standalone(sentence: Sentence, spoken: Spoken | undefined, past:
   const { words } = sentence;
   const at = words.findIndex(({ low }) => !LEAD.test(low));
   const first = words[at];
-  // What begins small is the rest of a sentence.
-  if (!first || /^[a-z]/.test(sentence.text)) return HANGS;
+  if (!first) return HANGS;
   if (isPronoun(first)) return completePronoun(sentence, at, spoken, past);
   if (POINTS.test(first.low)) return pointsBack(words, at) ? HANGS : ALONE;
   const next = words[at + 1];
@@ -71,8 +70,9 @@ const possessiveOf = (name: string): string => (/s$/.test(name) ? `${name}’` :
 
 /** "It is clear that", "It was a mistake to": the pronoun stands for what follows. */
 const isEmptyIt = (words: readonly Word[], at: number): boolean =>
-  /^(?:is|was|['’]s|will|would|remains?|seems?|appears?|took|takes)$/.test(words[at + 1]?.low ?? '') &&
-  words.slice(at + 2, at + 12).some(({ low }) => /^(?:that|to|whether|how|if|when)$/.test(low));
+  (/^it'/.test(words[at]!.low) ||
+    /^(?:is|was|will|would|remains?|seems?|appears?|took|takes)$/.test(words[at + 1]?.low ?? '')) &&
+  words.slice(at + 1, at + 12).some(({ low }) => /^(?:that|to|whether|how|if|when)$/.test(low));
 
 /** "The secretary", "the defence chief": with the name of who is called so. */
 function completeRole(words: readonly Word[], at: number, past: Past): Standalone {

@@ -58,10 +58,15 @@ function placeDate(date: StatedDate, text: string, { today, stated }: Calendar):
   if (!today) return undefined;
   const year = Number(today.slice(0, 4));
   const isLater = monthDay > today.slice(5, 5 + monthDay.length);
-  if (looksAhead(text))
-    return { inferred: written({ ...date, year: isLater || monthDay === today.slice(5) ? year : year + 1 }) };
+  const ahead = written({ ...date, year: isLater || monthDay === today.slice(5) ? year : year + 1 });
+  if (looksAhead(text) && daysBetween(today, ahead) < FARTHEST_AHEAD) return { inferred: ahead };
   return { inferred: written({ ...date, year: isLater ? year - 1 : year }) };
 }
+
+/** What is to come is told of with a date without its year only so many days before. */
+const FARTHEST_AHEAD = 150;
+const daysBetween = (from: string, to: string): number =>
+  (Date.parse(`${to}-01-01`.slice(0, 10)) - Date.parse(from)) / 86_400_000;
 
 /** "Since September" and "until Friday" bound what is told. */
 function bounded(before: string, moment: Moment): { moment: Moment; isBound: boolean } {

@@ -1,5 +1,7 @@
 import type { Document, Place } from '../document.ts';
 import type { DraftEntry, DraftStatement } from '../facts.ts';
+import { HOUSEKEEPING } from '../lexicon/housekeeping.ts';
+import { isPreposition, isVerbLike } from '../sentences/grammar.ts';
 import { readSentences, type Sentence } from '../sentences/sentences.ts';
 import { contentStems } from '../sentences/stem.ts';
 import { aboutOf } from './about.ts';
@@ -30,7 +32,7 @@ export function findStatements(documents: readonly Document[], entries: readonly
     first += sentences.length;
     return found;
   });
-  return joinSame(raw).map(({ stems: _, ...statement }) => ({
+  return joinSame(raw).map(({ stems: _, said: __, ...statement }) => ({
     ...statement,
     id: idOf(documents, statement.places[0]!),
     text: inQuotes(statement.text),
@@ -40,6 +42,20 @@ export function findStatements(documents: readonly Document[], entries: readonly
 /** A statement's id says where it stands, so that it stays the same when documents are added. */
 const idOf = (documents: readonly Document[], { document, paragraph, start }: Place): string =>
   `${documents[document]!.id}-p${paragraph + 1}-${start}`;
+
+/** True for a whole sentence that says something: no heading, no question, no rest of what a link cut in two, no mere "he wrote". */
+function isWhole({ text, isHeading, words, quotes }: Sentence): boolean {
+  if (isHeading || !/^["“‘'«([$£€#@]*[\p{Lu}\p{N}]/u.test(text) || !/[.!…][)\]"”’'»]*$|[^?]["”’'»]$/u.test(text))
+    return false;
+  if (quotes.length > 0) return true;
+  const verb = words.findIndex(({ low }) => /^(?:said|says|wrote|posted|added|told)$/.test(low));
+  const rest = words.slice(verb + 1);
+  // "The fire killed two, the mayor said" says it before.
+  if (verb < 0 || words.slice(0, verb).some(isVerbLike)) return true;
+  return rest.length > FEWEST_AFTER_VERB || (rest.length > 0 && !isPreposition(rest[0]));
+}
+/** A verb of saying with fewer words behind it ("wrote in a statement") says nothing without a quotation. */
+const FEWEST_AFTER_VERB = 4;
 
 /** What a document is read by, sentence by sentence. */
 interface Reading {
@@ -67,7 +83,7 @@ function statementsOf(document: Document, sentences: readonly Sentence[], weight
   );
   const found: Raw[] = [];
   sentences.forEach((sentence, now) => {
-    if (sentence.isHeading || sentence.text.endsWith('?')) return;
+    if (!isWhole(sentence) || HOUSEKEEPING.test(sentence.text)) return;
     const said = spoken[now];
     const past = { sentences, spoken, now, roles };
     const how = standalone(sentence, said, past);
@@ -75,7 +91,7 @@ function statementsOf(document: Document, sentences: readonly Sentence[], weight
     const own = { ...statementOf({ sentence, said, how, meant }, reading), weight: weights[now]! };
     const statement = placeUnder(main, found.at(-1), withIncident(own, found.at(-1), incidents));
     if (how.kind !== 'hangs') found.push(statement);
-    else if (found.length > 0 && canFollow(sentence, found.at(-1)!, statement.by))
+    else if (found.length > 0 && canFollow(sentence, found.at(-1)!, statement.said))
       found.push(followedBy(found.pop()!, statement));
   });
   return found.filter(({ about, text }) => about.length > 0 && text.split(' ').length >= FEWEST_WORDS);
@@ -123,6 +139,7 @@ function statementOf(
   return {
     text: completedText(sentence, how),
     places: [{ document: number, paragraph, start, end }],
+    ...(said && { said: said.by }),
     ...(by !== undefined && { by }),
     ...(said?.speaker && { speaker: said.speaker.id }),
     status,

@@ -6,6 +6,8 @@ import { groupSame } from './same.ts';
 /** A statement before it has its id, with the stems that it is compared by. */
 export interface Raw extends Omit<DraftStatement, 'id'> {
   stems: string[];
+  /** Who is said to say it; not the author, who is named for an opinion alone. */
+  said?: string;
 }
 
 /** Two sentences that need each other are one statement up to this length, in characters. */
@@ -15,11 +17,11 @@ const LONGEST_JOINED = 450;
 const CAREFUL: readonly Status[] = ['denied', 'alleged', 'opinion', 'found', 'reported'];
 
 /** True where a sentence that cannot stand alone may follow the statement before it: right behind it, same speaker, not too long. */
-export function canFollow(sentence: Sentence, before: Raw, by: string | undefined): boolean {
+export function canFollow(sentence: Sentence, before: Raw, said: string | undefined): boolean {
   const last = before.places.at(-1)!;
   const isNext =
     last.paragraph === sentence.paragraph ? sentence.start - last.end < 4 : last.paragraph === sentence.paragraph - 1;
-  return isNext && before.by === by && before.text.length + sentence.text.length < LONGEST_JOINED;
+  return isNext && before.said === said && before.text.length + sentence.text.length < LONGEST_JOINED;
 }
 
 /** Two sentences as one statement, the second behind the first; in two places where they stand in two paragraphs. */

@@ -74,9 +74,11 @@ function nearest(
   return undefined;
 }
 
-/** Whom the roles of a sentence stand for: "his defence secretary", "the mayor", where no name follows. */
+/** Whom the roles of a sentence stand for: "his defence secretary", "the mayor", where no name follows; and what "the operation" does. */
 export function whoAreCalled({ words, names }: Sentence, past: Past): DraftEntry[] {
   return words.flatMap((word, i) => {
+    if (THING.test(word.low) && /^(?:the|this)$/.test(words[i - 1]?.low ?? ''))
+      return whatIsCalled(word.low, past) ?? [];
     if (
       !ROLE_NOUNS.has(word.low) ||
       !words.slice(Math.max(0, i - 3), i).some(({ low }) => /^(?:the|his|her|their)$/.test(low))
@@ -86,3 +88,11 @@ export function whoAreCalled({ words, names }: Sentence, past: Past): DraftEntry
     return isNamed ? [] : (whoIsCalled(word.low, past)?.speaker ?? []);
   });
 }
+
+/** Nouns in the names of things that people do, with which an article takes them up. */
+const THING = /^(?:operation|mission|campaign|plan|program|deal|agreement|treaty|bill|act|law|resolution)$/;
+
+/** The thing that was named last with a noun in its name: "the operation" is Operation Southern Spear. */
+const whatIsCalled = (noun: string, past: Past): DraftEntry | undefined =>
+  nearest(past, past.now, ({ kind, name }) => kind === 'topic' && name.toLowerCase().split(' ').includes(noun))
+    ?.speaker;

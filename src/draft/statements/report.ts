@@ -1,16 +1,17 @@
 import { ALLEGATION_NOUNS, ASKED_FOR, FINDERS, type ReportingVerb, reportingVerb } from '../lexicon/reporting.ts';
 import {
-  isAdverb,
   isAuxiliary,
   isCapital,
   isDeterminer,
+  isOpener,
   isParted,
   isPreposition,
   isVerbLike,
 } from '../sentences/grammar.ts';
 import type { Sentence } from '../sentences/sentences.ts';
 import type { Word } from '../sentences/words.ts';
-import { mainSubject, RAISING, subjectAfter, subjectBefore, type WordSpan } from './subject.ts';
+import { isAfterBe, isPassive, isVerbHere } from './is-verb.ts';
+import { mainSubject, skipBetween, subjectAfter, subjectBefore, type WordSpan } from './subject.ts';
 
 /** That somebody says something in a sentence. */
 export interface Report {
@@ -20,9 +21,10 @@ export interface Report {
   at: number;
   /** Who says it; null where a passive leaves that out ("was accused of"). */
   subject: WordSpan | null;
+  /** The subject is "who": the person named last before it. */
+  isWho: boolean;
 }
 
-const BE = /^(?:is|are|was|were|be|been|being|get|gets|got)$/;
 /** A quotation of fewer words holds a word up and is no speech. */
 const FEWEST_SPOKEN = 3;
 
@@ -36,21 +38,29 @@ export function findReports(sentence: Sentence): Report[] {
   for (let at = 0; at < words.length; at++) {
     if (words[at]!.isQuoted) continue;
     const according = accordingTo(words, at);
-    if (according) found.push({ verb: null, at, subject: according, rank: 0 });
+    if (according) found.push({ verb: null, at, subject: according, isWho: false, rank: 0 });
     const verb = reportingVerb(words[at]!.low);
     if (!verb || !isVerbHere(words, at, verb)) continue;
-    const report = { verb, at, subject: isPassive(words, at) ? null : subjectOf(words, at, verb) };
+    const isWho = words[skipBetween(words, at) - 1]?.low === 'who';
+    const report = { verb, at, subject: isPassive(words, at) ? null : subjectOf(words, at, verb), isWho };
     if (!report.subject && !isPassive(words, at)) continue;
-    if (saysSomething(sentence, report)) found.push({ ...report, rank: rankOf(words, at, verb) });
+    if (saysSomething(sentence, report)) found.push({ ...report, rank: rankOf(words, report) });
   }
-  return found.sort((a, b) => a.rank - b.rank).map(({ verb, at, subject }) => ({ verb, at, subject }));
+  return found.sort((a, b) => a.rank - b.rank).map(({ rank: _, ...report }) => report);
 }
 
-const rankOf = (words: readonly Word[], at: number, { form }: ReportingVerb): number => {
+const rankOf = (words: readonly Word[], { at, subject, verb }: Report): number => {
   if (isPassive(words, at)) return 4;
-  if (/^(?:who|which)$/.test(words[at - 1]?.low ?? '')) return 3;
-  return form === 'ing' && !isAuxiliary(words[at - 1]) ? 2 : 0;
+  if (/^(?:who|which)$/.test(words[at - 1]?.low ?? '') || isSubordinate(words, subject)) return 3;
+  return verb?.form === 'ing' && !isAuxiliary(words[at - 1]) ? 2 : 0;
 };
+
+/** "Because he believes", "while the ministry says": no main clause. */
+const isSubordinate = (words: readonly Word[], subject: WordSpan | null): boolean =>
+  subject !== null &&
+  subject.from > 0 &&
+  isOpener(words[subject.from - 1]) &&
+  !/^(?:as|that)$/.test(words[subject.from - 1]!.low);
 
 /** "According to X", up to where its phrase ends. */
 function accordingTo(words: readonly Word[], at: number): WordSpan | null {
@@ -59,45 +69,6 @@ function accordingTo(words: readonly Word[], at: number): WordSpan | null {
   while (to < words.length && !isParted(words[to]!) && !/^(?:who|which|that)$/.test(words[to]!.low)) to++;
   return to > at + 2 ? { from: at + 2, to } : null;
 }
-
-const isPassive = (words: readonly Word[], at: number): boolean => {
-  if (reportingVerb(words[at]!.low)?.form !== 'past') return false;
-  return !isParted(words[at]!) && isAfterBe(words, at);
-};
-
-const isAfterBe = (words: readonly Word[], at: number): boolean => {
-  const before = words.slice(0, at).findLast((word) => !isAdverb(word));
-  return before !== undefined && BE.test(before.low);
-};
-
-/** True where a word that can be a verb of saying is one: no noun ("the report"), no adjective ("alleged crimes"), no infinitive. */
-function isVerbHere(words: readonly Word[], at: number, { form }: ReportingVerb): boolean {
-  const [word, before, after] = [words[at]!, words[at - 1], words[at + 1]];
-  if (!before || word.isOwner || isCapital(word)) return false;
-  const isApart = isParted(word);
-  if (form === 'ing') return isApart || isAfterBe(words, at) || after?.low === 'that';
-  if (isApart && !/["”’'»,—–)]/.test(word.gap)) return false;
-  const isOfNoun = !isApart && (isDeterminer(before) || isPreposition(before) || before.isOwner);
-  if (isOfNoun)
-    return isRaised(words, at) || (/^(?:this|that|those|these|all|some)$/.test(before.low) && form === 'past');
-  if (form === 'past') return !/^(?:of|with|by)$/.test(after?.low ?? '') || BE.test(before.low);
-  if (form === 'third') return isApart || !isPreposition(after);
-  if (isAuxiliary(before) || /^(?:they|we|i|you|who)$/.test(before.low) || isAdverb(before)) return true;
-  return !isApart && (after?.low === 'that' || /[^s]s$/.test(before.text)) && !isSingular(words, at);
-}
-
-const isRaised = (words: readonly Word[], at: number): boolean =>
-  words[at - 1]!.low === 'to' && RAISING.test(words[at - 2]?.low ?? '');
-
-/** "A New York Times report": one thing, so that what follows is no verb. */
-const isSingular = (words: readonly Word[], at: number): boolean => {
-  const from = words.slice(0, at).findLastIndex(isDeterminer);
-  return (
-    from >= 0 &&
-    /^(?:an?|this|each|every|another)$/.test(words[from]!.low) &&
-    !words.slice(from, at).some(isPreposition)
-  );
-};
 
 function subjectOf(words: readonly Word[], at: number, { form }: ReportingVerb): WordSpan | null {
   const word = words[at]!;

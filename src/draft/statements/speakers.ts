@@ -28,7 +28,7 @@ export function findSpeakers(sentences: readonly Sentence[], roles: Roles): (Spo
 
 function spokenIn(sentence: Sentence, past: Past): Spoken | undefined {
   const found = findReports(sentence).flatMap((report) => {
-    const speaker = report.subject && nameSpeaker(sentence, report.subject, past);
+    const speaker = speakerOf(report, sentence, past);
     return speaker ? [{ report, speaker }] : [];
   });
   const [main] = found;
@@ -39,6 +39,15 @@ function spokenIn(sentence: Sentence, past: Past): Spoken | undefined {
   const reports = found.filter(({ speaker }) => speaker.by === main.speaker.by).map(({ report }) => report);
   const stances = reports.map(({ verb }) => verb?.stance ?? 'say');
   return { ...main.speaker, reports, stances, isSpeech: false };
+}
+
+/** Who makes a report: of "who" the person named last before it. */
+function speakerOf({ subject, verb, isWho }: Report, sentence: Sentence, past: Past): Speaker | null {
+  if (!subject) return null;
+  const last = sentence.words[subject.to - 1]!;
+  const person = isWho && sentence.names.findLast(({ end, entry }) => entry.kind === 'person' && end <= last.end);
+  if (person) return { by: person.entry.name, speaker: person.entry };
+  return nameSpeaker(sentence, subject, past, verb !== null && !verb.isWeak && verb.stance === 'say');
 }
 
 /** "Smith followed with a pointed statement: “…”": who the clause before the colon is about. */

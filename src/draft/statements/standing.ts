@@ -19,20 +19,18 @@ export function standingOf(sentence: Sentence, spoken: Spoken | undefined, isOpi
 
 function standingSaid({ words }: Sentence, { stances, reports, isSpeech, by }: Spoken): Status {
   const owns = reports.some(({ verb }) => verb && OWNING.has(verb.verb));
-  if (!isSpeech && stances.includes('deny') && !owns) return 'denied';
+  const isFinder = by
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .some((word) => FINDERS.has(word));
+  if (!isSpeech && stances.includes('deny') && !owns) return isFinder ? 'found' : 'denied';
   const [main] = stances;
   if (!isSpeech && main === 'allege') return claimsInnocence(words, reports[0]?.at ?? 0) ? 'denied' : 'alleged';
-  if (!isSpeech && main === 'find')
-    return by
-      .toLowerCase()
-      .split(/[^a-z]+/)
-      .some((word) => FINDERS.has(word))
-      ? 'found'
-      : 'reported';
+  if (!isSpeech && main === 'find') return isFinder ? 'found' : 'reported';
   const supposes = reports.some(({ verb }) => verb?.verb === 'suggest');
   if (supposes || (!isSpeech && passesOnAllegation(words))) return 'alleged';
   const said = isSpeech ? words : contentOf(words, reports[0]?.at ?? -1);
-  if (!isSpeech && stances.includes('judge')) return 'opinion';
+  if (!isSpeech && main === 'judge') return 'opinion';
   return judges(said) ? 'opinion' : 'reported';
 }
 
@@ -77,7 +75,8 @@ const isAlleged = (words: readonly Word[], at: number): boolean => {
 function judges(words: readonly Word[]): boolean {
   return words.some(({ low }, i) => {
     if (JUDGING.has(low) || OUGHT.has(low)) return true;
-    return THINKING.has(low) && /^(?:i|we)$/.test(words[i - 1]?.low ?? '');
+    const isOwn = /^(?:i|we)$/.test(words[i - 1]?.low ?? '');
+    return isOwn && (THINKING.has(low) || MIGHT.has(low));
   });
 }
 
@@ -91,15 +90,16 @@ const isSuperlative = (words: readonly Word[]): boolean =>
 /** Words in an address or title that say that a document is an opinion. */
 const OPINION_MARK =
   /\b(?:opinions?|op-?eds?|editorials?|columns?|columnists?|commentary|blogs?|viewpoint|perspective)\b/i;
-/** So many of a document's sentences speak of "I" outside of quotations, where it is an opinion. */
-const FIRST_PERSON = 2;
+/** So great a share of its sentences speak of "I" outside of quotations, where a document is an opinion. */
+const FIRST_PERSON = 0.05;
 
-/** True for a document that gives its author's opinions: its address or title says so, or it says "I" more than once. */
+/** True for a document that gives its author's opinions: its address or title says so, or it speaks of "I". */
 export function isOpinionPiece({ title, addresses }: Document, sentences: readonly Sentence[]): boolean {
   if (OPINION_MARK.test(title ?? '') || addresses.some((address) => OPINION_MARK.test(address))) return true;
   const isOwn = ({ words, isHeading }: Sentence): boolean =>
     !isHeading &&
     words.some(({ low, isQuoted }) => !isQuoted && /^i(?:'m|'ve|'d|'ll)?$/.test(low)) &&
     !words.some(({ low }) => reportingVerb(low)?.verb === 'tell');
-  return sentences.filter(isOwn).length >= FIRST_PERSON;
+  const prose = sentences.filter(({ isHeading }) => !isHeading);
+  return prose.filter(isOwn).length >= prose.length * FIRST_PERSON && prose.some(isOwn);
 }

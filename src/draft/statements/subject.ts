@@ -3,6 +3,7 @@ import {
   isAuxiliary,
   isCapital,
   isDeterminer,
+  isNumber,
   isOpener,
   isParted,
   isPreposition,
@@ -18,7 +19,7 @@ export interface WordSpan {
 
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 const CONNECTOR =
-  /^(?:and|but|yet|so|however|meanwhile|still|nonetheless|nevertheless|then|or|instead|indeed|also|now|later)$/;
+  /^(?:first|second|third|finally|and|but|yet|so|however|meanwhile|still|nonetheless|nevertheless|then|or|instead|indeed|also|now|later)$/;
 /** Verbs after which another tells what is done: "continued to deny". */
 export const RAISING = /^(?:continu|appear|seem|go|went|came|come|began|begin|tried|seek|sought|use)[a-z]*$/;
 const RELATIVE = /^(?:who|which)$/;
@@ -52,7 +53,7 @@ export function subjectAfter(words: readonly Word[], verb: number): WordSpan | n
 /** The first subject of a sentence, before a word: its first noun phrase that no preposition and no "after" opens. */
 export function mainSubject(words: readonly Word[], before: number): WordSpan | null {
   let from = 0;
-  while (from < before && opensAside(words[from]!) && !isCapitalInside(words, from)) {
+  while (from < before && (saysWhen(words, from) || (opensAside(words[from]!) && !isCapitalInside(words, from)))) {
     from++;
     while (from < before && !isParted(words[from]!)) from++;
   }
@@ -69,6 +70,11 @@ export function mainSubject(words: readonly Word[], before: number): WordSpan | 
   return trim(words, { from, to });
 }
 
+/** "Six months later", "Two days before". */
+const saysWhen = (words: readonly Word[], from: number): boolean =>
+  /^(?:hours?|days?|weeks?|months?|years?|minutes?|decades?)$/.test(words[from + 1]?.low ?? '') &&
+  isNumber(words[from]!);
+
 /** "On the way", "After X did", "Standing at …": nothing of it is the subject. */
 const opensAside = (word: Word): boolean =>
   isPreposition(word) ||
@@ -79,7 +85,8 @@ const opensAside = (word: Word): boolean =>
 const isCapitalInside = (words: readonly Word[], at: number): boolean =>
   at > 0 && isCapital(words[at]!) && !isPreposition(words[at]);
 
-function skipBetween(words: readonly Word[], verb: number): number {
+/** Where the words between a subject and its verb begin: "has also | on Friday | strongly". */
+export function skipBetween(words: readonly Word[], verb: number): number {
   let to = verb;
   for (; to > 0; to--) {
     const before = words[to - 1]!;
@@ -101,9 +108,13 @@ const isAcrossQuote = (words: readonly Word[], to: number): boolean =>
 
 function clauseStart(words: readonly Word[], to: number): number {
   let from = to - 1;
-  while (from > 0 && to - from < LONGEST && !isParted(words[from]!) && !isOpener(words[from - 1])) from--;
+  while (from > 0 && to - from < LONGEST && !isParted(words[from]!) && !opensClause(words, from - 1)) from--;
   return from;
 }
+
+/** "Because", "that" before a clause; not that of "of that study". */
+const opensClause = (words: readonly Word[], at: number): boolean =>
+  isOpener(words[at]) && !(words[at]!.low === 'that' && isPreposition(words[at - 1]));
 
 /** "X, the former director of Y, said": the stretch before the apposition, the first of its clause that can be a subject. */
 function besideApposition(words: readonly Word[], to: number): WordSpan | null {
@@ -111,10 +122,14 @@ function besideApposition(words: readonly Word[], to: number): WordSpan | null {
   for (let end = to; end > 0; ) {
     const from = clauseStart(words, end);
     const first = words[from]!;
-    // "Through which the secretary, using his phone, disclosed": the subject of that clause.
-    if (from > 0 && /^(?:which|that|who|what)$/.test(words[from - 1]!.low))
-      return trim(words, best ?? { from, to: end });
-    const isAside = opensAside(first) || (from > 0 && isOpener(words[from - 1]));
+    if (from > 0 && /^(?:which|that|who|what)$/.test(words[from - 1]!.low)) {
+      // "Through which the secretary, using his phone, disclosed": the subject of that clause; but not of "Cross, who is older, said".
+      if (!isVerbLike(first)) return trim(words, best ?? { from, to: end });
+      end = from - 1;
+      continue;
+    }
+    const opener = words.slice(from, end).find(({ low }) => !CONNECTOR.test(low)) ?? first;
+    const isAside = opensAside(opener) || (from > 0 && isOpener(words[from - 1]));
     if (!isAside && !first.isQuoted) best = { from, to: end };
     if (from === 0 || /[;:—–"“”]/.test(first.gap)) break;
     end = isOpener(words[from - 1]) && !isParted(first) ? from - 1 : from;
@@ -122,12 +137,15 @@ function besideApposition(words: readonly Word[], to: number): WordSpan | null {
   return best && trim(words, best);
 }
 
-/** What "who" stands for: the words before it, back over an apposition. */
+/** What "who" stands for: the noun phrase before it, back over an apposition ("Casey, the former director of the center, who"). */
 function antecedent(words: readonly Word[], to: number): WordSpan | null {
-  if (!isParted(words[to]!)) return { from: clauseStart(words, to), to };
-  const from = clauseStart(words, to);
-  if (from === 0 || isCapital(words[from]!)) return { from, to };
-  return { from: clauseStart(words, from), to: from };
+  const clause = clauseStart(words, to);
+  const isApposition = isParted(words[to]!) && clause > 0 && isParted(words[clause]!) && isDeterminer(words[clause]);
+  const end = isApposition ? clause : to;
+  let from = end - 1;
+  while (from > 0 && !isParted(words[from]!) && !isPreposition(words[from - 1]) && !isVerbLike(words[from - 1]!))
+    from--;
+  return { from, to: end };
 }
 
 /** Leaves out what opens the clause before its subject: "But", "On Friday", and a whole clause before "and". */

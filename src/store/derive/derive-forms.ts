@@ -2,7 +2,7 @@ import type { Entry } from '../../contract/entry.ts';
 import type { Kind } from '../../contract/kind.ts';
 import { hashWord } from '../../text/tokens.ts';
 import { DEMONYMS, readTable, STATE_ABBREVIATIONS } from './demonyms.ts';
-import { NICKNAMES } from './nicknames.ts';
+import { PERSON_SUFFIX, SMALL_WORD, variantsOf } from './variants.ts';
 
 /**
  * What a form is that follows from an entry's name by rule, and which its list does not have.
@@ -19,66 +19,13 @@ export interface DerivedForm {
   type: DerivedType;
 }
 
-const COMPANY =
-  /,? (Inc\.?|Corp\.?|Corporation|Company|Co\.?|Ltd\.?|Limited|plc|PLC|Group|LLC|S\.?A\.?|AG|SE|N\.?V\.?|Holdings?)$/;
 const GENERIC_TAIL =
-  /^(University|College|Airport|Strip|Union|Sea|Ocean|Party|Airlines|Industries|Insurance|Chemical|Textile|Mills|Oil|Power|Motor|Motors|Bank|River|Festival|Stadium|Squibb|Corporation|Company|Inc\.?|Group|Holdings|Industries)$/;
-const SMALL_WORD = /^(of|the|and|for|in|on|at|to|a|an|de|la|du|des|der|von|y|e|&)$/i;
+  /^(University|College|Airport|Strip|Union|Sea|Ocean|Party|Airlines|Industries|Insurance|Chemical|Textile|Mills|Oil|Power|Motor|Motors|Bank|River|Festival|Stadium|Corporation|Company|Inc\.?|Group|Holdings|Industries)$/;
 /** What stands before the last word of a surname and belongs to it ("von der Leyen", "Le Pen"). */
 const PARTICLE = /^(van|von|der|den|de|del|della|di|da|dos|du|la|le|bin|ibn|ter|ten)$/i;
-const PERSON_SUFFIX = /,? (Jr\.?|Sr\.?|II|III|IV)$/;
 
 const demonyms = readTable(DEMONYMS);
-const nicknames = readTable(NICKNAMES);
 const abbreviations = readTable(STATE_ABBREVIATIONS);
-
-const variantsOf = (name: string, isPerson: boolean): string[] => {
-  const found: string[] = [];
-  if (isPerson) {
-    const bare = name.replace(PERSON_SUFFIX, '');
-    if (bare !== name) found.push(bare);
-    const words = bare.split(' ');
-    // "Samuel J. Heyman" is "Samuel Heyman" too; "James C. Miller III" is "James Miller".
-    if (words.length === 3 && /^\p{Lu}/u.test(words[1]!) && !SMALL_WORD.test(words[1]!)) {
-      found.push(`${words[0]} ${words[2]}`);
-      if (!/^\p{Lu}\.?$/u.test(words[1]!)) found.push(`${words[0]} ${words[1]![0]}. ${words[2]}`);
-    }
-    for (const short of nicknames.get(words[0]!) ?? []) {
-      if (words.length === 2) found.push(`${short} ${words[1]}`);
-      if (words.length === 3) found.push(`${short} ${words[2]}`);
-    }
-    return found;
-  }
-  if (name.startsWith('The ')) found.push(name.slice(4));
-  const company = name.replace(COMPANY, '');
-  if (company !== name) found.push(company, `${company} Inc`, `${company} Corp`, `${company} Co`, `${company} Ltd`);
-  const national = /^(United States|U\.S\.|US) (.+)$/.exec(name);
-  if (national) {
-    const rest = national[2]!;
-    found.push(`U.S. ${rest}`, `United States ${rest}`);
-    if (rest.includes(' ')) found.push(rest);
-  }
-  const united = /^United Nations (.+)$/.exec(name);
-  if (united) {
-    found.push(`UN ${united[1]}`);
-    if (united[1]!.includes(' ')) found.push(united[1]!);
-  }
-  for (const form of [name, ...found]) {
-    const of = /^(University|Department|Ministry|Bank) of (?:the )?([\p{Lu}][\p{L}' ]+)$/u.exec(form);
-    if (of) found.push(`${of[2]} ${of[1]}`);
-    const tail = /^([\p{Lu}][\p{L}' ]+) (University|Department|Ministry)$/u.exec(form);
-    if (tail) found.push(`${tail[1] === 'University' ? '' : ''}${tail[2]} of ${tail[1]}`);
-  }
-  const head = /^(.+?) (?:for|of|and) /.exec(name);
-  if (
-    head &&
-    head[1]!.split(' ').length >= 2 &&
-    /(Institute|Center|Centre|Foundation|Council|Bureau)$/.test(head[1]!)
-  ) {
-    found.push(head[1]!);
-  }
-  return found;
-};
 
 const initialsOf = (name: string): string | null => {
   const words = name

@@ -42,6 +42,23 @@ export async function waitForRefusal(options: Page, file: string): Promise<{ rea
   return (await found.jsonValue()) as { reason: string; words: string };
 }
 
+/** Saves a pack that is there; gives the bytes that the browser is handed, which no download of a headless one would show. */
+export async function saveInstalled(options: Page, id: string): Promise<number[]> {
+  return options.evaluate(
+    (wanted) =>
+      new Promise<number[]>((done) => {
+        HTMLAnchorElement.prototype.click = () => {};
+        const make = URL.createObjectURL;
+        URL.createObjectURL = (blob: Blob) => {
+          blob.arrayBuffer().then((bytes) => done([...new Uint8Array(bytes)]));
+          return make(blob);
+        };
+        document.querySelector<HTMLElement>(`[data-installed="${wanted}"] [data-action=save]`)?.click();
+      }),
+    id,
+  );
+}
+
 /** A pack as it lies in IndexedDB. */
 export interface KeptPack {
   id: string;

@@ -1,7 +1,9 @@
 import { print } from '../print.ts';
 import { decimal, formatTable } from '../table.ts';
+import { type Share, seedDocuments } from './hand-made.ts';
 import { capitals, compromise, drafted, type NameFinder, wink } from './name-finders.ts';
 import { NAME_SETS, readNamedSet } from './named-sets.ts';
+import { scoreHandNames } from './score-hand-names.ts';
 import { scoreNames } from './score-names.ts';
 
 const FINDERS: Readonly<Record<string, NameFinder>> = { drafted, compromise, 'wink-nlp': wink, capitals };
@@ -18,4 +20,23 @@ export function printNames(data: string): void {
     return [set, ...cells];
   });
   print(formatTable(['set', ...Object.keys(FINDERS)], rows));
+}
+
+const WANTED: Readonly<Record<string, string>> = { found: '.950', right: '.900', kinds: '.950', forms: '.900' };
+
+/** Prints how the names drafted from the three documents compare with the entries made by hand. */
+export function printHandNames(): void {
+  const documents = seedDocuments();
+  if (documents.length === 0) return;
+  print('\nPeople, bodies, places and operations drafted, against those of the corpus');
+  const shares = Object.entries(scoreHandNames(documents)) as [string, Share][];
+  const rows = shares.map(([name, { right, of }]) => [
+    name,
+    String(right),
+    String(of),
+    decimal(right / of),
+    WANTED[name]!,
+  ]);
+  print(formatTable(['', 'right', 'of', 'share', 'wanted'], rows));
+  for (const [name, { missed }] of shares) if (missed.length > 0) print(`${name}, not: ${missed.join('; ')}`);
 }

@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import { compileFolder } from '../../../src/compile/compile-folder.ts';
 
-const SEEDS = new URL('../../../seeds/', import.meta.url);
+// From where tests and tools are started: a tool is bundled elsewhere.
+const SEEDS = pathToFileURL(`${process.cwd()}/seeds/`);
 
 /** The files of `seeds/` that are compiled. */
 export function seedFiles() {

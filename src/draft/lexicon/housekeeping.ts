@@ -1,0 +1,3 @@
+/** What news houses print for themselves: who was asked, who helped, where to read on. It says nothing of the news. */
+export const HOUSEKEEPING =
+  /\b(?:contributed to this (?:report|story|article)|(?:reached out to|contacted|asked) [^.]{1,80} for (?:further |additional )?comment\.?$|click here|sign up (?:for|here|to)|subscribe (?:to|now|here)|all rights reserved|(?:this|an earlier version of this) (?:story|article|post|report) (?:was|has been|originally|updates|will be)|download the [^.]{1,40} app|follow [^.]{1,40} on (?:twitter|x|facebook|instagram)|read more (?:here|about|from)|listen to the full|watch the full|getty images|ap photo)\b/i;
