@@ -1,3 +1,4 @@
+import { GRAMMAR, grammarOf } from '../../match/lexicon/en/grammar.ts';
 import { WORD } from '../../match/lexicon/lexicon.ts';
 import { GAP, SHAPE } from '../../text/tokens.ts';
 import { KNOWN, knownAs } from './dictionary.ts';
@@ -32,15 +33,17 @@ export function cutRun(passage: Passage, usage: Usage, run: Run, isKnown: (words
 
 /** Two names side by side: an acronym and what stands alone elsewhere ("MAGA Trump"), or whose somebody is ("U.N. Mike Waltz"). */
 function splitNames(passage: Passage, { from, to }: Run, isKnown: (words: string) => boolean): Piece[] {
-  const { hash, shape } = passage.tokens;
+  const { gap, hash, shape } = passage.tokens;
   const isThing = (knownAs(hash[to - 1]!) & (KNOWN.bodyHead | KNOWN.placeHead)) !== 0;
   const isAcronym = (i: number): boolean => (shape[i]! & SHAPE.allCaps) !== 0;
   const names = (start: number, end: number): boolean => isKnown(written(passage, start, end));
-  for (let at = from + 1; at < to && !isThing; at++) {
-    const isAcronymBeside = isAcronym(at - 1) !== isAcronym(at) && names(from, at) && names(at, to);
+  for (let at = from + 1; at < to; at++) {
+    // "The Trump-Putin meeting".
+    const isPair = gap[at] === GAP.hyphen && names(from, at) && names(at, to);
+    const isAcronymBeside = !isThing && isAcronym(at - 1) !== isAcronym(at) && names(from, at) && names(at, to);
     const isPersonBehind =
-      at + 1 < to && (knownAs(hash[at]!) & KNOWN.given) !== 0 && isAcronym(at - 1) && at - from === 1;
-    if (isAcronymBeside || (isPersonBehind && mayBePerson(passage, at, to))) {
+      !isThing && at + 1 < to && (knownAs(hash[at]!) & KNOWN.given) !== 0 && isAcronym(at - 1) && at - from === 1;
+    if (isPair || isAcronymBeside || (isPersonBehind && mayBePerson(passage, at, to))) {
       return [
         { from, to: at, titleFrom: from },
         { from: at, to, titleFrom: at },
@@ -55,13 +58,22 @@ function trim(passage: Passage, usage: Usage, run: Run, isKnown: (words: string)
   const { hash, shape } = passage.tokens;
   let { from, to } = run;
   const cls = (i: number): number => ENGLISH.classOf(hash[i]!);
-  const isShouted = (i: number): boolean => (shape[i]! & SHAPE.allCaps) !== 0 && to - from === 1;
+  // "U.S." is no "us".
+  const isAcronym = (i: number): boolean => (shape[i]! & SHAPE.allCaps) !== 0;
   if (isParty(passage, run)) return { from: to, to };
   const isOpening = isStart(passage, from);
   if (isOpening && opensSentence(passage, usage, run, isKnown)) from++;
-  const closed = WORD.calendar | WORD.notNow | (isOpening ? WORD.function : WORD.article | WORD.demonstrative);
-  while (from < to && !isShouted(from) && (cls(from) & closed || isHeadOfCompound(passage, from, to))) from++;
-  while (to > from && !isShouted(to - 1) && cls(to - 1) & (WORD.calendar | WORD.function)) to--;
+  // "The Second Amendment": with its capital amid a sentence, a numeral belongs to the name.
+  const isNumeral = (i: number): boolean =>
+    !isOpening && (grammarOf(hash[i]!) & (GRAMMAR.ordinal | GRAMMAR.number)) !== 0;
+  const closed = WORD.calendar | WORD.notNow | WORD.function;
+  while (
+    from < to &&
+    !isAcronym(from) &&
+    ((cls(from) & closed && !isNumeral(from)) || isHeadOfCompound(passage, from, to))
+  )
+    from++;
+  while (to > from && !isAcronym(to - 1) && cls(to - 1) & (WORD.calendar | WORD.function)) to--;
   return { from, to };
 }
 
@@ -131,7 +143,11 @@ function endOfTitle({ tokens: { hash } }: Passage, at: number, to: number): numb
   if (!isOf) return at;
   let last = at + 2;
   while (last + 2 < to && !(knownAs(hash[last + 1]!) & KNOWN.given)) last++;
-  return last + 2 < to ? last : at + 2;
+  if (last + 2 < to) return last;
+  // "Director of National Intelligence Tulsi Gabbard".
+  let office = at + 2;
+  while (office + 2 < to && isWordOfLanguage(hash[office + 1]!)) office++;
+  return office;
 }
 
 function mayBePerson({ tokens: { hash } }: Passage, from: number, to: number): boolean {

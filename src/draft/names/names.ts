@@ -3,7 +3,7 @@ import { SHAPE } from '../../text/tokens.ts';
 import { cutRun, type Piece } from './cut.ts';
 import { KNOWN, knownAs } from './dictionary.ts';
 import { isCapital, isStart, type Passage, written } from './passages.ts';
-import { findRuns } from './runs.ts';
+import { findRuns, type Run } from './runs.ts';
 import { ENGLISH, type Usage } from './usage.ts';
 
 /** A stretch that may name something. */
@@ -61,9 +61,22 @@ function wordsAlone(passages: readonly Passage[], usage: Usage): Map<string, num
 const isOfTwoPeoples = ({ tokens: { hash } }: Passage, { from, to }: Piece): boolean =>
   to - from === 2 && [hash[from]!, hash[from + 1]!].every((word) => (knownAs(word) & KNOWN.demonym) !== 0);
 
+/** "NO OBSTRUCTION AT ALL": several long words in capitals are emphasis; a name among them is found where it is written otherwise, too. */
+function isShouted({ tokens: { shape, start, end } }: Passage, { from, to }: Run): boolean {
+  let long = 0;
+  for (let i = from; i < to; i++) {
+    if (!(shape[i]! & SHAPE.allCaps)) return false;
+    if (end[i]! - start[i]! >= SHOUTED_LENGTH) long++;
+  }
+  return long > 1;
+}
+/** Acronyms are shorter. */
+const SHOUTED_LENGTH = 4;
+
 /** A single word is a name behind an office, where it is not ordinary, or where it stands with its capital amid a sentence. */
 function isWorthKeeping(passage: Passage, usage: Usage, { from, to, titleFrom }: Piece): boolean {
-  if (to - from > 1 || titleFrom < from) return !isOfTwoPeoples(passage, { from, to, titleFrom });
+  if (to - from > 1 || titleFrom < from)
+    return !isOfTwoPeoples(passage, { from, to, titleFrom }) && !isShouted(passage, { from, to });
   const { hash, shape, start, end } = passage.tokens;
   if (end[from]! - start[from]! < 2 || !isCapital(passage, from)) return false;
   // "U.S." is no "us".

@@ -46,7 +46,9 @@ export function findRuns(passage: Passage, usage: Usage): Run[] {
 
 /** "al-Rubaie", "bin Laden": the particle before belongs to the name. */
 function startBefore({ tokens: { gap, hash, shape } }: Passage, i: number): number {
-  if (i === 0 || shape[i - 1]! & SHAPE.capital || !(ENGLISH.classOf(hash[i - 1]!) & WORD.particle)) return i;
+  const cls = i === 0 ? 0 : ENGLISH.classOf(hash[i - 1]!);
+  // "Do" is a particle of Portuguese names, and a verb.
+  if (!(cls & WORD.particle) || cls & WORD.function || shape[i - 1]! & SHAPE.capital) return i;
   return gap[i] === GAP.hyphen || gap[i] === GAP.space ? i - 1 : i;
 }
 
@@ -73,7 +75,7 @@ function goesOn(passage: Passage, start: number, i: number): boolean {
   if (isSuffix && gap[i]! <= GAP.space)
     return isCapital(passage, i) || passage.tokens.end[i]! - passage.tokens.start[i]! < 5;
   if (isCompany || !joins(passage, i)) return false;
-  if (!isCapital(passage, i)) return isNumberOf(passage, i);
+  if (!isCapital(passage, i)) return isNumberOf(passage, i) && !(knownAs(hash[start]!) & KNOWN.given);
   // "But Hegseth": a function word begins something else.
   const isFunction = (ENGLISH.classOf(hash[i]!) & WORD.function) !== 0 && gap[i] !== GAP.hyphen;
   return !isFunction || (shape[i]! & SHAPE.allCaps) !== 0;
