@@ -35,7 +35,8 @@ export class Refusal extends Error {
 export function toRefusal(error: unknown): Refusal {
   if (error instanceof Refusal) return error;
   const { name, message } = error instanceof Error || error instanceof DOMException ? error : new Error(String(error));
-  if (name === 'QuotaExceededError') return new Refusal('storage-full', { message });
+  // Firefox takes a transaction back without saying why where there is no room for its blobs; nobody else does.
+  if (name === 'QuotaExceededError' || name === 'AbortError') return new Refusal('storage-full', { message });
   // Firefox refuses its database in some private windows and where it keeps no history.
   if (name === 'InvalidStateError' || name === 'SecurityError') return new Refusal('no-storage', { message });
   return new Refusal('failed', { message });

@@ -85,9 +85,8 @@ async function change(
 ): Promise<void> {
   const transaction = database.transaction('packs', 'readwrite', { durability: 'strict' });
   const pack = next(await transaction.store.get(id));
-  if (pack) transaction.store.put(pack);
-  else transaction.store.delete(id);
-  await transaction.done;
+  const changed = pack ? transaction.store.put(pack) : transaction.store.delete(id);
+  await Promise.all([changed, transaction.done]);
 }
 
 /** Keeps what is removed from being swept for as long as this page is open. Done when it is safe. */

@@ -110,7 +110,7 @@ describe.each(BROWSERS)('packs in the options of %s', (name) => {
       ['text.gz', Buffer.from('not a pack'), 'problems', /mistakes/],
       ['other.jsonl', Buffer.from('{"a": 1}\n'), 'no-pack', /not a Backgrounder pack/],
       ['newer.gz', bytesOf(newer), 'newer', /newer Backgrounder/],
-      ['bundled.gz', bytesOf(bundled), 'bundled', /belongs to Backgrounder/],
+      ['bundled.gz', bytesOf(bundled), 'bundled', /cannot be replaced/],
       ['wrong.gz', bytesOf(wrong), 'problems', /mistakes/],
     ];
     await choosePacks(options, ...files.map(([file, bytes]) => folder.writeBytes(file, bytes)));

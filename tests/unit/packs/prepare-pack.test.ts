@@ -123,6 +123,7 @@ describe('the summary of a pack', () => {
 
 test('what browsers say is told in our words', () => {
   expect(toRefusal(new DOMException('full', 'QuotaExceededError')).reason).toBe('storage-full');
+  expect(toRefusal(new DOMException('AbortError', 'AbortError')).reason).toBe('storage-full');
   expect(toRefusal(new DOMException('private', 'InvalidStateError')).reason).toBe('no-storage');
   expect(toRefusal(new Error('odd'))).toMatchObject({ reason: 'failed', message: 'odd' });
 });
