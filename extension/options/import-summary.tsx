@@ -1,11 +1,15 @@
 import { KINDS } from '../../src/contract/kind.ts';
 import type { PackSummary } from '../packs/summarize.ts';
-import { t, tCount } from '../platform/words.ts';
+import { sayNumber, t, tCount } from '../platform/words.ts';
 import { sayDate } from '../ui/card/say.ts';
 import { KIND_COUNTS } from './kind-counts.ts';
 
-const sayBytes = (bytes: number): string =>
-  t('packMegabytes', new Intl.NumberFormat(undefined, { maximumFractionDigits: 1 }).format(bytes / 1e6));
+const MEGABYTE = 1e6;
+
+function sayBytes(bytes: number): string {
+  const say = (size: number) => sayNumber(size, { maximumFractionDigits: 1 });
+  return bytes < MEGABYTE ? t('packKilobytes', say(bytes / 1e3)) : t('packMegabytes', say(bytes / MEGABYTE));
+}
 
 /** What is in a pack that waits to be added: whose it is, what it speaks of, and what changes. */
 export function ImportSummary({ summary }: { summary: PackSummary }) {
@@ -30,10 +34,10 @@ export function ImportSummary({ summary }: { summary: PackSummary }) {
         <Fact name={t('packLicense')} says={header.license} />
         <Fact
           name={t('packHolds')}
-          says={[tCount('entries', counts.entries), tCount('claims', counts.claims), sayBytes(size)].join(', ')}
+          says={[tCount('entries', counts.entries), tCount('claims', counts.claims), sayBytes(size)].join(t('comma'))}
         />
-        <Fact name={t('packCovers')} says={covers.join(', ')} />
-        <Fact name={t('packKnown')} says={known.join(', ')} />
+        <Fact name={t('packCovers')} says={covers.join(t('comma'))} />
+        <Fact name={t('packKnown')} says={known.join(t('comma'))} />
         <div>
           <dt>{t('sources')}</dt>
           <dd>
@@ -41,7 +45,9 @@ export function ImportSummary({ summary }: { summary: PackSummary }) {
               {sources.map(({ title, publisher, date }) => (
                 <li key={title}>
                   {title}{' '}
-                  <span class="soft small">{[publisher, date && sayDate(t, date)].filter(Boolean).join(', ')}</span>
+                  <span class="soft small">
+                    {[publisher, date && sayDate(t, date)].filter(Boolean).join(t('comma'))}
+                  </span>
                 </li>
               ))}
               {others > 0 && <li class="soft small">{tCount('packMoreSources', others)}</li>}
@@ -62,4 +68,4 @@ const Fact = ({ name, says }: { name: string; says: string }) =>
   );
 
 const sayCounts = ({ added, removed, changed }: { added: number; removed: number; changed: number }): string[] =>
-  [added, removed, changed].map((count) => new Intl.NumberFormat().format(count));
+  [added, removed, changed].map((count) => sayNumber(count));

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { t, tCount } from '../platform/words.ts';
+import { sayNumber, t, tCount } from '../platform/words.ts';
 import { ImportSummary } from './import-summary.tsx';
 import type { CurrentImport, Imports } from './use-imports.ts';
 
@@ -39,7 +39,7 @@ export function ImportView({ imports }: { imports: Imports }) {
   );
 }
 
-const number = (value: number) => new Intl.NumberFormat().format(Math.round(value));
+const number = (value: number) => sayNumber(Math.round(value));
 
 function Working({ current: { file, progress, startedAt } }: { current: CurrentImport }) {
   const { step = 'read', bytes = 0, totalBytes = file.size, entries = 0, totalEntries = 0 } = progress ?? {};

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Settings } from '../../src/contract/settings.ts';
 import { readManagedSettings } from '../platform/managed-settings.ts';
-import { t } from '../platform/words.ts';
+import { sayList, t } from '../platform/words.ts';
 import { SETTING_NAMES } from './take-over.tsx';
 
 /** Says what a school or newsroom has set for everybody, where it has. */
@@ -12,7 +12,7 @@ export function Managed() {
   if (names.length === 0) return null;
   return (
     <p class="problem" data-managed="">
-      {t('managedLead', new Intl.ListFormat(t('language') || undefined).format(names))}
+      {t('managedLead', sayList(names))}
     </p>
   );
 }

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { KeptArticle } from '../../src/contract/kept-article.ts';
-import { t, tCount } from '../platform/words.ts';
+import { sayTime, t, tCount } from '../platform/words.ts';
 import { Section } from './section.tsx';
 import { useMyReading } from './use-my-reading.ts';
 
@@ -67,7 +67,6 @@ interface KeptProps {
 }
 
 function Kept({ article: { address, title, publisher, date, keptAt }, isWorking, onForget }: KeptProps) {
-  const day = new Intl.DateTimeFormat(t('language') || undefined, { dateStyle: 'medium' });
   return (
     <li class="row" data-kept={address}>
       <span>
@@ -76,7 +75,7 @@ function Kept({ article: { address, title, publisher, date, keptAt }, isWorking,
         </a>
         <br />
         <span class="soft small">
-          {[publisher, date && day.format(new Date(date)), t('readingKeptOn', day.format(keptAt))]
+          {[publisher, date && sayTime(Date.parse(date)), t('readingKeptOn', sayTime(keptAt))]
             .filter(Boolean)
             .join(' · ')}
         </span>

@@ -68,7 +68,7 @@ const VALUES: Readonly<Record<string, MessageKey>> = {
 };
 
 function sayValue(value: Settings[keyof Settings]): string {
-  if (Array.isArray(value)) return value.length > 0 ? value.join(', ') : t('shareNone');
+  if (Array.isArray(value)) return value.length > 0 ? value.join(t('comma')) : t('shareNone');
   if (typeof value === 'number') return t('shareMilliseconds', value);
   const word = VALUES[String(value)];
   return word ? t(word) : String(value);

@@ -57,7 +57,8 @@ export async function benchImports() {
   return { rows, start };
 }
 
-async function measureImport(session: Session, file: string) {
+/** Adds a pack through the options, and measures that. */
+export async function measureImport(session: Session, file: string) {
   const options = await session.openOwn('options');
   await options.waitForSelector('[data-installed]');
   const growth = watchGrowth(session);

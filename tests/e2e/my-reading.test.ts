@@ -66,6 +66,31 @@ describe.each(BROWSERS)('my reading in %s', (name) => {
       .not.toContain('Marguerite Dallow');
   });
 
+  it('has an article whole or not at all when the panel is closed while it works', async () => {
+    const article = await stage.open('/2026/03/02/first');
+    const listed = async () => {
+      const options = await stage.session.openOwn('options');
+      await options.waitForSelector('#myReading [role=status]');
+      const count = (await options.$$('[data-kept]')).length;
+      await options.close();
+      return count;
+    };
+    for (const wait of [0, 60, 150, 400]) {
+      const panel = await openPanelFor(stage.session, article);
+      await click(panel, '[data-action=keep]');
+      await new Promise((done) => setTimeout(done, wait));
+      await panel.close();
+      expect(await listed()).toBeLessThanOrEqual(1);
+    }
+    const { panel } = await keep('/2026/03/02/first');
+    await panel.close();
+    expect(await listed()).toBe(1);
+    const options = await stage.session.openOwn('options');
+    await click(options, '[data-kept] button');
+    await waitForText(options, 'Forgotten');
+    await options.close();
+  });
+
   it('keeps it once, takes it out as a file and brings it back after all was forgotten', async () => {
     const { panel } = await keep('/2026/03/02/first');
     await click(panel, '[data-action=keep]');

@@ -63,7 +63,7 @@ describe.each(BROWSERS)('packs in the options of %s', (name) => {
     await marked('Tamsin Okoro').toBe(false);
     const secondFile = folder.write('second', second);
     await choosePacks(options, secondFile);
-    expect(await waitForSummary(options)).toMatch(/version 1[\s\S]+1 names are new, 0 go, 1 change/);
+    expect(await waitForSummary(options)).toMatch(/version 1[\s\S]+New names: 1\. Gone: 0\. Changed: 1\./);
     await click(options, '[data-action=keep-pack]');
     await options.waitForSelector('.outcomes > .added:nth-child(2)');
     expect((await readKept(options)).map(({ id, version }) => [id, version])).toEqual([['harbour', '2']]);

@@ -6,7 +6,7 @@ import { toRefusal } from '../../packs/refusal.ts';
 import { sayRefusal } from '../../packs/say-refusal.ts';
 import { sendToPage } from '../../platform/messages.ts';
 import type { OpenTab } from '../../platform/tabs.ts';
-import { t } from '../../platform/words.ts';
+import { sayList, t } from '../../platform/words.ts';
 import { useKept } from './use-kept.ts';
 
 /** Keeps the open article in the reader's own pack, on their word alone, and says what it adds to what they kept before. */
@@ -48,10 +48,9 @@ export function KeepArticle({ tab }: { tab: OpenTab }) {
 }
 
 function Added({ added: { names, differs } }: { added: WhatIsNew }) {
-  const list = new Intl.ListFormat(t('language') || undefined);
   return (
     <>
-      <p class="small">{names.length > 0 ? t('readingNew', list.format(names)) : t('readingNothingNew')}</p>
+      <p class="small">{names.length > 0 ? t('readingNew', sayList(names)) : t('readingNothingNew')}</p>
       {differs.map((question) => (
         <p key={question} class="small">
           {t('readingDiffers', question)}
