@@ -25,6 +25,8 @@ const staticFiles = (): Plugin => ({
       .map((image) => ({ image, bytes: statSync(join(packs, image)).size, search: image.replace(/image$/, 'search') }));
     for (const name of list.flatMap(({ image, search }) => [image, search]))
       emit(`packs/${name}`, readFileSync(join(packs, name)));
+    // Chromium reads what a school may set in the file that the manifest names.
+    emit('managed-schema.json', readFileSync('extension/options/managed-schema.json', 'utf8'));
     emit('packs/index.json', `${JSON.stringify(list)}\n`);
     for (const language of readdirSync('extension/_locales')) {
       const file = `_locales/${language}/messages.json`;

@@ -27,7 +27,12 @@ export function manifestFor<T extends SourceManifest>(source: T, build: { browse
     content_scripts: source.content_scripts.map((script) => ({ ...script, matches: hosts })),
   };
   if (build.browser === 'chromium') return { ...shared, browser_specific_settings: undefined };
-  const { minimum_chrome_version: _, side_panel: __, ...firefox } = shared as typeof shared & Record<string, unknown>;
+  const {
+    minimum_chrome_version: _,
+    side_panel: __,
+    storage: ___,
+    ...firefox
+  } = shared as typeof shared & Record<string, unknown>;
   return {
     ...firefox,
     permissions: source.permissions.filter((permission) => permission !== 'sidePanel'),

@@ -1,63 +1,55 @@
+import type { PackReport } from '../../src/contract/messages.ts';
 import type { Settings } from '../../src/contract/settings.ts';
 import { createLibrary } from '../../src/store/create-library.ts';
-import { openImage } from '../../src/store/open-image.ts';
-import type { PackImage } from '../platform/pack-images.ts';
+import type { OpenPack } from '../../src/store/open-pack.ts';
+import { createPackShelf, type PackOrigins, type PackShelf } from './pack-shelf.ts';
 
 type Library = ReturnType<typeof createLibrary>;
-type Wanted = Pick<Settings, 'sourcesOff' | 'packsOff'>;
+type Wanted = Pick<Settings, 'sourcesOff' | 'packsOff' | 'packOrder'>;
 
 export interface LibraryKeeper {
   /** Gives the library as the reader's settings want it; the packs are read while the settings still are. */
   open(settings: Promise<Wanted>): Promise<Library>;
   /** The same, with what search needs. */
   openForSearch(settings: Promise<Wanted>): Promise<Library>;
+  /** All packs in the reader's order, then those that are set aside. */
+  report(settings: Promise<Wanted>): Promise<PackReport[]>;
 }
 
 /**
- * Opens the packs once in a worker's life, when they are first wanted, and makes a new library of them only when other
- * sources or packs are switched off. What only search needs is read at the first search.
- *
- * @param readImages gives the pack images; asked again where it failed.
+ * Opens the packs once in a worker's life, when they are first wanted, and makes a new library of them only when others are added, or
+ * other sources or packs switched off. What only search needs is read at the first search.
  */
-export function createLibraryKeeper(readImages: () => Promise<PackImage[]>): LibraryKeeper {
-  const images = once(readImages);
-  // The images came signed with the extension.
-  const plain = once(async () => (await images()).map(({ image }) => openImage(image, { intact: true })));
-  const searchable = once(async () =>
-    Promise.all(
-      (await images()).map(async ({ image, readSearch }) =>
-        openImage(image, { intact: true, more: await readSearch() }),
-      ),
-    ),
-  );
+export function createLibraryKeeper(origins: PackOrigins): LibraryKeeper {
+  const openShelf = createPackShelf(origins);
   const inPlain = keepLast();
   const inSearchable = keepLast();
+  const open = async (settings: Promise<Wanted>) => {
+    const [shelf, wanted] = await Promise.all([openShelf(), settings]);
+    return inPlain({ shelf, packs: shelf.packs.map(({ pack }) => pack), wanted });
+  };
   return {
-    open: async (settings) => inPlain(...(await Promise.all([plain(), settings]))),
-    openForSearch: async (settings) => inSearchable(...(await Promise.all([searchable(), settings]))),
+    open,
+    async openForSearch(settings) {
+      const [shelf, wanted] = await Promise.all([openShelf(), settings]);
+      const packs = await Promise.all(shelf.packs.map((one) => one.openForSearch()));
+      return inSearchable({ shelf, packs, wanted });
+    },
+    async report(settings) {
+      const { aside } = await openShelf();
+      return [...(await open(settings)).reports(), ...aside];
+    },
   };
 }
 
-/** Makes it once; again only where it failed. */
-function once<Made>(make: () => Promise<Made>): () => Promise<Made> {
-  let made: Promise<Made> | undefined;
-  return () => {
-    made ??= make().catch((error: unknown) => {
-      made = undefined;
-      throw error;
-    });
-    return made;
-  };
-}
-
-/** Makes a library of opened packs, and keeps it for as long as the settings are the same. */
-function keepLast(): (opened: ReturnType<typeof openImage>[], wanted: Wanted) => Library {
-  let last: { key: string; library: Library } | undefined;
-  return (opened, { sourcesOff, packsOff }) => {
-    const key = JSON.stringify([sourcesOff, packsOff]);
-    if (last?.key !== key) {
-      const bundled = opened.map(({ header }) => header.id);
-      last = { key, library: createLibrary(opened, { sourcesOff, packsOff, bundled }) };
+/** Makes a library of opened packs, and keeps it for as long as these and the settings are the same. */
+function keepLast(): (from: { shelf: PackShelf; packs: OpenPack[]; wanted: Wanted }) => Library {
+  let last: { shelf: PackShelf; key: string; library: Library } | undefined;
+  return ({ shelf, packs, wanted: { sourcesOff, packsOff, packOrder } }) => {
+    const key = JSON.stringify([sourcesOff, packsOff, packOrder]);
+    if (last?.shelf !== shelf || last.key !== key) {
+      const bundled = shelf.packs.filter((one) => one.bundled).map(({ pack }) => pack.header.id);
+      last = { shelf, key, library: createLibrary(packs, { sourcesOff, packsOff, packOrder, bundled }) };
     }
     return last.library;
   };

@@ -2,6 +2,7 @@ import { search } from '../../src/search/search.ts';
 import { setMenu, watchCommands, watchInstall, watchMenu } from '../platform/events.ts';
 import { listen } from '../platform/listen.ts';
 import { readPackImages } from '../platform/pack-images.ts';
+import { readPacksState } from '../platform/packs-changed.ts';
 import { readOnce, styleInside } from '../platform/page-script.ts';
 import { readSettings, watchSettings } from '../platform/settings.ts';
 import { watchSitePermissions } from '../platform/site-permission.ts';
@@ -9,6 +10,7 @@ import { switchSource } from '../platform/switch-source.ts';
 import { openOwnPage } from '../platform/tabs.ts';
 import { showToolbar } from '../platform/toolbar.ts';
 import { t } from '../platform/words.ts';
+import { listAddedPacks } from './added-packs.ts';
 import { hearVerdict } from './hear-verdict.ts';
 import { createLibraryKeeper } from './library-keeper.ts';
 import { logLookUp } from './log-look-up.ts';
@@ -21,7 +23,11 @@ import { addSites, followAddedSites, leaveSites, reachOpenPages } from './site-s
 import { stepMention } from './step-mention.ts';
 import { lookOfPage, lookOfRefusal } from './toolbar-look.ts';
 
-const keep = createLibraryKeeper(readPackImages);
+const keep = createLibraryKeeper({
+  readBundled: readPackImages,
+  listAdded: listAddedPacks,
+  readState: readPacksState,
+});
 const library = () => keep.open(readSettings());
 const searchable = () => keep.openForSearch(readSettings());
 const forever = new AbortController().signal;
@@ -31,7 +37,7 @@ listen({
   readArticle: (article) => readArticle(keep, article),
   readCard: async (ref) => readCard(await library(), ref),
   search: async ({ query, limit }) => search({ query, limit, library: await searchable() }),
-  listPacks: async () => (await library()).reports(),
+  listPacks: () => keep.report(readSettings()),
   logLookUp: (lookUp, sender) => logLookUp(lookUp, sender, library),
   switchSource: async ({ on, ...source }) => {
     await switchSource(source, on);

@@ -10,8 +10,8 @@ import { createTextMap, type LiveMention } from './text-map.ts';
 /** What is known of the article in the page, kept in step with it. */
 export interface ArticleReader {
   mentions(): readonly LiveMention[];
-  /** How long each block is, in UTF-16 code units. */
-  blockLengths(): readonly number[];
+  /** The article as it was last read. */
+  blocks(): readonly LiveBlock[];
   /** How much each entry that is named matters in the article. */
   entries(): readonly EntryProminence[];
   cards(): readonly Card[];
@@ -112,7 +112,7 @@ export function createArticleReader({ document, gate, ask, onChange, signal }: R
 
   return {
     mentions: () => mentions,
-    blockLengths: () => blocks.map(({ text }) => text.length),
+    blocks: () => blocks,
     entries: () => entries,
     cards: () => [...cards.values()],
     card: (ref) => cards.get(keyOf(ref)),

@@ -1,8 +1,9 @@
-import type { Card, EntrySummary, SourceRef } from '../../src/contract/card.ts';
+import type { Card, SourceRef } from '../../src/contract/card.ts';
 import type { EntryRef } from '../../src/contract/mention.ts';
 import type { Anchor, CardPage, CardViewProps, Popover } from '../popover/index.ts';
 import { uncover } from './bring-into-view.ts';
-import { emptyCard, pageOfCard, pageOfMention } from './card-pages.ts';
+import { pageOfMention } from './card-pages.ts';
+import { createCardTrail } from './card-trail.ts';
 import type { Shown } from './hover-state.ts';
 import { boxesOf, type LiveMention } from './text-map.ts';
 
@@ -42,28 +43,36 @@ interface SessionOptions {
 }
 
 export function createCardSession(options: SessionOptions): CardSession {
-  const { document, popover, cardOf, fetchCard } = options;
+  const { document, popover, cardOf } = options;
   const view = document.defaultView ?? window;
-  let pages: CardPage[] = [];
   let named: LiveMention | null = null;
   let offered: Card | undefined;
   let pinned = false;
   let focusable = false;
   let returnTo: Element | null = null;
-  // Raised by each step, so that a card that comes late does not replace what the reader has gone on to.
-  let step = 0;
+
+  const trail = createCardTrail({
+    ...options,
+    onChange(moved) {
+      draw();
+      if (moved && focusable) popover.focus();
+    },
+  });
 
   const propsOf = (page: CardPage): CardViewProps => ({
     page,
-    canGoBack: pages.length > 1,
+    canGoBack: trail.canGoBack(),
     pinned,
     focusable,
     offer: offered,
     t: options.t,
-    onBack: back,
+    onBack: trail.back,
     onPin: options.onPin,
     onClose: options.onClose,
-    onOpen: goTo,
+    onOpen(entry) {
+      offered = undefined;
+      void trail.goTo(entry);
+    },
     onOpenPanel: options.openPanel,
     onCopy: popover.copy,
     onSource: options.switchSource,
@@ -79,32 +88,8 @@ export function createCardSession(options: SessionOptions): CardSession {
   });
 
   function draw(): void {
-    const page = pages.at(-1);
+    const page = trail.page();
     if (page) popover.update(propsOf(page));
-  }
-
-  function back(): void {
-    step += 1;
-    if (pages.length > 1) pages = pages.slice(0, -1);
-    draw();
-    if (focusable) popover.focus();
-  }
-
-  async function goTo(entry: EntrySummary): Promise<void> {
-    step += 1;
-    offered = undefined;
-    const asked = step;
-    const card = cardOf(entry) ?? (await fetchCard(entry));
-    if (asked !== step) return;
-    pages = [...pages, pageOfCard(card ?? emptyCard(entry), options.mentions())];
-    draw();
-    if (focusable) popover.focus();
-  }
-
-  /** A card as it is now; as it was, where nobody can tell. */
-  async function renew(card: Card): Promise<Card> {
-    const now = cardOf(card) ?? (await fetchCard(card));
-    return now === undefined ? card : (now ?? emptyCard(card));
   }
 
   return {
@@ -114,11 +99,10 @@ export function createCardSession(options: SessionOptions): CardSession {
     },
     drop: popover.drop,
     open(mention, shown, at) {
-      step += 1;
       const page = pageOfMention(mention, options);
       if (!page) return options.onClose();
       if (!popover.isHost(document.activeElement)) returnTo = document.activeElement;
-      pages = [page];
+      trail.start(page);
       named = mention;
       offered = undefined;
       pinned = shown.pinned;
@@ -141,22 +125,13 @@ export function createCardSession(options: SessionOptions): CardSession {
       offered = mention ? cardOf(mention) : undefined;
       draw();
     },
-    async refresh() {
-      const asked = step;
-      const fresh = await Promise.all(
-        pages.map(async (page) => (page.type === 'card' ? { ...page, card: await renew(page.card) } : page)),
-      );
-      if (asked !== step || pages.length === 0) return;
-      pages = fresh;
-      draw();
-    },
+    refresh: () => void trail.refresh(),
     warm(mention) {
       const page = pageOfMention(mention, options);
       if (page) popover.warm(freshProps(page));
     },
     close() {
-      step += 1;
-      pages = [];
+      trail.end();
       named = null;
       offered = undefined;
       const hadFocus = popover.isHost(document.activeElement);

@@ -2,11 +2,13 @@ import { defaultSettings, type Settings } from '../../src/contract/settings.ts';
 import { titleOf } from '../platform/form-proof.ts';
 import { isRetired } from '../platform/lifetime.ts';
 import { listenAsPage, send, tell } from '../platform/messages.ts';
+import { watchPacks } from '../platform/packs-changed.ts';
 import { openGate, type PageLife } from '../platform/page-life.ts';
 import { listedPatterns } from '../platform/page-script.ts';
 import { readSettings, watchSettings } from '../platform/settings.ts';
 import { type Site, siteOf, whyNotRead } from '../platform/sites.ts';
 import { type ArticleReader, createArticleReader } from './article-reader.ts';
+import { articleText } from './article-text.ts';
 import { followPage } from './follow-page.ts';
 import { reportArticle } from './report-article.ts';
 import { placeOfSelected } from './selected-mention.ts';
@@ -99,8 +101,7 @@ export async function runInPage(document: Document, { end, gate = openGate }: Pa
       // It reports when it has looked.
       run = start();
       return;
-    } else if (JSON.stringify([before.sourcesOff, before.packsOff]) !== JSON.stringify([now.sourcesOff, now.packsOff]))
-      run.reader.reread();
+    } else if (packsOf(before) !== packsOf(now)) run.reader.reread();
     else run.showing?.update();
     report();
   }
@@ -112,6 +113,11 @@ export async function runInPage(document: Document, { end, gate = openGate }: Pa
         readPage: async () => {
           await begun;
           return reportArticle(document, stateNow(), run?.reader);
+        },
+        readText: async () => {
+          await begun;
+          const blocks = run?.reader.blocks() ?? [];
+          return blocks.length > 0 ? articleText(document, blocks) : null;
         },
         showMention: ({ index }) => done(() => run?.showing?.open(index)),
         stepMention: ({ by }) => done(() => run?.showing?.step(by)),
@@ -132,6 +138,7 @@ export async function runInPage(document: Document, { end, gate = openGate }: Pa
       signal,
     );
     watchSettings(follow, signal);
+    watchPacks(() => run?.reader.reread(), signal);
     followPage(
       document,
       {
@@ -158,6 +165,10 @@ export async function runInPage(document: Document, { end, gate = openGate }: Pa
   attend();
   return begun;
 }
+
+/** What of the settings decides what the packs say. */
+const packsOf = ({ sourcesOff, packsOff, packOrder }: Settings): string =>
+  JSON.stringify([sourcesOff, packsOff, packOrder]);
 
 function done(act: () => void): null {
   act();

@@ -11,7 +11,7 @@ export function reportArticle(document: Document, state: PageState, reader?: Art
     state,
     host: location.hostname,
     title: titleOf(document),
-    blocks: [...(reader?.blockLengths() ?? [])],
+    blocks: (reader?.blocks() ?? []).map(({ text }) => text.length),
     mentions: (reader?.mentions() ?? []).map(({ id, element, ranges, ...mention }) => mention),
     entries: [...(reader?.entries() ?? [])],
     cards: [...(reader?.cards() ?? [])],

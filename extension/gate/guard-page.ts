@@ -1,7 +1,6 @@
 import { isRetired } from '../platform/lifetime.ts';
 import { tell } from '../platform/messages.ts';
 import type { PageLife } from '../platform/page-life.ts';
-import { whenOpened } from '../platform/page-opened.ts';
 import { listedPatterns } from '../platform/page-script.ts';
 import { findListed } from '../platform/sites.ts';
 import { watchStoredSettings } from '../platform/stored-settings.ts';
@@ -34,10 +33,7 @@ export function guardPage(life: PageLife): void {
   });
   watchStoredSettings(sayVerdict, signal);
   // A page that comes back from the back/forward cache may come back to other settings.
-  const onShow = ({ persisted }: PageTransitionEvent) => persisted && sayVerdict();
-  const listen = () => window.addEventListener('pageshow', onShow, { signal });
-  listen();
-  whenOpened(document, listen, signal);
+  window.addEventListener('pageshow', ({ persisted }) => persisted && sayVerdict(), { signal });
 }
 
 /** The gate stands on sites that the list or the reader names, and on no other; but that of the test build everywhere. */

@@ -1,9 +1,12 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { defaultSettings, type Settings } from '../../src/contract/settings.ts';
+import { copyText } from '../platform/copy-text.ts';
 import { saveFile } from '../platform/save-file.ts';
 import { t } from '../platform/words.ts';
 import { type Backup, readBackup, writeBackup } from './backup.ts';
 import { Section } from './section.tsx';
+import { backupInLink, hashOfSettings } from './share-link.ts';
+import { TakeOver } from './take-over.tsx';
 import type { ChangeSettings } from './use-settings.ts';
 
 interface BackupProps {
@@ -26,17 +29,37 @@ const FILE = 'backgrounder-settings.json';
 export function BackupSection({ settings, change }: BackupProps) {
   const [said, setSaid] = useState('');
   const [before, setBefore] = useState<Settings>();
+  const [given, setGiven] = useState<Settings>();
   const say = (text: string, undo?: Settings) => {
     setSaid(text);
     setBefore(undo);
   };
   const restore = async (file: File | undefined) => {
     if (!file) return;
-    const backup: Backup = file.size > LARGEST ? { problem: 'no-backup' } : readBackup(await file.text());
+    look(file.size > LARGEST ? { problem: 'no-backup' } : readBackup(await file.text()));
+  };
+  const look = (backup: Backup) => {
     if ('problem' in backup) return say(sayWhyNot(backup));
-    change(backup.settings);
+    say('');
+    setGiven(backup.settings);
+  };
+  const paste = (text: string) => {
+    const backup = backupInLink(text);
+    look(backup === undefined ? { problem: 'no-backup' } : readBackup(backup));
+  };
+  // A link to this page may bring settings along.
+  useEffect(() => {
+    if (backupInLink(location.hash) !== undefined) paste(location.hash);
+  }, []);
+  const take = (taken: Settings) => {
+    change(taken);
+    setGiven(undefined);
     say(t('backupRestored'), settings);
   };
+  const share = () =>
+    copyText(location.href.replace(/#.*$/s, '') + hashOfSettings(settings)).then((isCopied) =>
+      say(t(isCopied ? 'shareCopied' : 'cardNotCopied')),
+    );
   const undo = (last: Settings) => {
     change(last);
     say(t('optionsUndone'));
@@ -52,7 +75,7 @@ export function BackupSection({ settings, change }: BackupProps) {
           type="button"
           class="button"
           data-action="save"
-          onClick={() => saveFile(FILE, writeBackup(settings), 'application/json')}
+          onClick={() => saveFile(FILE, new Blob([writeBackup(settings)], { type: 'application/json' }))}
         >
           {t('backupSave')}
         </button>
@@ -71,6 +94,22 @@ export function BackupSection({ settings, change }: BackupProps) {
           {t('resetAll')}
         </button>
       </div>
+      <div class="row buttons">
+        <button type="button" class="button" data-action="share" onClick={share}>
+          {t('shareCopy')}
+        </button>
+        <input
+          class="field"
+          type="text"
+          name="settings-link"
+          aria-label={t('sharePaste')}
+          placeholder={t('sharePaste')}
+          onInput={(event) => event.currentTarget.value && paste(event.currentTarget.value)}
+        />
+      </div>
+      {given && (
+        <TakeOver now={settings} given={given} onTake={() => take(given)} onLeave={() => setGiven(undefined)} />
+      )}
       <Said text={said} onUndo={before && (() => undo(before))} />
     </Section>
   );

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { showHidden } from '../../src/contract/hidden-text.ts';
+import { shown } from '../../src/contract/hidden-text.ts';
 import {
   defaultSettings,
   isSettingName,
@@ -10,7 +10,6 @@ import {
 import { migrate, type SettingsRecord } from '../platform/settings-record.ts';
 
 const FORMAT = 'backgrounder-settings';
-const LONGEST_SHOWN = 60;
 
 const BackupSchema = v.looseObject({
   format: v.literal(FORMAT),
@@ -53,14 +52,12 @@ export function readBackup(text: string): Backup {
   return { settings: { ...defaultSettings(), ...restored } };
 }
 
-/** Of a list, the item that it cannot have. */
-const whatIsWrong = (name: keyof Settings, value: unknown): unknown =>
-  Array.isArray(value) ? (value.find((item) => !takesValue(name, [item])) ?? value.length) : value;
-
-/** What a file says, cut, with everything in it that cannot be seen written out. */
-function shown(value: unknown): string {
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
-  return showHidden(text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text);
+/** What the file says where a setting cannot be that; of a list, the item that it cannot have, or its length. */
+function whatIsWrong(name: keyof Settings, value: unknown): string {
+  const wrong: unknown = Array.isArray(value)
+    ? (value.find((item) => !takesValue(name, [item])) ?? value.length)
+    : value;
+  return typeof wrong === 'string' ? wrong : JSON.stringify(wrong);
 }
 
 function parseJson(text: string): unknown {

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { APPEARANCES, MODIFIERS, type Settings } from '../../src/contract/settings.ts';
-import { readShortcut } from '../platform/events.ts';
+import { openShortcuts, readShortcut } from '../platform/events.ts';
 import { marksChoices } from '../platform/marks-words.ts';
-import { type MessageKey, t } from '../platform/words.ts';
+import { type MessageKey, sayNumber, t } from '../platform/words.ts';
 import { Choice } from '../ui/choice.tsx';
 import { MarksSample } from './marks-sample.tsx';
 import { Section } from './section.tsx';
@@ -28,8 +28,7 @@ const APPEARANCE_WORDS: Readonly<Record<Settings['appearance'], MessageKey>> = {
 
 const STEP = 50;
 
-const saySeconds = (milliseconds: number): string =>
-  t('optionsSeconds', new Intl.NumberFormat().format(milliseconds / 1000));
+const saySeconds = (milliseconds: number): string => t('optionsSeconds', sayNumber(milliseconds / 1000));
 
 /** How names are marked and how cards open. */
 export function ReadingSection(props: ReadingProps) {
@@ -55,6 +54,11 @@ export function ReadingSection(props: ReadingProps) {
       <div class="row stacked">
         <strong>{t('keyboard')}</strong>
         <p class="soft small">{t('keyboardMeaning', next, previous)}</p>
+        <p>
+          <button type="button" class="button" data-action="keys" onClick={() => openShortcuts()}>
+            {t('changeKeys')}
+          </button>
+        </p>
       </div>
     </Section>
   );

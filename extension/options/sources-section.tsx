@@ -1,4 +1,4 @@
-import { KINDS, type Kind } from '../../src/contract/kind.ts';
+import { KINDS } from '../../src/contract/kind.ts';
 import type { PackReport, SourceReport } from '../../src/contract/messages.ts';
 import type { Settings } from '../../src/contract/settings.ts';
 import { withItem } from '../platform/settings.ts';
@@ -6,11 +6,12 @@ import { type MessageKey, t, tCount } from '../platform/words.ts';
 import { sayDate, sayGenre } from '../ui/card/say.ts';
 import { KindIcon } from '../ui/kind-icon.tsx';
 import { Switch } from '../ui/switch.tsx';
+import { KIND_COUNTS } from './kind-counts.ts';
 import { Section } from './section.tsx';
 import type { ChangeSettings } from './use-settings.ts';
 
 interface SourcesProps {
-  packs?: PackReport[];
+  packs?: readonly PackReport[];
   settings: Settings;
   change: ChangeSettings;
 }
@@ -22,26 +23,24 @@ export function SourcesSection({ packs, settings, change }: SourcesProps) {
       <p class="soft small">{t('sourcesRule')}</p>
       {packs === undefined && <p class="soft">{t('loading')}</p>}
       {packs?.length === 0 && <p>{t('noPacks')}</p>}
-      {packs?.map((pack) => (
-        <PackBlock key={pack.header.id} pack={pack} settings={settings} change={change} />
-      ))}
+      {packs
+        ?.filter(({ problem }) => !problem)
+        .map((pack) => (
+          <PackBlock key={pack.header.id} pack={pack} settings={settings} change={change} />
+        ))}
     </Section>
   );
 }
 
 function PackBlock({ pack, settings, change }: { pack: PackReport } & SourcesProps) {
-  const { header, bundled, kinds, sources } = pack;
+  const { header, kinds, sources } = pack;
   const isOff = settings.packsOff.includes(header.id);
-  const turn = (on: boolean) => change(({ packsOff }) => ({ packsOff: withItem(packsOff, header.id, !on) }));
   return (
     <article class="pack" data-pack={header.id}>
-      <Switch name={`pack ${header.id}`} checked={!isOff} onChange={turn}>
-        <h3 class="pack-title">{header.title}</h3>
-        <span class="soft small">
-          {[t('packVersion', header.version), t('packAsOf', sayDate(t, header.asOf)), header.license].join(' · ')}
-          {bundled && ` · ${t('packBundled')}`}
-        </span>
-      </Switch>
+      <h3 class="pack-title">
+        {header.title}
+        {isOff && <span class="soft small"> {t('packOff')}</span>}
+      </h3>
       <ul class="coverage" aria-label={t('coverage')}>
         {KINDS.map((kind) => (
           <li key={kind} class={kind}>
@@ -58,14 +57,6 @@ function PackBlock({ pack, settings, change }: { pack: PackReport } & SourcesPro
     </article>
   );
 }
-
-const KIND_COUNTS = {
-  person: 'countPerson',
-  organization: 'countOrganization',
-  place: 'countPlace',
-  incident: 'countIncident',
-  topic: 'countTopic',
-} as const satisfies Record<Kind, string>;
 
 function SourceRow(props: { source: SourceReport; packOff: boolean } & Omit<SourcesProps, 'packs'>) {
   const { source, packOff, settings, change } = props;

@@ -1,8 +1,8 @@
 import { useEffect } from 'preact/hooks';
+import { copyText } from '../platform/copy-text.ts';
 import { switchSource } from '../platform/switch-source.ts';
 import { t } from '../platform/words.ts';
 import { CardFrame } from '../ui/card-frame.tsx';
-import { copy } from './copy-text.ts';
 import { EntryBar } from './entry-bar.tsx';
 import { keyOf, type NamedEntry } from './group-mentions.ts';
 import type { NameActs } from './name-row.tsx';
@@ -46,7 +46,7 @@ export function OpenCard({ cards, names, acts }: OpenCardProps) {
         onBack={cards.back}
         onClose={cards.close}
         onOpen={acts.onOpen}
-        onCopy={copy}
+        onCopy={copyText}
         onSource={(source, on) => switchSource(source, on).then(cards.renew)}
       />
       <NoteField key={keyOf(top)} entry={top} note={top.note} onKept={cards.renew} />

@@ -1,11 +1,11 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { EntryRef } from '../../src/contract/mention.ts';
+import { copyText } from '../platform/copy-text.ts';
 import { sendToPage } from '../platform/messages.ts';
 import { isToolbarPopup } from '../platform/side-panel.ts';
 import { t } from '../platform/words.ts';
 import { ArticleView } from './article-view.tsx';
 import { CopyReport } from './copy-report.tsx';
-import { copy } from './copy-text.ts';
 import { Coverage } from './coverage.tsx';
 import { Found } from './found.tsx';
 import { groupMentions } from './group-mentions.ts';
@@ -16,6 +16,7 @@ import { PageState } from './page-state.tsx';
 import { PanelHead } from './panel-head.tsx';
 import { placeMentions } from './place-mentions.ts';
 import type { TabReading } from './read-tab.ts';
+import { KeepArticle } from './reading/keep-article.tsx';
 import { SiteStrip } from './site-strip.tsx';
 import { useAddress } from './use-address.ts';
 import { type OpenCards, useCards } from './use-cards.ts';
@@ -46,7 +47,8 @@ export function Panel({ tabId }: { tabId?: number }) {
           <PageState reading={reading} {...words} />
           {isEmpty && <Coverage packs={packs} settings={reading.settings} />}
           {report && <ArticleView report={report} names={names} acts={acts} />}
-          {report && !isEmpty && <CopyReport report={report} address={reading.tab?.url} onCopy={copy} />}
+          {report && reading.tab && !reading.tab.isPrivate && <KeepArticle tab={reading.tab} />}
+          {report && !isEmpty && <CopyReport report={report} address={reading.tab?.url} onCopy={copyText} />}
         </>
       ),
     [reading, isEmpty && packs],

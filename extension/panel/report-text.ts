@@ -25,6 +25,6 @@ export function reportText(report: ArticleReport, address = report.host): string
 function lineOf(named: NamedEntry): string {
   const { why, mentions, written, name } = named;
   const meant = [named, ...named.alternatives].map((one) => `${one.name} (${one.pack}/${one.entry})`).join(' | ');
-  const said = written.map((text) => `“${text}”`).join(', ');
+  const said = written.map((text) => t('cardQuoted', text)).join(t('comma'));
   return `${said} → ${meant}, ${tCount('mentions', mentions.length)}: ${explainWhy(why, name)}`;
 }

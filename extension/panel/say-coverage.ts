@@ -13,6 +13,6 @@ export function sayCoverage(packs: readonly PackReport[], { packsOff, sourcesOff
   if (off === sources.length) return [t('panelAllOff')];
   const names = on.reduce((sum, { kinds }) => sum + Object.values(kinds).reduce((a, b) => a + b, 0), 0);
   const titles = on.map(({ header }) => t('panelTitle', header.title));
-  const knows = t('panelKnows', tCount('entries', names), titles.join(', '));
+  const knows = t('panelKnows', tCount('entries', names), titles.join(t('comma')));
   return off === 0 ? [knows] : [knows, t('panelSomeOff', off, sources.length)];
 }

@@ -12,7 +12,7 @@ export const sayStanding = ({ status, by }: Pick<Claim, 'status' | 'by'>, source
   sayLead(t, { status, by, genre: source?.genre });
 
 /** The day of the event and the day of the saying, as far as they are known. */
-export const sayWhen = (claim: Pick<Claim, 'date' | 'saidOn'>): string => card.sayWhen(t, claim).join(', ');
+export const sayWhen = (claim: Pick<Claim, 'date' | 'saidOn'>): string => card.sayWhen(t, claim).join(t('comma'));
 
 /** A moment as far as it is known: “2 Sep 2025”, “by Dec 2025”. */
 export const sayMoment = (moment: Moment): string => card.sayMoment(t, moment);

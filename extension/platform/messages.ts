@@ -95,6 +95,7 @@ export function listenAsPage(handlers: Handlers<PageCalls>, signal: AbortSignal)
 // By hand, because the schema library would be a good part of the script that goes into every page.
 const PAGE_CHECKS: Checks<PageCalls> = {
   readPage: () => true,
+  readText: () => true,
   showMention: ({ index }) => Number.isSafeInteger(index) && Number(index) >= 0,
   stepMention: ({ by }) => by === 1 || by === -1,
   showSelection: () => true,

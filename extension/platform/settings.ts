@@ -1,4 +1,5 @@
 import type { Settings } from '../../src/contract/settings.ts';
+import { readManagedSettings } from './managed-settings.ts';
 import browser from './own-browser.ts';
 import { planChange, type SettingsRecord, settingsOf } from './settings-record.ts';
 import { watchStoredSettings } from './stored-settings.ts';
@@ -7,12 +8,13 @@ import { watchStoredSettings } from './stored-settings.ts';
 const HERE = 'settings';
 
 /**
- * The reader's settings, complete.
+ * The reader's settings, complete; above them what a school or newsroom has set for everybody.
  *
  * @throws the browser's words where neither `storage.sync` nor `storage.local` can be read.
  */
 export async function readSettings(): Promise<Settings> {
-  return settingsOf((await readRecord()).record);
+  const [{ record }, managed] = await Promise.all([readRecord(), readManagedSettings()]);
+  return { ...settingsOf(record), ...managed };
 }
 
 /** Some settings as they are to be; a list to which something is added follows from the settings as they are at that moment. */

@@ -8,10 +8,12 @@ export interface OpenTab {
   id: number;
   windowId?: number;
   url?: string;
+  /** In a private window. */
+  isPrivate?: boolean;
 }
 
 const openTab = (tab: Tabs.Tab | undefined): OpenTab | undefined =>
-  tab?.id === undefined ? undefined : { id: tab.id, windowId: tab.windowId, url: tab.url };
+  tab?.id === undefined ? undefined : { id: tab.id, windowId: tab.windowId, url: tab.url, isPrivate: tab.incognito };
 
 /** The tab in front: of this page's window or, for the worker, of the one last used. */
 export async function findActiveTab(): Promise<OpenTab | undefined> {

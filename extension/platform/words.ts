@@ -23,9 +23,21 @@ export function t(key: MessageKey, ...values: (string | number)[]): string {
  * language has (Unicode CLDR, plural rules).
  */
 export function tCount(stem: CountKey, count: number): string {
-  // Of the messages' language, which is not the reader's where we do not speak theirs.
-  const language = t('language') || undefined;
-  const number = new Intl.NumberFormat(language).format(count);
-  const category = new Intl.PluralRules(language).select(count);
+  const number = sayNumber(count);
+  const category = new Intl.PluralRules(languageOfWords()).select(count);
   return t(`${stem}_${category}` as MessageKey, number) || t(`${stem}_other`, number);
 }
+
+/** The language of the messages, BCP 47; it is not the reader's where we do not speak theirs. */
+export const languageOfWords = (): string | undefined => t('language') || undefined;
+
+/** A number as the messages' language writes it. */
+export const sayNumber = (value: number, options?: Intl.NumberFormatOptions): string =>
+  new Intl.NumberFormat(languageOfWords(), options).format(value);
+
+/** A day, or a day with its time, as the messages' language writes it. @param at milliseconds since 1970 */
+export const sayTime = (at: number, timeStyle?: 'short'): string =>
+  new Intl.DateTimeFormat(languageOfWords(), { dateStyle: 'medium', ...(timeStyle && { timeStyle }) }).format(at);
+
+/** A list in one sentence: “a, b and c”. */
+export const sayList = (items: readonly string[]): string => new Intl.ListFormat(languageOfWords()).format(items);

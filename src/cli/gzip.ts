@@ -20,7 +20,14 @@ export async function* gunzip(parts: AsyncIterable<Uint8Array>, name: string): A
   const { isGzip, all } = await lookAtStart(parts);
   if (!isGzip) return yield* all;
   const unpacked = createGunzip({ chunkSize: 1 << 18 });
-  pipeline(Readable.from(all), unpacked, () => undefined);
+  let packed = 0;
+  const counted = async function* () {
+    for await (const part of all) {
+      packed += part.length;
+      yield part;
+    }
+  };
+  pipeline(Readable.from(counted()), unpacked, () => undefined);
   let size = 0;
   try {
     for await (const part of unpacked as AsyncIterable<Uint8Array>) {
@@ -30,6 +37,8 @@ export async function* gunzip(parts: AsyncIterable<Uint8Array>, name: string): A
       }
       yield part;
     }
+    // Node passes it over in silence; browsers refuse the file.
+    if (packed > unpacked.bytesWritten) throw new Error('something stands behind its end');
   } catch (error) {
     if (error instanceof InputError) throw error;
     const why = error instanceof Error ? error.message : String(error);

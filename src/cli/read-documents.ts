@@ -1,4 +1,6 @@
 import { basename, join } from 'node:path';
+import { createJsonLines } from '../compile/json-lines.ts';
+import type { Problem } from '../compile/problem.ts';
 import type { Document } from '../draft/document.ts';
 import type { Reading } from '../draft/read/read-document.ts';
 import { readHtml } from '../draft/read/read-html.ts';
@@ -26,24 +28,18 @@ export async function readDocuments(paths: readonly string[], io: Io): Promise<D
 /** Reads a list of documents, one JSON record a line. Throws InputError where none of them can be drafted from. */
 export async function readDocumentList(path: string, io: Io): Promise<Document[]> {
   const documents: Document[] = [];
-  let line = 0;
+  const problems: Problem[] = [];
+  const readJson = createJsonLines(path, problems);
   for await (const text of readLines(path, io)) {
-    line++;
-    if (text.trim() === '') continue;
-    const reading = readLine(text);
-    if ('document' in reading) documents.push(reading.document);
-    else say(io, `${path}:${line}: left out: it ${reading.refused}.`);
+    const json = readJson(text);
+    for (const { line, message } of problems.splice(0)) say(io, `${path}:${line}: left out: ${message}`);
+    if (json === 'end') break;
+    const reading = json && readRecord(json.value);
+    if (reading && 'document' in reading) documents.push(reading.document);
+    else if (reading) say(io, `${path}:${json.line}: left out: it ${reading.refused}.`);
   }
   if (documents.length === 0) throw new InputError(`${path}: there is no document left to draft from.`);
   return documents;
-}
-
-function readLine(text: string): Reading {
-  try {
-    return readRecord(JSON.parse(text));
-  } catch {
-    return { refused: 'is no JSON: write {"doc_id": …, "text": "…"} on each line' };
-  }
 }
 
 /** A file as it is given; of a folder all files of the kinds that can be read, in the order of their names. */

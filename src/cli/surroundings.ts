@@ -2,6 +2,7 @@ import type { Surroundings } from '../compile/check-words.ts';
 import type { Entry } from '../contract/entry.ts';
 import type { Pack } from '../contract/pack.ts';
 import { lexiconFor, WORD } from '../match/lexicon/lexicon.ts';
+import { areSame } from '../store/sameness.ts';
 import { normalize } from '../text/normalize.ts';
 import { hashWord } from '../text/tokens.ts';
 import type { Io } from './io.ts';
@@ -30,12 +31,8 @@ export function surroundingsOf(packs: readonly Pack[]): Surroundings {
       (lexiconFor([language]).classOf(hashWord(word)) & (WORD.function | WORD.calendar)) !== 0,
     namedBy(form, { entry, pack }) {
       const other = owners.get(normalize(form));
-      if (!other || other.pack === pack || isSame(other.entry, entry)) return undefined;
+      if (!other || other.pack === pack || areSame(other.entry, entry)) return undefined;
       return `"${other.entry.name}" of the pack "${other.pack}"`;
     },
   };
 }
-
-/** Readers see one card for both. */
-const isSame = (one: Entry, other: Entry): boolean =>
-  one.kind === other.kind && normalize(one.name) === normalize(other.name);

@@ -15,10 +15,14 @@ export type Locate = (place: Place) => { file: string; line: number };
 /** Notes what is wrong at a place, and how to mend it. */
 type Report = (place: Place, message: string, mend: string) => void;
 
+/** Nobody reads more; a hostile pack may have millions. */
+const MOST = 1_000;
+
 /** What the records of a pack are called. */
 interface Known {
   sources: Map<string, Source>;
-  entries: Set<string>;
+  /** By id, the place in the pack. */
+  entries: Map<string, number>;
   /** By id, the entries whose cards show it. */
   claims: Map<string, Set<string>>;
   /** Records that exist but could not be read. */
@@ -29,61 +33,72 @@ interface Known {
  * Checks what no record can know alone: ids are unique, and what is pointed at exists.
  * @param pack records that each fit their schema
  * @param options `locate`; `unread`: ids of records that exist but could not be read, so that nothing dangles for that
- * @returns every problem, in the pack's order
+ * @returns the problems, a thousand at most
  */
 export function checkReferences(
-  pack: { sources: Source[]; entries: Entry[] },
+  pack: { sources: Source[]; entries: Iterable<Entry> },
   options: { locate: Locate; unread?: ReadonlySet<string> },
 ): Problem[] {
   const { locate, unread = new Set() } = options;
   const problems: Problem[] = [];
-  const report: Report = (place, message, mend) => problems.push({ ...locate(place), message, mend });
-  checkUnique(pack, { locate, report });
-  const known: Known = {
-    sources: new Map(pack.sources.map((source) => [source.id, source])),
-    entries: new Set(pack.entries.map((entry) => entry.id)),
-    claims: new Map(
-      pack.entries.flatMap((entry) =>
-        entry.claims.map((claim): [string, Set<string>] => [claim.id, new Set([entry.id, ...claim.about])]),
-      ),
-    ),
-    unread,
+  const report: Report = (place, message, mend) => {
+    if (problems.length < MOST) problems.push({ ...locate(place), message, mend });
   };
-  pack.entries.forEach((entry, index) => {
-    checkEntry(entry, { known, report, at: (...path) => ({ in: 'entries', index, path }) });
-  });
+  const known = checkUnique(pack, { locate, report });
+  let index = 0;
+  for (const entry of pack.entries) {
+    const number = index++;
+    checkEntry(entry, {
+      known: { ...known, unread },
+      report,
+      at: (...path) => ({ in: 'entries', index: number, path }),
+    });
+  }
   return problems;
 }
 
+/** Notes what all records are called, and reports what is called like another. */
 function checkUnique(
-  { sources, entries }: { sources: Source[]; entries: Entry[] },
+  { sources, entries }: { sources: Source[]; entries: Iterable<Entry> },
   { locate, report }: { locate: Locate; report: Report },
-): void {
-  const expectNew = (what: string) => {
-    const first = new Map<string, Place>();
-    return (id: string, place: Place) => {
-      const other = first.get(id);
-      if (!other) first.set(id, place);
-      else {
-        const { file, line } = locate(other);
-        report(place, `duplicate ${what} id "${id}"`, `give it another id: the first one is in ${file}, line ${line}`);
-      }
-    };
+): Omit<Known, 'unread'> {
+  const again = (what: string, id: string, { first, place }: { first: Place; place: Place }) => {
+    const { file, line } = locate(first);
+    report(place, `duplicate ${what} id "${id}"`, `give it another id: the first one is in ${file}, line ${line}`);
   };
-  const newSource = expectNew('source');
+  const known = {
+    sources: new Map<string, Source>(),
+    entries: new Map<string, number>(),
+    claims: new Map<string, Set<string>>(),
+  };
+  const sourcePlaces = new Map<string, Place>();
+  const [claimPlaces, disputePlaces] = [new Map<string, Place>(), new Map<string, Place>()];
+  const expectNew = (places: Map<string, Place>, what: string, { id, place }: { id: string; place: Place }) => {
+    const first = places.get(id);
+    if (first) again(what, id, { first, place });
+    else places.set(id, place);
+  };
   sources.forEach((source, index) => {
-    newSource(source.id, { in: 'sources', index, path: ['id'] });
+    known.sources.set(source.id, source);
+    expectNew(sourcePlaces, 'source', { id: source.id, place: { in: 'sources', index, path: ['id'] } });
   });
-  const [newEntry, newClaim, newDispute] = [expectNew('entry'), expectNew('claim'), expectNew('dispute')];
-  entries.forEach((entry, index) => {
-    newEntry(entry.id, { in: 'entries', index, path: ['id'] });
-    entry.claims.forEach((claim, i) => {
-      newClaim(claim.id, { in: 'entries', index, path: ['claims', i, 'id'] });
+  let next = 0;
+  for (const { id, claims, disputes } of entries) {
+    const index = next++;
+    const at = (...path: Path): Place => ({ in: 'entries', index, path });
+    // Of entries the number alone is kept: a pack may have a million.
+    const first = known.entries.get(id);
+    if (first === undefined) known.entries.set(id, index);
+    else again('entry', id, { first: { in: 'entries', index: first, path: ['id'] }, place: at('id') });
+    claims.forEach((claim, i) => {
+      known.claims.set(claim.id, new Set([id, ...claim.about]));
+      expectNew(claimPlaces, 'claim', { id: claim.id, place: at('claims', i, 'id') });
     });
-    entry.disputes.forEach((dispute, i) => {
-      newDispute(dispute.id, { in: 'entries', index, path: ['disputes', i, 'id'] });
+    disputes.forEach((dispute, i) => {
+      expectNew(disputePlaces, 'dispute', { id: dispute.id, place: at('disputes', i, 'id') });
     });
-  });
+  }
+  return known;
 }
 
 interface Checking {

@@ -10,13 +10,21 @@ export function makeHeader(title: PackTitle, sources: Source[], entries: Entry[]
   return { format: 'backgrounder-pack', formatVersion: FORMAT_VERSION, ...title, counts: countPack(sources, entries) };
 }
 
+type Counts = PackHeader['counts'];
+
+/** The counts of a pack that holds nothing. */
+export const noCounts = (): Counts => ({ sources: 0, entries: 0, claims: 0, forms: 0 });
+
+/** Adds an entry to what was counted. */
+export function countInto(counts: Counts, { claims, forms }: Entry): void {
+  counts.entries++;
+  counts.claims += claims.length;
+  counts.forms += forms.length;
+}
+
 /** Counts what a pack holds. */
-export function countPack(sources: Source[], entries: Entry[]): PackHeader['counts'] {
-  let claims = 0;
-  let forms = 0;
-  for (const entry of entries) {
-    claims += entry.claims.length;
-    forms += entry.forms.length;
-  }
-  return { sources: sources.length, entries: entries.length, claims, forms };
+function countPack(sources: Source[], entries: Entry[]): Counts {
+  const counts = { ...noCounts(), sources: sources.length };
+  for (const entry of entries) countInto(counts, entry);
+  return counts;
 }

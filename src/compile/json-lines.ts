@@ -1,3 +1,4 @@
+import { shown } from '../contract/hidden-text.ts';
 import { LIMITS } from '../contract/limits.ts';
 import type { Problem } from './problem.ts';
 import { findRepeatedKey } from './repeated-key.ts';
@@ -42,7 +43,7 @@ export function createJsonLines(file: string, problems: Problem[]): ReadJsonLine
     }
     const twice = findRepeatedKey(json);
     if (twice === undefined) return { line, value };
-    return report(`the key "${twice}" is here twice in one object`, 'keep one, or merge what they say');
+    return report(`the key "${shown(twice)}" is here twice in one object`, 'keep one, or merge what they say');
   };
 }
 

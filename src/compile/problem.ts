@@ -1,4 +1,5 @@
 import type { BaseIssue } from 'valibot';
+import { shown } from '../contract/hidden-text.ts';
 
 /** One thing that is wrong with what was given: where, what, and how to mend it. */
 export interface Problem {
@@ -7,6 +8,8 @@ export interface Problem {
   line: number;
   message: string;
   mend: string;
+  /** What is wrong with the file as a whole: it is no pack, or one that only a newer version reads. */
+  whole?: 'no-pack' | 'newer';
 }
 
 /** After so many problems the rest of a file is not looked at: it is something else. */
@@ -39,7 +42,7 @@ export function explainIssue(issue: BaseIssue<unknown>): Fault {
   if (issue.type === 'picklist') {
     return {
       path,
-      message: `${field} is ${issue.received}`,
+      message: `${field} is ${shown(issue.received)}`,
       mend: `write one of ${issue.expected?.replace(/[()]/g, '').replaceAll(' | ', ', ') ?? 'the known words'}`,
     };
   }
@@ -47,14 +50,14 @@ export function explainIssue(issue: BaseIssue<unknown>): Fault {
     const number = issue.expected === 'string' && typeof issue.input === 'number';
     return {
       path,
-      message: `${field} is ${describe(issue.received)}, expected ${describe(issue.expected ?? 'something else')}`,
+      message: `${field} is ${describe(shown(issue.received))}, expected ${describe(issue.expected ?? 'something else')}`,
       mend: number
         ? `put it in quotes: '${issue.input}'`
         : `write ${describe(issue.expected ?? 'what the format says')} there`,
     };
   }
   if (issue.message.startsWith('Invalid ')) {
-    const found = issue.type.endsWith('length') ? `has length ${issue.received}` : `is ${issue.received}`;
+    const found = issue.type.endsWith('length') ? `has length ${issue.received}` : `is ${shown(issue.received)}`;
     return { path, message: `${field} ${found}`, mend: `it has to be ${issue.expected ?? 'another value'}` };
   }
   const [what, mend = 'correct it'] = issue.message.split(/: (.*)/s);
@@ -63,7 +66,7 @@ export function explainIssue(issue: BaseIssue<unknown>): Fault {
 
 /** A path as people write it: `claims[2].source`. */
 export function nameOf(path: Path): string {
-  const text = path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`)).join('');
+  const text = path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${shown(key)}`)).join('');
   return text.replace(/^\./, '') || 'the whole record';
 }
 

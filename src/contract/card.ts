@@ -65,6 +65,8 @@ export interface Card extends EntrySummary {
   hiddenClaims: number;
   /** The sources of those. */
   sourcesOff?: SourceSummary[];
+  /** What packs behind this one in the reader's order say of the same, each by itself. */
+  others?: Card[];
   /** The reader's own line on the entry. */
   note?: string;
   /** The pack's `asOf` and title. */

@@ -3,7 +3,7 @@ import { EventSchema } from './event.ts';
 import { FORM_TYPES, KINDS, STATUSES } from './kind.ts';
 import { LIMITS } from './limits.ts';
 import { MomentSchema } from './moment.ts';
-import { idText, plainText } from './text-schema.ts';
+import { idText, plainText, webLink } from './text-schema.ts';
 
 /** One written form of an entry's name. */
 export const FormSchema = v.strictObject({
@@ -71,6 +71,8 @@ export const EntrySchema = v.strictObject({
   /** Incidents: how articles tell of it without its name. */
   event: v.optional(EventSchema),
   related: v.optional(v.array(idText), []),
+  /** Pages elsewhere that are about it and nothing else; an entry of another pack with one of them is the same. */
+  sameAs: v.optional(v.pipe(v.array(webLink), v.maxLength(LIMITS.sameAsPerEntry))),
   /** Sources that speak of it; an entry is shown while one of them is switched on. */
   sources: v.pipe(v.array(idText), v.minLength(1)),
   claims: v.optional(v.pipe(v.array(ClaimSchema), v.maxLength(LIMITS.claimsPerEntry)), []),

@@ -30,6 +30,13 @@ const ALL = new RegExp(HIDDEN, 'gv');
 export const showHidden = (text: string): string =>
   text.replace(ALL, (one) => `\\u{${one.codePointAt(0)?.toString(16).padStart(4, '0')}}`);
 
+/** So much of what a file says is shown in a message, in UTF-16 code units. */
+const LONGEST_SHOWN = 80;
+
+/** What a file of somebody else says, as a message shows it: cut, on one line, with everything that cannot be seen written out. */
+export const shown = (text: string): string =>
+  showHidden(text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text);
+
 /** Controls, line breaks, half surrogate pairs, and what reorders the text around it. */
 const REORDERS = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Noncharacter_Code_Point}]/u;
 

@@ -18,6 +18,7 @@ export const LIMITS = {
   /** Longer forms are not looked for in texts. */
   wordsPerForm: 32,
   claimsPerEntry: 500,
+  sameAsPerEntry: 20,
   paragraphsPerSource: 2_000,
   /** Of one block of a page; what is longer is not read to its end. */
   blockLength: 4_000_000,

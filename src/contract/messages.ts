@@ -23,6 +23,17 @@ export interface ArticleReport {
   cards: Card[];
 }
 
+/** An article as its page tells it. */
+export interface ArticleText {
+  title: string;
+  address: string;
+  publisher: string;
+  /** YYYY-MM-DD */
+  date?: string;
+  language: string;
+  paragraphs: string[];
+}
+
 export interface SourceReport extends SourceSummary {
   pack: string;
   entries: number;
@@ -32,6 +43,8 @@ export interface SourceReport extends SourceSummary {
 export interface PackReport {
   header: PackHeader;
   bundled: boolean;
+  /** Why it is set aside: its image is `damaged`, or `outdated` until it is made again. */
+  problem?: 'damaged' | 'outdated';
   sources: SourceReport[];
   kinds: Record<string, number>;
 }
@@ -67,6 +80,8 @@ export interface WorkerCalls {
 /** Asked of a page's content script. */
 export interface PageCalls {
   readPage: { params: Record<string, never>; result: ArticleReport };
+  /** The text of the page's article, for a reader who keeps it; null where there is none. */
+  readText: { params: Record<string, never>; result: ArticleText | null };
   /** Scroll to a mention (by its place in `mentions`) and open its card. */
   showMention: { params: { index: number }; result: null };
   stepMention: { params: { by: 1 | -1 }; result: null };

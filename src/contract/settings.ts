@@ -18,6 +18,8 @@ export interface Settings {
   sourcesOff: string[];
   /** Switched-off packs. */
   packsOff: string[];
+  /** Packs by their ids, the one whose statements come first first; others follow, those that came with the extension before those added. */
+  packOrder: string[];
   /** Sites where the reader does not want it, by host name. */
   sitesOff: string[];
   /** Sites that the reader added, by host name. */
@@ -39,6 +41,7 @@ export const defaultSettings = (): Settings => ({
   paused: false,
   sourcesOff: [],
   packsOff: [],
+  packOrder: [],
   sitesOff: [],
   sitesOn: [],
   hoverDelay: 200,
@@ -70,6 +73,7 @@ const CHECKS: Readonly<Record<keyof Settings, (value: unknown) => boolean>> = {
   paused: isBoolean,
   sourcesOff: isList,
   packsOff: isList,
+  packOrder: isList,
   sitesOff: isHostList,
   sitesOn: isHostList,
   hoverDelay: (value) => typeof value === 'number' && value >= 0 && value <= 1000,

@@ -38,11 +38,11 @@ export function readBlocks(blocks: readonly Block[]): Article {
   });
   const text = blocks.map((block) => block.text).join('\n');
   const tokens = tokenize(text, createTokens(Math.ceil(text.length / 4) + 16));
-  const { verdicts, capitalized } = judgeCapitals(text, tokens);
+  const isSmall = once(() => readSmall(tokens));
+  const { verdicts, capitalized } = judgeCapitals(text, tokens, (hash) => isSmall()(hash));
   let seen = 0;
   const paragraphs = blocks.map(({ role }) => (role === 'headline' || role === 'heading' ? 0 : ++seen));
   const words = once(() => new Set(tokens.hash.subarray(0, tokens.count)));
-  const isSmall = once(() => readSmall(tokens));
   const alone = once(() => wordsAlone(tokens, capitalized));
   const amid = once(() => wordsAmid(tokens, capitalized, verdicts));
   const edges = once(() => wordEdges(text));

@@ -1,4 +1,4 @@
-import type { Evidence, Mention, Rule } from '../contract/mention.ts';
+import type { EntryRef, Evidence, Mention, Rule } from '../contract/mention.ts';
 import type { Decision } from './decide.ts';
 import { endOfName } from './parted.ts';
 import type { Reason } from './reasons.ts';
@@ -33,14 +33,16 @@ const DOUBTFUL = 0.4;
 const MOST_SURE = 0.99;
 
 /** Writes a misspelt name as a mention: "possibly" somebody whom the article names. */
-export function toSlipMention({ article, packOf, kindOf }: Scene, { from, to, reading, full }: Slip): UnmarkedMention {
+export function toSlipMention(scene: Scene, { from, to, reading, full }: Slip): UnmarkedMention {
+  const { article, packOf, kindOf } = scene;
   const { tokens } = article;
   const pack = packOf(reading);
+  const named = refOf(scene, reading);
   const start = tokens.start[from]!;
   const block = article.blockAt(start);
   return {
-    pack: pack.header.id,
-    entry: pack.idOf(reading.entry),
+    pack: named.pack,
+    entry: named.entry,
     block,
     start: start - article.blockStarts[block]!,
     end: tokens.end[to - 1]! - article.blockStarts[block]!,
@@ -57,28 +59,28 @@ export function toSlipMention({ article, packOf, kindOf }: Scene, { from, to, re
 }
 
 /** Writes what was decided as a mention: offsets within the block, ids, and why it was made. */
-export function toMention({ article, packOf, kindOf }: Scene, decision: Decision): UnmarkedMention {
+export function toMention(scene: Scene, decision: Decision): UnmarkedMention {
+  const { article, packOf, kindOf } = scene;
   const { place, outcome, reading, rivals, reasons, odds } = decision;
   const { tokens } = article;
-  const pack = packOf(reading);
-  const form = pack.formText(reading.form);
+  const named = refOf(scene, reading);
+  const form = packOf(reading).formText(reading.form);
   const { start, end } = withQuotes(article.text, {
     start: tokens.start[place.from]!,
     end: endOfName(article.text, tokens.end[place.to - 1]!, form),
   });
   const block = article.blockAt(start);
-  const refOf = (other: Reading) => ({ pack: packOf(other).header.id, entry: packOf(other).idOf(other.entry) });
   return {
     // Written out: a spread makes this, the most frequent object of all, many times slower to build.
-    pack: pack.header.id,
-    entry: pack.idOf(reading.entry),
+    pack: named.pack,
+    entry: named.entry,
     block,
     start: start - article.blockStarts[block]!,
     end: end - article.blockStarts[block]!,
     kind: kindOf(reading),
     confidence: outcome === 'named' ? Math.round(100 * Math.min(MOST_SURE, 1 / (1 + Math.exp(-odds)))) / 100 : DOUBTFUL,
     certainty: outcome === 'named' ? 'is' : 'may-refer-to',
-    alternatives: rivals.map(refOf),
+    alternatives: rivals.map((rival) => refOf(scene, rival)),
     // Said at the end, when all mentions are known.
     why: {
       rule: RULE_OF_KIND[reading.type],
@@ -88,6 +90,13 @@ export function toMention({ article, packOf, kindOf }: Scene, decision: Decision
         .map((reason) => toEvidence(article, reason)),
     },
   };
+}
+
+/** What a reading names, by the ids of the first pack that has it. */
+function refOf({ packOf, firstOf }: Scene, reading: Reading): EntryRef {
+  const first = firstOf(reading);
+  const pack = packOf(first);
+  return { pack: pack.header.id, entry: pack.idOf(first.entry) };
 }
 
 /** Quotation marks by twos, the opening one first. */

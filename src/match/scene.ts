@@ -1,5 +1,5 @@
 import type { Kind } from '../contract/kind.ts';
-import type { Library, Shelf } from '../store/library.ts';
+import type { EntryPlace, Library, Shelf } from '../store/library.ts';
 import type { OpenPack } from '../store/open-pack.ts';
 import type { IndexedType } from '../store/packed.ts';
 import type { Article } from './article.ts';
@@ -39,13 +39,13 @@ export interface Scene {
   packOf(reading: Pick<Reading, 'shelf'>): OpenPack;
   kindOf(reading: EntryPlace): Kind;
   weightOf(reading: EntryPlace): number;
-  /** One number for an entry of a shelf. */
+  /** One number for an entry, whichever of the packs that have it is read. */
   keyOf(reading: EntryPlace): number;
+  /** The entry as its first pack has it, in the reader's order. */
+  firstOf(reading: EntryPlace): EntryPlace;
   /** True for a pack that says something of its entries, whose author chose each form and how it counts. */
   isCurated(reading: Pick<Reading, 'shelf'>): boolean;
 }
-
-type EntryPlace = Pick<Reading, 'shelf' | 'entry'>;
 
 const ENTRIES_PER_SHELF = 0x4000000;
 /** The longest list, in entries, that somebody chose one by one. */
@@ -54,7 +54,7 @@ const SHORT_LIST = 20_000;
 const KNOWN = 10;
 
 /** Puts an article beside the library that it is read by. */
-export function createScene(article: Article, { shelves }: Library, lexicon: Lexicon): Scene {
+export function createScene(article: Article, { shelves, same }: Library, lexicon: Lexicon): Scene {
   const packs = shelves.map((shelf) => shelf.pack);
   // In a short list that says of nobody how well known they are, all are: somebody chose them.
   const isUntold = packs.map(
@@ -67,7 +67,11 @@ export function createScene(article: Article, { shelves }: Library, lexicon: Lex
     packOf: ({ shelf }) => packs[shelf]!,
     kindOf: ({ shelf, entry }) => packs[shelf]!.kindOf(entry),
     weightOf: ({ shelf, entry }) => (isUntold[shelf] ? KNOWN : packs[shelf]!.weightOf(entry)),
-    keyOf: ({ shelf, entry }) => shelf * ENTRIES_PER_SHELF + entry,
+    keyOf(reading) {
+      const { shelf, entry } = same.firstOf(reading);
+      return shelf * ENTRIES_PER_SHELF + entry;
+    },
+    firstOf: same.firstOf,
     isCurated: ({ shelf }) => packs[shelf]!.header.counts.claims > 0,
   };
 }

@@ -1,34 +1,16 @@
 import type { Entry } from '../contract/entry.ts';
-import { foldedWords } from './fold-name.ts';
-
-/** A word that is told of more entries than this tells none of them apart. */
-const MOST_OWNERS = 1_000;
-const SHORTEST = 3;
+import type { EntryReader } from './entry-reader.ts';
 
 /**
- * The folded words of what a pack tells of its entries: description, context and cues, statements (its own and those of
- * others about it), and the names of related entries.
- * @returns each word with the numbers of the entries, in rising order
+ * Prepares to tell what a pack tells of an entry: description, context and cues, statements (its own and those of others
+ * about it), and the names of related entries.
  */
-export function collectTold(entries: readonly Entry[]): Map<string, number[]> {
-  const numbers = new Map(entries.map(({ id }, number) => [id, number]));
-  const about = statementsAbout(entries, numbers);
-  const owners = new Map<string, number[]>();
-  entries.forEach((entry, number) => {
-    const texts = [...textsOf(entry), ...(about.get(number) ?? [])];
-    for (const id of entry.related ?? []) {
-      const other = entries[numbers.get(id) ?? -1];
-      if (other) texts.push(...callingNames(other));
-    }
-    for (const word of new Set(texts.flatMap(foldedWords))) {
-      if (word.length < SHORTEST) continue;
-      const known = owners.get(word);
-      if (known) known.push(number);
-      else owners.set(word, [number]);
-    }
-  });
-  for (const [word, numbersOfWord] of owners) if (numbersOfWord.length > MOST_OWNERS) owners.delete(word);
-  return owners;
+export function textsTold(reader: EntryReader): (entry: Entry, number: number) => string[] {
+  const about = statementsAbout(reader);
+  return (entry, number) => {
+    const related = (entry.related ?? []).map(reader.numberOf).filter((other) => other >= 0);
+    return [...textsOf(entry), ...(about.get(number) ?? []), ...related.map(reader.entry).flatMap(callingNames)];
+  };
 }
 
 function textsOf({ description, context, event, claims }: Entry): string[] {
@@ -43,13 +25,15 @@ function wordsOfEvent(event: Entry['event']): string[] {
   return [...what, ...which, ...words, ...(told ? [...told.acts, ...told.nouns] : [])];
 }
 
-function statementsAbout(entries: readonly Entry[], numbers: ReadonlyMap<string, number>): Map<number, string[]> {
+function statementsAbout({ entryCount, claimCount, entry, numberOf }: EntryReader): Map<number, string[]> {
   const about = new Map<number, string[]>();
-  for (const { claims } of entries) {
-    for (const { text, about: ids } of claims ?? []) {
-      for (const id of ids ?? []) {
-        const number = numbers.get(id);
-        if (number !== undefined) about.set(number, [...(about.get(number) ?? []), text]);
+  if (claimCount === 0) return about;
+  for (let number = 0; number < entryCount; number++) {
+    for (const { text, about: ids = [] } of entry(number).claims ?? []) {
+      for (const other of ids.map(numberOf)) {
+        const told = about.get(other);
+        if (told) told.push(text);
+        else if (other >= 0) about.set(other, [text]);
       }
     }
   }

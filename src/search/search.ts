@@ -26,9 +26,16 @@ export function search(request: { query: string; library: Library; limit: number
   const { query, library, limit } = request;
   const read = readQuery(query);
   const named = library.shelves.flatMap((shelf) => findNamed(read, { shelf, limit: Math.max(CANDIDATES, limit) }));
-  return rankByName(query, named)
-    .slice(0, limit)
-    .map(({ pack, entry, score }) => ({ ...pack.entrySummary(entry), score: Math.round(score * 1000) / 1000 }));
+  const found = new Map<string, FoundEntry>();
+  for (const { pack, entry, score } of rankByName(query, named)) {
+    if (found.size >= limit) break;
+    const own = pack.entrySummary(entry);
+    // What several packs have is one entry.
+    const summary = library.summary(own) ?? own;
+    const key = JSON.stringify([summary.pack, summary.entry]);
+    if (!found.has(key)) found.set(key, { ...summary, score: Math.round(score * 1000) / 1000 });
+  }
+  return [...found.values()];
 }
 
 function findNamed(query: Query, { shelf, limit }: { shelf: Shelf; limit: number }): Named[] {

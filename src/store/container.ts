@@ -7,7 +7,7 @@ export interface Section {
 }
 
 /** Raised when the sections of an image change their meaning. */
-export const IMAGE_VERSION = 6;
+export const IMAGE_VERSION = 7;
 
 const MAGIC = 0x474b4342; // "BCKG" in little-endian order
 const HEAD_BYTES = 24;

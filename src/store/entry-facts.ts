@@ -1,5 +1,6 @@
 import { createTokens, hashWord, tokenize } from '../text/tokens.ts';
 import type { Section } from './container.ts';
+import { createNumbers } from './growing.ts';
 
 const SUFFIXES: ReadonlySet<number> = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'phd', 'md'].map(hashWord));
 
@@ -23,34 +24,52 @@ const KIND = (1 << KIND_BITS) - 1;
 /** One entry's facts, as they are written. */
 interface Fact {
   name: string;
+  /** The number of its kind. */
   kind: number;
   weight: number;
-  /** How many forms it has. */
-  forms: number;
 }
 
-/** Makes the section of the entries' facts, in their order. */
-export function buildEntryFacts(facts: readonly Fact[]): Section {
-  const words = new Int32Array((facts.length + 1) * WORDS);
-  const weights = new Float32Array(words.buffer);
+/** The entries' facts, written one after the other. */
+export interface EntryFactsWriter {
+  add(fact: Fact): void;
+  /** Makes the section; takes how many forms each entry has. */
+  finish(formCounts: Uint32Array): Section;
+}
+
+/** Begins the section of the entries' facts, in their order. */
+export function writeEntryFacts(): EntryFactsWriter {
+  const [firsts, lasts] = [createNumbers(Int32Array), createNumbers(Int32Array)];
+  const [weights, kinds] = [createNumbers(Float32Array), createNumbers(Uint8Array)];
   const tokens = createTokens(64);
-  let form = 0;
-  facts.forEach(({ name, kind, weight, forms }, number) => {
-    const at = number * WORDS;
-    tokens.count = 0;
-    const { count, hash } = tokenize(name, tokens);
-    let last = count - 1;
-    while (last > 0 && SUFFIXES.has(hash[last]!)) last--;
-    if (last > 0) words.set([hash[0]!, hash[last]!], at);
-    weights[at + 2] = weight;
-    words[at + 3] = (form << KIND_BITS) | kind;
-    form += forms;
-  });
-  words[facts.length * WORDS + 3] = form << KIND_BITS;
-  return { name: 'entries.facts', bytes: new Uint8Array(words.buffer) };
+  return {
+    add({ name, kind, weight }) {
+      tokens.count = 0;
+      const { count, hash } = tokenize(name, tokens);
+      let last = count - 1;
+      while (last > 0 && SUFFIXES.has(hash[last]!)) last--;
+      firsts.push(last > 0 ? hash[0]! : 0);
+      lasts.push(last > 0 ? hash[last]! : 0);
+      weights.push(weight);
+      kinds.push(kind);
+    },
+    finish(formCounts) {
+      const [first, last, weight, kind] = [firsts.values(), lasts.values(), weights.values(), kinds.values()];
+      const words = new Int32Array((first.length + 1) * WORDS);
+      const floats = new Float32Array(words.buffer);
+      let form = 0;
+      for (let number = 0; number <= first.length; number++) {
+        const at = number * WORDS;
+        words.set([first[number] ?? 0, last[number] ?? 0], at);
+        floats[at + 2] = weight[number] ?? 0;
+        words[at + 3] = (form << KIND_BITS) | (kind[number] ?? 0);
+        form += formCounts[number] ?? 0;
+      }
+      return { name: 'entries.facts', bytes: new Uint8Array(words.buffer) };
+    },
+  };
 }
 
-/** Lays the facts over the section that `buildEntryFacts` made. */
+/** Lays the facts over the section that a writer finished. */
 export function openEntryFacts(bytes: Uint8Array): EntryFacts {
   const words = new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length >>> 2);
   const weights = new Float32Array(bytes.buffer, bytes.byteOffset, bytes.length >>> 2);

@@ -1,4 +1,3 @@
-import type { Entry } from '../contract/entry.ts';
 import type { IncidentEvent, SlotName } from '../contract/event.ts';
 import { createTokens, tokenize } from '../text/tokens.ts';
 import type { Section } from './container.ts';
@@ -46,33 +45,36 @@ const hashesOf = (text: string): number[] => {
 const rows = (texts: readonly string[] = []): number[][] => texts.map(hashesOf).filter((words) => words.length > 0);
 const isText = (filler: IncidentEvent['who'][number]): filler is string => typeof filler === 'string';
 
-/** Makes the section of a pack's events. */
-export function buildEvents(entries: readonly Entry[]): Section {
-  const numbers = new Map(entries.map(({ id }, number) => [id, number]));
+/**
+ * Makes the section of a pack's events.
+ * @param events with the numbers of their entries
+ * @param numberOf the number of an entry by its id, -1 where there is none
+ */
+export function buildEvents(
+  events: readonly { entry: number; event: IncidentEvent }[],
+  numberOf: (id: string) => number,
+): Section {
   const entriesIn = (fillers: IncidentEvent['who']): number[] =>
-    fillers.flatMap((filler) => (isText(filler) ? [] : (numbers.get(filler.entry) ?? [])));
-  const events = entries.flatMap(({ event }, entry): PackedEvent[] => {
-    if (!event) return [];
+    fillers.flatMap((filler) => (isText(filler) ? [] : numberOf(filler.entry))).filter((number) => number >= 0);
+  const packed = events.map(({ entry, event }): PackedEvent => {
     const { what, which, target, who, where, when = null, enough, told } = event;
-    return [
-      {
-        entry,
-        words: {
-          what: rows(what),
-          which: rows(which),
-          target: rows(target.filter(isText)),
-          who: rows(who.filter(isText)),
-          where: rows(where.filter(isText)),
-          act: rows(told?.acts),
-          noun: rows(told?.nouns),
-        },
-        entries: { target: entriesIn(target), who: entriesIn(who), where: entriesIn(where) },
-        when,
-        enough: enough.length > 0 ? enough : ANY_TWO,
+    return {
+      entry,
+      words: {
+        what: rows(what),
+        which: rows(which),
+        target: rows(target.filter(isText)),
+        who: rows(who.filter(isText)),
+        where: rows(where.filter(isText)),
+        act: rows(told?.acts),
+        noun: rows(told?.nouns),
       },
-    ];
+      entries: { target: entriesIn(target), who: entriesIn(who), where: entriesIn(where) },
+      when,
+      enough: enough.length > 0 ? enough : ANY_TWO,
+    };
   });
-  return { name: 'entries.events', bytes: new TextEncoder().encode(JSON.stringify(events)) };
+  return { name: 'entries.events', bytes: new TextEncoder().encode(JSON.stringify(packed)) };
 }
 
 /** Opens the section that `buildEvents` made. */

@@ -1,12 +1,12 @@
 import { hashWord } from '../text/tokens.ts';
 import type { Section } from './container.ts';
 
-/** Makes the section by which an entry is found by its id: open hashing, slots of entry numbers plus one. */
-export function buildIdIndex(ids: readonly string[]): Section {
-  const mask = 2 ** Math.ceil(Math.log2(Math.max(8, ids.length * 1.5))) - 1;
+/** Makes the section by which an entry is found by its id (whose hashes it takes): open hashing, slots of entry numbers plus one. */
+export function buildIdIndex(hashes: Int32Array): Section {
+  const mask = 2 ** Math.ceil(Math.log2(Math.max(8, hashes.length * 1.5))) - 1;
   const slots = new Uint32Array(mask + 1);
-  ids.forEach((id, number) => {
-    let slot = hashWord(id) & mask;
+  hashes.forEach((hash, number) => {
+    let slot = hash & mask;
     while (slots[slot] !== 0) slot = (slot + 1) & mask;
     slots[slot] = number + 1;
   });

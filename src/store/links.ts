@@ -1,5 +1,5 @@
 import type { Entry } from '../contract/entry.ts';
-import type { Pack } from '../contract/pack.ts';
+import type { Source } from '../contract/source.ts';
 import type { PackMeta } from './packed.ts';
 
 type NumberSets = Map<number, Set<number>>;
@@ -14,43 +14,57 @@ const listed = (sets: NumberSets): [number, number[]][] =>
   [...sets].map(([key, set]) => [key, [...set].sort((a, b) => a - b)]);
 
 /** Who speaks of whom across the entries of a pack, so that a card finds its claims and disputes without a search. */
-export function linkEntries(entries: readonly Entry[]): Pick<PackMeta, 'toldBy' | 'disputedIn' | 'sidesIn'> {
-  const numbers = new Map(entries.map((entry, number) => [entry.id, number]));
-  const [toldBy, disputedIn, sidesIn]: NumberSets[] = [new Map(), new Map(), new Map()];
-  /** By claim: the entry that holds it, then those whose cards show it too. */
-  const shownBy = new Map<string, number[]>();
-  entries.forEach((entry, number) => {
-    for (const claim of entry.claims ?? []) {
-      const others = (claim.about ?? []).flatMap((id) => numbers.get(id) ?? []).filter((other) => other !== number);
-      for (const other of others) add(toldBy!, other, number);
-      shownBy.set(claim.id, [number, ...others]);
-    }
-  });
-  entries.forEach((entry, number) => {
-    for (const claim of (entry.disputes ?? []).flatMap((dispute) => dispute.claims)) {
-      const [holder, ...others] = shownBy.get(claim) ?? [];
-      if (holder === undefined) continue;
-      add(sidesIn!, number, holder);
-      for (const shown of [holder, ...others]) add(disputedIn!, shown, number);
-    }
-  });
-  return { toldBy: listed(toldBy!), disputedIn: listed(disputedIn!), sidesIn: listed(sidesIn!) };
+export interface Links {
+  add(entry: Entry, number: number): void;
+  /** Takes how an entry is found by its id (-1 where the pack has none). */
+  finish(numberOf: (id: string) => number): Pick<PackMeta, 'toldBy' | 'disputedIn' | 'sidesIn'>;
+}
+
+/** Begins to gather links; keeps something of entries with claims or disputes alone. */
+export function gatherLinks(): Links {
+  /** By claim: the entry that holds it, and the ids of those whose cards show it too. */
+  const claims = new Map<string, { holder: number; about: readonly string[] }>();
+  const disputed: [entry: number, claim: string][] = [];
+  return {
+    add(entry, number) {
+      for (const { id, about = [] } of entry.claims ?? []) claims.set(id, { holder: number, about });
+      for (const dispute of entry.disputes ?? []) for (const claim of dispute.claims) disputed.push([number, claim]);
+    },
+    finish(numberOf) {
+      const [toldBy, disputedIn, sidesIn]: [NumberSets, NumberSets, NumberSets] = [new Map(), new Map(), new Map()];
+      const othersOf = ({ holder, about }: { holder: number; about: readonly string[] }) =>
+        about.map(numberOf).filter((other) => other >= 0 && other !== holder);
+      for (const claim of claims.values()) for (const other of othersOf(claim)) add(toldBy, other, claim.holder);
+      for (const [number, id] of disputed) {
+        const claim = claims.get(id);
+        if (!claim) continue;
+        add(sidesIn, number, claim.holder);
+        for (const shown of [claim.holder, ...othersOf(claim)]) add(disputedIn, shown, number);
+      }
+      return { toldBy: listed(toldBy), disputedIn: listed(disputedIn), sidesIn: listed(sidesIn) };
+    },
+  };
 }
 
 /** Counts what the options page shows of a pack. */
-export function countPack({ sources, entries }: Pack): Pick<PackMeta, 'sourceCounts' | 'kinds'> {
+export function countSources(sources: readonly Source[]) {
   const counts = new Map(sources.map((source): [string, [number, number]] => [source.id, [0, 0]]));
   const kinds = new Map<string, number>();
-  for (const entry of entries) {
-    kinds.set(entry.kind, (kinds.get(entry.kind) ?? 0) + 1);
-    for (const source of new Set(entry.sources)) {
-      const count = counts.get(source);
-      if (count) count[0]++;
-    }
-    for (const claim of entry.claims ?? []) {
-      const count = counts.get(claim.source);
-      if (count) count[1]++;
-    }
-  }
-  return { sourceCounts: [...counts.values()], kinds: Object.fromEntries(kinds) };
+  return {
+    add(entry: Entry): void {
+      kinds.set(entry.kind, (kinds.get(entry.kind) ?? 0) + 1);
+      for (const source of new Set(entry.sources)) {
+        const count = counts.get(source);
+        if (count) count[0]++;
+      }
+      for (const claim of entry.claims ?? []) {
+        const count = counts.get(claim.source);
+        if (count) count[1]++;
+      }
+    },
+    finish: (): Pick<PackMeta, 'sourceCounts' | 'kinds'> => ({
+      sourceCounts: [...counts.values()],
+      kinds: Object.fromEntries(kinds),
+    }),
+  };
 }

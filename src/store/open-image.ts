@@ -5,6 +5,7 @@ import { openEntryFacts } from './entry-facts.ts';
 import { type EntryHints, makeHints } from './entry-hints.ts';
 import { openEvents } from './events.ts';
 import { findId } from './id-index.ts';
+import { openLinkIndex } from './link-index.ts';
 import { asUint32, openNameIndex } from './name-index.ts';
 import type { OpenPack } from './open-pack.ts';
 import { INDEXED_TYPES, NOT_FORM, type PackedEntry, type PackMeta } from './packed.ts';
@@ -69,6 +70,7 @@ export function openImage(bytes: Uint8Array, { more, intact }: OpenOptions = {})
     events: openEvents(part('entries.events')),
     numberOf: (id) => findId({ index: idIndex, id, idOf: ids.at }),
     idOf: ids.at,
+    entriesLinked: openLinkIndex(part('entries.same-as')),
     entry(number) {
       const [text, rest = {}] = packed(number);
       const { named = 0, weight, event, ...lists } = rest;
@@ -97,6 +99,7 @@ export function openImage(bytes: Uint8Array, { more, intact }: OpenOptions = {})
       if (shown !== undefined) entry.description = shown;
       if (known !== undefined) entry.weight = known;
       if (event) entry.event = event;
+      if (lists.sameAs) entry.sameAs = lists.sameAs;
       if (lists.lead) entry.lead = lists.lead;
       return entry;
     },
@@ -139,6 +142,7 @@ export function openImage(bytes: Uint8Array, { more, intact }: OpenOptions = {})
     disputedIn: (number) => disputedIn.get(number) ?? [],
     sidesIn: (number) => sidesIn.get(number) ?? [],
     counts: { sources: meta.sourceCounts, kinds: meta.kinds },
+    image: bytes,
     section: (name) => sections.get(name),
   };
   return opened;

@@ -25,6 +25,8 @@ export interface OpenPack {
   /** The number of the entry with an id, or -1. */
   numberOf(id: string): number;
   idOf(number: number): string;
+  /** The numbers of entries that may have a link in `sameAs`; now and then of one that has not. */
+  entriesLinked(link: string): number[];
   /** The whole entry, as the pack has it. */
   entry(number: number): Entry;
   entrySummary(number: number): EntrySummary;
@@ -62,6 +64,8 @@ export interface OpenPack {
     sources: readonly (readonly [entries: number, claims: number])[];
     kinds: Record<string, number>;
   };
+  /** The bytes that it was opened from. */
+  image: Uint8Array;
   /** The bytes of a named section, for what other rooms put there; begins at a multiple of 8. */
   section(name: string): Uint8Array | undefined;
 }

@@ -38,7 +38,9 @@ export interface PackMeta {
 export type PackedEntry = [description?: string | number, rest?: PackedRest];
 
 export interface PackedRest
-  extends Partial<Pick<Entry, 'context' | 'not' | 'event' | 'related' | 'claims' | 'lead' | 'disputes' | 'weight'>> {
+  extends Partial<
+    Pick<Entry, 'context' | 'not' | 'event' | 'related' | 'sameAs' | 'claims' | 'lead' | 'disputes' | 'weight'>
+  > {
   /** The place of the name among the forms where it is not the first; -1 where it is none of them. */
   named?: number;
 }

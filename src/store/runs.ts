@@ -1,4 +1,5 @@
 import type { Section } from './container.ts';
+import { createNumbers } from './growing.ts';
 import { asUint32 } from './name-index.ts';
 
 /** Stretches that lie one after the other, by number: the strings of a table, the forms of each entry. */
@@ -11,9 +12,12 @@ export interface Runs {
 /** Each run's length is kept; where it starts, for every so many. */
 const RUNS_A_START = 8;
 
+type Counts = readonly number[] | Uint32Array;
+
 /** Numbers in as few bytes each as the largest needs. */
-export function narrow(numbers: readonly number[]): Uint8Array {
-  const most = numbers.reduce((a, b) => Math.max(a, b), 0);
+export function narrow(numbers: Counts): Uint8Array {
+  let most = 0;
+  for (const number of numbers) most = Math.max(most, number);
   const array =
     most < 1 << 8 ? Uint8Array.from(numbers) : most < 1 << 16 ? Uint16Array.from(numbers) : Uint32Array.from(numbers);
   return new Uint8Array(array.buffer);
@@ -26,7 +30,7 @@ export function openNarrow(bytes: Uint8Array, count: number): Uint8Array | Uint1
 }
 
 /** Makes the two sections (`<name>.lengths`, `<name>.starts`) of runs with these lengths. */
-export function buildRuns(name: string, lengths: readonly number[]): Section[] {
+export function buildRuns(name: string, lengths: Counts): Section[] {
   const starts = new Uint32Array(Math.ceil(lengths.length / RUNS_A_START) + 2);
   let end = 0;
   lengths.forEach((length, i) => {
@@ -62,14 +66,14 @@ export function openRuns(name: string, part: (name: string) => Uint8Array): Runs
 const POSITIONS_A_NOTE = 16;
 
 /** Makes the section that tells the run of a position: for every so many positions, the run that they lie in. */
-export function buildOwners(name: string, lengths: readonly number[]): Section {
-  const notes: number[] = [];
+export function buildOwners(name: string, lengths: Counts): Section {
+  const notes = createNumbers(Uint32Array);
   let end = 0;
   lengths.forEach((length, number) => {
     end += length;
     while (notes.length * POSITIONS_A_NOTE < end) notes.push(number);
   });
-  return { name, bytes: new Uint8Array(Uint32Array.from(notes).buffer) };
+  return { name, bytes: new Uint8Array(notes.values().slice().buffer) };
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Section } from './container.ts';
+import { createBytes, createNumbers } from './growing.ts';
 import { buildRuns, openRuns, type Runs } from './runs.ts';
 
 /** Strings by number, kept as UTF-8 and decoded when asked for. */
@@ -11,18 +12,25 @@ export interface StringTable {
   places: Runs;
 }
 
-/** Makes the sections of a string table: `<name>`, and its runs. */
-export function buildStringTable(name: string, strings: readonly string[]): Section[] {
-  const encoder = new TextEncoder();
-  const parts = strings.map((text) => encoder.encode(text));
-  const lengths = parts.map((part) => part.length);
-  const bytes = new Uint8Array(lengths.reduce((sum, length) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return [{ name, bytes }, ...buildRuns(name, lengths)];
+/** Strings that are written one after the other. */
+export interface StringTableWriter {
+  readonly count: number;
+  write(text: string): void;
+  /** The sections of the table: `<name>`, and its runs. */
+  finish(): Section[];
+}
+
+/** Begins a string table. */
+export function writeStringTable(name: string): StringTableWriter {
+  const bytes = createBytes();
+  const lengths = createNumbers(Uint32Array);
+  return {
+    get count() {
+      return lengths.length;
+    },
+    write: (text) => lengths.push(bytes.write(text)),
+    finish: () => [{ name, bytes: bytes.join() }, ...buildRuns(name, lengths.values())],
+  };
 }
 
 const SHORT = 40;
@@ -34,7 +42,7 @@ const isAscii = (bytes: Uint8Array, start: number, end: number): boolean => {
   return true;
 };
 
-/** Opens what `buildStringTable` made. `part` gives a section's bytes and throws where it is missing. */
+/** Opens what a writer finished. `part` gives a section's bytes and throws where it is missing. */
 export function openStringTable(name: string, part: (name: string) => Uint8Array): StringTable {
   const decoder = new TextDecoder();
   const bytes = part(name);

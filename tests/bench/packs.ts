@@ -6,6 +6,7 @@ import { buildSearchIndex } from '../../src/search/build-search-index.ts';
 import { buildImage } from '../../src/store/build-image.ts';
 import { openImage } from '../../src/store/open-image.ts';
 import { findData, readNames } from '../quality/labelled-sets.ts';
+import { benchImports } from './packs-import.ts';
 
 /** What making, checking and opening a pack costs. Times in milliseconds, sizes in megabytes. */
 export interface PackRow {
@@ -51,8 +52,8 @@ function measure<T>(work: () => T): [milliseconds: number, result: T] {
   return [performance.now() - start, result];
 }
 
-/** Prints the table of `benchPacks`; gives its result for the JSON file. */
-export function runPacksBench(): ReturnType<typeof benchPacks> {
+/** Prints the tables of `benchPacks` and of the import; gives both for the JSON file. */
+export async function runPacksBench() {
   const rows = benchPacks();
   if (!rows) {
     console.warn('packs: skipped, the shared data (BACKGROUNDER_DATA or ../shared/data) is not here');
@@ -68,5 +69,5 @@ export function runPacksBench(): ReturnType<typeof benchPacks> {
       [String(row.names), ...cells.map((cell) => cell.toFixed(1))].map((cell) => cell.padStart(14)).join(''),
     );
   }
-  return rows;
+  return { rows, imports: await benchImports() };
 }

@@ -8,22 +8,7 @@ import { serveSavedPages } from '../pages/saved-page-server.ts';
 import { findData, readNames } from '../quality/labelled-sets.ts';
 import { buildWithNames } from './page-builds.ts';
 import { type Floor, timeFloor } from './page-floor.ts';
-
-/** What marking one set of pages costs the main thread, medians over the pages in milliseconds. */
-interface PageRow {
-  names: number;
-  /** The bare walk over the page's text nodes. */
-  floor: Floor;
-  /** From the script's start to the first marks, or all there was to do where no name of the list is on the page. */
-  ours: number;
-  /** The same, when the tab shows the page a second time: the browser has compiled our code, as on the next page of a site. */
-  oursAgain: number;
-  oursLongest: number;
-  markedPages: number;
-  /** Null where more than half of the pages passed the cap. */
-  markJs: number | null;
-  regexPerName: number | null;
-}
+import { type PageRow, printRow } from './page-table.ts';
 
 const SIZES = [100, 1_000, 10_000, Number.POSITIVE_INFINITY];
 const PAGES = Number(process.env['BACKGROUNDER_BENCH_PAGES'] ?? 30);
@@ -64,7 +49,7 @@ export async function runPageBench(): Promise<PageRow[] | null> {
       some.map(({ name }) => name),
     );
     rows.push({ names: some.length, ...ours, ...peers });
-    print(rows.at(-1)!, rows.length === 1);
+    printRow(rows.at(-1)!, { isFirst: rows.length === 1, cap: CAP });
   }
   await plain.close();
   return rows;
@@ -124,42 +109,4 @@ async function benchPeers(
   };
   const floor = { once: median(floors.map(({ once }) => once)), again: median(floors.map(({ again }) => again)) };
   return { floor, markJs: middle(times.runMarkJs), regexPerName: middle(times.runRegexPerName) };
-}
-
-function print(row: PageRow, first: boolean): void {
-  const cell = (value: string): string => value.padStart(14);
-  if (first) {
-    const heads = [
-      'names',
-      'bare walk ms',
-      'walked again',
-      'ours ms',
-      '× bare walk',
-      'ours again',
-      '× again',
-      'longest task',
-      'pages marked',
-      'mark.js ms',
-      '× ours',
-      'regex a name',
-      '× ours',
-    ];
-    process.stdout.write(`${heads.map(cell).join('')}\n`);
-  }
-  const peer = (time: number | null): string[] =>
-    time === null ? [`> ${CAP}`, '-'] : [time.toFixed(0), (time / row.ours).toFixed(0)];
-  const cells = [
-    String(row.names),
-    row.floor.once.toFixed(2),
-    row.floor.again.toFixed(2),
-    row.ours.toFixed(2),
-    (row.ours / row.floor.once).toFixed(1),
-    row.oursAgain.toFixed(2),
-    (row.oursAgain / row.floor.again).toFixed(0),
-    row.oursLongest.toFixed(1),
-    String(row.markedPages),
-    ...peer(row.markJs),
-    ...peer(row.regexPerName),
-  ];
-  process.stdout.write(`${cells.map(cell).join('')}\n`);
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { CDPSession, Page } from 'puppeteer-core';
 import type { BlockRole } from '../../src/contract/mention.ts';
 import { articlePage } from '../e2e/fixtures/article-page.ts';
-import { findBinary, launch } from '../e2e/harness/browser.ts';
+import { findBinary, launch, type Session } from '../e2e/harness/browser.ts';
 import { serve } from '../e2e/harness/serve.ts';
 import { findData, readNames } from '../quality/labelled-sets.ts';
 import { buildWithNames } from './page-builds.ts';
@@ -51,9 +51,17 @@ export async function runStartBench(): Promise<{ rows: StartRow[] } | null> {
   return { rows };
 }
 
-async function measureStarts(dist: string): Promise<Omit<StartRow, 'names' | 'image' | 'search'>> {
+/**
+ * Ends the worker of an extension again and again, and measures its first answer to an article.
+ * @param prepare what is done first, in the same browser
+ */
+export async function measureStarts(
+  dist: string | undefined,
+  prepare: (session: Session) => Promise<void> = async () => {},
+): Promise<Omit<StartRow, 'names' | 'image' | 'search'>> {
   const site = await serve({ [PATH]: articlePage() });
-  const session = await launch('chromium', { dist });
+  const session = await launch('chromium', dist ? { dist } : {});
+  await prepare(session);
   const page = await session.open(site.url(PATH));
   // The page itself has been read, and the worker's start at installation is over.
   await rest(2_000);

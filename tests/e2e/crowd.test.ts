@@ -8,10 +8,10 @@ import { waitForCard, waitForMarks } from './harness/reader.ts';
 import { setStage } from './harness/stage.ts';
 
 const PATH = '/2025/12/05/lawmakers-ask-and-ask';
-const NAMES = 6_000;
+const NAMES = 2_000;
 const plain = PARAGRAPHS.map((text) => `<p>${text}</p>`).join('');
 // The names do not stand evenly in it.
-const CROWD = `${'Rand Paul spoke and sat. '.repeat(NAMES / 2)}${'Nobody else was there that day, nor later. '.repeat(2_000)}${'Rand Paul stood up, spoke for a long while of other things, and sat down. '.repeat(NAMES / 2)}`;
+const CROWD = `${'Rand Paul spoke and sat. '.repeat(NAMES / 2)}${'Nobody else was there that day, nor later. '.repeat(500)}${'Rand Paul stood up, spoke for a long while of other things, and sat down. '.repeat(NAMES / 2)}`;
 const rest = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
 
 /** How many ranges are marked, and how many names that are in the window are not. */
@@ -48,7 +48,7 @@ describe.each(BROWSERS)('a paragraph of thousands of names in %s', (name) => {
     for (const part of [0, 0.1, 0.5, 0.97, 0.3, 1]) {
       await page.evaluate(`scrollTo(0, document.documentElement.scrollHeight * ${part})`);
       await expect.poll(async () => (await look(page)).missing, { timeout: 5_000 }).toBe(0);
-      expect((await look(page)).ranges).toBeLessThan(1_000);
+      expect((await look(page)).ranges).toBeLessThan(NAMES / 2);
     }
     await page.evaluate(`scrollTo(0, document.documentElement.scrollHeight * 0.8)`);
     await rest(300);

@@ -145,7 +145,7 @@ describe.each(BROWSERS)('the options in %s', (name) => {
 
     const options = await stage.session.openOwn('options');
     const stored = () => askExtension(options, ({ storage }) => storage.sync.get(null));
-    const input = (await options.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement>;
+    const input = (await options.waitForSelector('#backup input[type=file]')) as ElementHandle<HTMLInputElement>;
     await input.uploadFile(bad);
     await waitForText(options, 'the setting “hoverDelay” is “-5”, which it cannot be; nothing was changed');
     writeFileSync(bad, JSON.stringify({ format: 'backgrounder-settings', version: 2, settings: { sitesOn: ['*'] } }));
@@ -153,6 +153,7 @@ describe.each(BROWSERS)('the options in %s', (name) => {
     await waitForText(options, 'the setting “sitesOn” is “*”');
     expect(await stored()).toEqual({});
     await input.uploadFile(good);
+    await click(options, '[data-action=take-over]');
     await waitForText(options, 'Restored.');
     await expect.poll(stored).toEqual({ version: 2, ...settings, marks: 'none' });
     await click(options, '[data-action=reset]');
@@ -161,6 +162,42 @@ describe.each(BROWSERS)('the options in %s', (name) => {
     await expect.poll(stored).toEqual({ version: 2, ...settings, marks: 'none' });
     await options.close();
     rmSync(folder, { recursive: true });
+  });
+
+  it('show what a link for a class would change, and change it on the reader’s word alone', async () => {
+    const options = await stage.session.openOwn('options');
+    const stored = () => askExtension(options, ({ storage }) => storage.sync.get(null));
+    await click(options, '#sites [name=paused]');
+    await expect.poll(stored).toEqual({ version: 2, paused: true });
+    await options.evaluate(() => {
+      navigator.clipboard.writeText = async (text) => void Object.assign(globalThis, { copied: text });
+    });
+    await click(options, '[data-action=share]');
+    await waitForText(options, 'Copied.');
+    const link = String(await options.evaluate('copied'));
+    await click(options, '[data-action=reset]');
+    await expect.poll(stored).toEqual({});
+    await options.type('[name=settings-link]', 'x');
+    await waitForText(options, 'not a Backgrounder backup');
+    await options.close();
+
+    const other = await stage.session.openOwn('options', link.slice(link.indexOf('#')));
+    await other.waitForSelector('[data-change=paused]');
+    expect(await other.$$('[data-change]')).toHaveLength(1);
+    await click(other, '[data-action=leave]');
+    expect(await askExtension(other, ({ storage }) => storage.sync.get(null))).toEqual({});
+    await other.evaluate((text) => {
+      const field = document.querySelector<HTMLInputElement>('[name=settings-link]')!;
+      field.value = text;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    }, link);
+    await click(other, '[data-action=take-over]');
+    await expect
+      .poll(() => askExtension(other, ({ storage }) => storage.sync.get(null)))
+      .toEqual({ version: 2, paused: true });
+    await click(other, '[data-action=undo]');
+    await expect.poll(() => askExtension(other, ({ storage }) => storage.sync.get(null))).toEqual({});
+    await other.close();
   });
 
   it.each(['light', 'dark'])(

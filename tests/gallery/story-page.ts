@@ -9,6 +9,7 @@ const COMPONENTS = import.meta.glob<Stories>('./stories/*', { import: 'default' 
 /** Milliseconds in which everything that a story asks for has been answered and drawn. */
 const SETTLED = 100;
 
+const address = location.href;
 const asked = new URLSearchParams(location.search);
 const load = ['ts', 'tsx'].map((ending) => COMPONENTS[`./stories/${asked.get('component')}.${ending}`]).find(Boolean);
 const component = await load!();
@@ -18,6 +19,8 @@ const packs = createPacks();
 async function show(name: string): Promise<void> {
   const { scene = {}, press = [], write } = component.stories[name]!;
   document.title = name;
+  // The panel remembers in its address what is open in it.
+  history.replaceState(null, '', address);
   scrollTo(0, 0);
   const [before, root] = [document.body.firstElementChild!, document.createElement('div')];
   render(null, before);

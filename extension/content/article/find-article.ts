@@ -1,9 +1,10 @@
 import { type Box, boxOf, newBoxes } from './box.ts';
 import { chooseHome } from './choose-home.ts';
 import { listContainers } from './containers.ts';
+import { describeLooks, type Looks, markPlaces } from './describe-looks.ts';
 import { documentOf, isInPage } from './form-proof.ts';
 import { findHeadlines } from './headline.ts';
-import { describeLooks, judgeLines, type Looks, markPlaces } from './judge-lines.ts';
+import { judgeLines } from './judge-lines.ts';
 import type { Line } from './line.ts';
 import { inPageOrder } from './order.ts';
 import { isShown } from './seen.ts';

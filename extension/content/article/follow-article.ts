@@ -8,16 +8,14 @@ import {
   outermost,
   placesToRead,
 } from './changed-places.ts';
-import { listContainers } from './containers.ts';
-import { type Article, readPlace } from './find-article.ts';
-import { findMore } from './find-more.ts';
-import { documentOf, holds, isInPage, parentElementOf, treeOf } from './form-proof.ts';
+import type { Article } from './find-article.ts';
+import { documentOf, isInPage } from './form-proof.ts';
 import type { Line } from './line.ts';
 import type { LiveBlock } from './live-block.ts';
 import { byPlace, isThere, lengthOfBlocks, mergeBlocks } from './merge-blocks.ts';
 import { observePlaces } from './observe-places.ts';
+import { createParts } from './parts.ts';
 import { readRuns } from './read-blocks.ts';
-import { recheckSeen } from './recheck.ts';
 import { finishInSlices, type Steps } from './steps.ts';
 import { watchSeen } from './watch-seen.ts';
 
@@ -51,27 +49,22 @@ const SLICE = 5;
  */
 export function followArticle(options: FollowOptions): void {
   const { signal } = options;
-  /** The article, and what came beside it later. */
-  const parts: Article[] = [options.article];
+  const parts = createParts(options.article);
   let { blocks } = options;
   let places = noPlaces();
   let working = false;
   let since = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let hidden = new Set(options.article.hidden);
-  const inner = new Set<Node>(options.article.inner);
   const [root] = options.article.roots;
   const frame = frameOf(root);
   const framed = frame?.contentDocument;
-
-  const rootsNow = (): Element[] => parts.flatMap(({ roots, headlines }) => [...roots, ...headlines]);
 
   const observer = observePlaces((records) => {
     if (frame && !frame.isConnected) {
       options.onGone();
       return;
     }
-    notePlaces(records, rootsNow(), places);
+    notePlaces(records, parts.roots(), places);
     schedule();
   }, signal);
 
@@ -87,7 +80,7 @@ export function followArticle(options: FollowOptions): void {
     since = 0;
     const noted = places;
     places = noPlaces();
-    if (noted.removed && !rootsNow().every(isInPage)) {
+    if (noted.removed && !parts.roots().every(isInPage)) {
       options.onLost();
       return;
     }
@@ -98,57 +91,17 @@ export function followArticle(options: FollowOptions): void {
   function* reread(noted: ChangedPlaces): Steps<LiveBlock[]> {
     const texts = new Set(blocks.map(({ element }) => element));
     const again = new Set(yield* placesToRead(noted, (element) => texts.has(element)));
-    if (noted.restyled) {
-      const { changed, still } = yield* recheckSeen({ blocks, hidden, evenUnseen: options.article.evenUnseen });
-      hidden = new Set(still);
-      for (const element of changed) for (const place of placesIn(element)) again.add(place);
-      for (const host of yield* newHosts()) again.add(host);
-    }
+    if (noted.restyled) for (const element of yield* parts.listRestyled(blocks)) again.add(element);
     const lines: Line[] = [];
     const dirty = new Set(outermost(again));
-    for (const element of dirty) lines.push(...(yield* readAgain(element)));
-    for (const element of noted.beside) lines.push(...(yield* readBeside(element)));
+    for (const element of dirty) lines.push(...(yield* parts.readAgain(element)));
+    for (const element of noted.beside) lines.push(...(yield* parts.readBeside(element)));
     const wasThere = blocks.filter(({ element }) => isWithin(element, dirty));
     const read = yield* readRuns(lines, options.allowance() + lengthOfBlocks(wasThere));
     if (dirty.size > 0 && noted.beside.size > 0) read.sort(byPlace);
     const goes = new Set(wasThere);
     const stays = (block: LiveBlock): boolean => !goes.has(block) && (!noted.removed || isThere(block));
     return mergeBlocks(blocks, stays, read);
-  }
-
-  /** An element of the article; of one that the article stands in, what is of the article. */
-  function placesIn(element: Element): Element[] {
-    const held = rootsNow();
-    return held.some((root) => isInside(element, root)) ? [element] : held.filter((root) => isInside(root, element));
-  }
-
-  /** Elements that were given a shadow root, of which nothing tells. */
-  function* newHosts(): Steps<Element[]> {
-    const hosts: Element[] = [];
-    for (const element of rootsNow())
-      for (const tree of yield* listContainers(element)) {
-        if (inner.has(tree) || !('host' in tree)) continue;
-        inner.add(tree);
-        hosts.push(tree.host);
-      }
-    return hosts;
-  }
-
-  function* readAgain(element: Element): Steps<Line[]> {
-    const part = parts.find(({ roots, headlines }) => [...roots, ...headlines].some((held) => isInside(element, held)));
-    if (!part) return [];
-    const read = yield* readPlace(element, part);
-    for (const each of read.hidden) hidden.add(each);
-    return read.runs;
-  }
-
-  function* readBeside(element: Element): Steps<Line[]> {
-    if (!isInPage(element) || rootsNow().some((held) => isInside(element, held))) return [];
-    const more = yield* findMore(element, options.article);
-    if (!more) return [];
-    parts.push(more);
-    for (const each of more.hidden) hidden.add(each);
-    return more.runs;
   }
 
   function settle(next: LiveBlock[]): void {
@@ -170,33 +123,21 @@ export function followArticle(options: FollowOptions): void {
           places.restyled = true;
           schedule();
         },
-        mayUnfold: () => hidden.size > 0,
+        mayUnfold: () => parts.unseen().hidden.length > 0,
         signal,
       })
     : null;
 
   function observe(): void {
-    const roots = rootsNow();
+    const roots = parts.roots();
     observer.observe({ roots, blocks, frame });
-    const around = [...hidden].map(parentElementOf).filter((element) => element !== null);
+    const { hidden, around } = parts.unseen();
     watchSizes?.([...roots, ...around, ...hidden]);
   }
 
   signal.addEventListener('abort', () => clearTimeout(timer));
   frame?.addEventListener('load', () => frame.contentDocument !== framed && options.onGone(), { signal });
   observe();
-  notePlaces(options.missed, rootsNow(), places);
+  notePlaces(options.missed, parts.roots(), places);
   schedule();
-}
-
-/** Whether an element is another or in it, shadow roots and frames counted as in what they stand in. */
-function isInside(element: Element, outer: Element): boolean {
-  if (holds(outer, element)) return true;
-  const above = outerOf(element);
-  return above !== null && isInside(above, outer);
-}
-
-function outerOf(element: Element): Element | null {
-  const top = treeOf(element);
-  return 'host' in top ? (top as ShadowRoot).host : ((top as Document).defaultView?.frameElement ?? null);
 }

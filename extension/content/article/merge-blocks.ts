@@ -42,3 +42,23 @@ export const isThere = ({ pieces }: LiveBlock): boolean => pieces.every(({ node 
 /** UTF-16 code units. */
 export const lengthOfBlocks = (blocks: readonly LiveBlock[]): number =>
   blocks.reduce((sum, { text }) => sum + text.length, 0);
+
+/** What is new in the article. Blocks that did not change stay the same objects. */
+export interface ArticleChange {
+  /** All blocks now, in document order. */
+  blocks: LiveBlock[];
+  /** Those of `blocks` that were not there before. */
+  fresh: LiveBlock[];
+  /** Blocks of the last change that are no more. */
+  gone: LiveBlock[];
+  /** Whether nothing of the last change is left: the first article, or another one in its place. */
+  another: boolean;
+}
+
+/** What is new in `blocks` after `before`. */
+export function describeChange(before: LiveBlock[], blocks: LiveBlock[]): ArticleChange {
+  const [were, are] = [new Set(before), new Set(blocks)];
+  const fresh = blocks.filter((block) => !were.has(block));
+  const gone = before.filter((block) => !are.has(block));
+  return { blocks, fresh, gone, another: fresh.length === blocks.length };
+}

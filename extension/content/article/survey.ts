@@ -1,5 +1,6 @@
 import { type Box, type Boxes, boxOf } from './box.ts';
-import { documentOf, isElement, nextOf, parentElementOf, parentOf, previousOf, tagOf } from './form-proof.ts';
+import { documentOf, nextOf, parentElementOf, parentOf } from './form-proof.ts';
+import { BLANK_LINE, BLOCK, gapBefore, LINE } from './gap.ts';
 import type { Line } from './line.ts';
 import { isNoteMark } from './note-mark.ts';
 import { STRIDE, type Steps } from './steps.ts';
@@ -107,37 +108,6 @@ function stepOver(walker: TreeWalker, element: Element): Text | null {
   if (!next) return null;
   walker.currentNode = next;
   return next.nodeType === Node.TEXT_NODE ? (next as Text) : (walker.nextNode() as Text | null);
-}
-
-/** What may stand between two texts of one block. */
-const LINE = 1;
-const BLANK_LINE = 2;
-const BLOCK = 3;
-
-/** What stands between a text node and the text before it in the same block. */
-function gapBefore(node: Text, { element: block }: Box, boxes: Boxes): number {
-  let gap = 0;
-  let at: Node = node;
-  for (;;) {
-    const before: Node | null = previousOf(at);
-    if (!before) {
-      const above: Node | null = parentOf(at);
-      if (!above || above === block) return gap;
-      at = above;
-      continue;
-    }
-    at = before;
-    if (before.nodeType === Node.TEXT_NODE && (before as Text).data.trim() !== '') return gap;
-    if (!isElement(before)) continue;
-    const name = tagOf(before);
-    if (name === 'br') {
-      if (++gap === BLANK_LINE) return gap;
-    } else {
-      const box = boxes.byElement.get(before);
-      if (box && !box.hidden) return box.isBlock ? BLOCK : box.skip ? LINE : gap;
-      if (name === 'hr') return BLOCK;
-    }
-  }
 }
 
 /** Characters; scripts that write without spaces say as much with about half of them. */

@@ -2,7 +2,8 @@ import type { GateWord, PageGate } from '../../platform/page-life.ts';
 import { type Article, findArticleInSteps } from './find-article.ts';
 import { followArticle } from './follow-article.ts';
 import type { LiveBlock } from './live-block.ts';
-import { lengthOfBlocks, mergeBlocks } from './merge-blocks.ts';
+import { type ArticleChange, describeChange, lengthOfBlocks, mergeBlocks } from './merge-blocks.ts';
+import { noteMeanwhile } from './note-meanwhile.ts';
 import { readRuns } from './read-blocks.ts';
 import { finishInSlices, type Steps } from './steps.ts';
 
@@ -10,18 +11,6 @@ import { finishInSlices, type Steps } from './steps.ts';
 export interface ReadingBudget {
   /** UTF-16 code units read, re-readings included. */
   characters: number;
-}
-
-/** What is new in the article. Blocks that did not change stay the same objects. */
-export interface ArticleChange {
-  /** All blocks now, in document order. */
-  blocks: LiveBlock[];
-  /** Those of `blocks` that were not there before. */
-  fresh: LiveBlock[];
-  /** Blocks of the last change that are no more. */
-  gone: LiveBlock[];
-  /** Whether nothing of the last change is left: the first article, or another one in its place. */
-  another: boolean;
 }
 
 export interface ArticleWatch {
@@ -44,10 +33,17 @@ interface WatchOptions {
   signal: AbortSignal;
 }
 
+/** What was found of a page, and read of that. */
+interface Done {
+  article: Article | null;
+  read: LiveBlock[];
+}
+
 /** The longest stretch of work at a time. Milliseconds. */
 const SLICE = 5;
 /** An article shorter than this may be only the beginning of it. UTF-16 code units. */
 const SHORT = 1500;
+
 /**
  * Reads the page's article where the gate says that it is one, and follows what changes in it, until the signal is aborted.
  * @returns what the reader can ask for
@@ -83,12 +79,11 @@ export function watchArticle(options: WatchOptions): ArticleWatch {
     reading.abort();
     reading = new AbortController();
     const missed = noteMeanwhile(document, reading.signal);
-    const onDone = (done: { article: Article | null; read: LiveBlock[] }): void =>
-      follow({ ...done, missed: missed() });
+    const onDone = (done: Done): void => follow({ ...done, missed: missed() });
     finishInSlices({ steps: readAll(), slice: SLICE, onDone, signal: reading.signal });
   }
 
-  function* readAll(): Steps<{ article: Article | null; read: LiveBlock[] }> {
+  function* readAll(): Steps<Done> {
     const article = yield* findArticleInSteps(document);
     if (!article) return { article, read: [] };
     // What reads as before is free.
@@ -96,15 +91,7 @@ export function watchArticle(options: WatchOptions): ArticleWatch {
     return { article, read: yield* readRuns(article.runs, limit) };
   }
 
-  function follow({
-    article,
-    read,
-    missed,
-  }: {
-    article: Article | null;
-    read: LiveBlock[];
-    missed: MutationRecord[];
-  }): void {
+  function follow({ article, read, missed }: Done & { missed: MutationRecord[] }): void {
     tell(mergeBlocks(blocks, () => false, read));
     if (allowance <= 0 || read.some(({ cut }) => cut)) options.onBudget();
     if (allowance <= 0) return;
@@ -128,15 +115,12 @@ export function watchArticle(options: WatchOptions): ArticleWatch {
   }
 
   function tell(next: LiveBlock[]): void {
-    const [before, now] = [new Set(blocks), new Set(next)];
-    const fresh = next.filter((block) => !before.has(block));
-    const gone = blocks.filter((block) => !now.has(block));
+    const change = describeChange(blocks, next);
     blocks = next;
-    for (const block of fresh) allowance -= block.text.length;
-    if (fresh.length > 0 || gone.length > 0 || !told) {
-      told = true;
-      options.onChange({ blocks, fresh, gone, another: fresh.length === next.length });
-    }
+    for (const { text } of change.fresh) allowance -= text.length;
+    if (told && change.fresh.length === 0 && change.gone.length === 0) return;
+    told = true;
+    options.onChange(change);
   }
 
   signal.addEventListener('abort', () => reading.abort());
@@ -152,23 +136,5 @@ export function watchArticle(options: WatchOptions): ArticleWatch {
       allowance = budget.characters;
       read();
     },
-  };
-}
-
-/** Changes beyond this many mean that a page is still being built; it is looked at again for other reasons. */
-const MOST_MISSED = 10_000;
-
-/** Notes what changes while a large page is read in slices; what it gives ends that. */
-function noteMeanwhile(document: Document, signal: AbortSignal): () => MutationRecord[] {
-  const missed: MutationRecord[] = [];
-  const observer = new MutationObserver((records) => {
-    if (missed.length < MOST_MISSED) missed.push(...records);
-  });
-  observer.observe(document, { childList: true, characterData: true, subtree: true });
-  signal.addEventListener('abort', () => observer.disconnect());
-  return () => {
-    missed.push(...observer.takeRecords());
-    observer.disconnect();
-    return missed;
   };
 }

@@ -6,7 +6,7 @@ import type { LookUp } from '../../../src/contract/look-up.ts';
 import type { EntryRef } from '../../../src/contract/mention.ts';
 import { send } from '../../platform/messages.ts';
 import { readAllNotes } from '../../platform/notes.ts';
-import { t } from '../../platform/words.ts';
+import { sayTime, t } from '../../platform/words.ts';
 import { sayKind } from '../../ui/card/say.ts';
 import { claimsOf } from '../claims-of.ts';
 import { sayShort, sayStanding } from '../say.ts';
@@ -66,5 +66,5 @@ const WORDS = () => ({
   title: t('logNotesTitle'),
   yourNote: t('logYourNote'),
   lookedUp: t('logLookedUpIn'),
-  day: (at: number) => new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' }).format(at),
+  day: (at: number) => sayTime(at),
 });

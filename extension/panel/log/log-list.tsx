@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { LookUp } from '../../../src/contract/look-up.ts';
 import type { EntryRef } from '../../../src/contract/mention.ts';
-import { t } from '../../platform/words.ts';
+import { sayTime, t } from '../../platform/words.ts';
 import { KindIcon } from '../../ui/kind-icon.tsx';
 
 /** How many rows a page of the log has. */
@@ -16,7 +16,6 @@ interface LogListProps {
 export function LogList({ lookUps, onOpen }: LogListProps) {
   const [shown, setShown] = useState(PAGE);
   useEffect(() => setShown(PAGE), [lookUps]);
-  const format = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
   return (
     <>
       <ul class="rows">
@@ -31,7 +30,7 @@ export function LogList({ lookUps, onOpen }: LogListProps) {
               <KindIcon kind={lookUp.kind} />
               <span class="name-text">
                 <strong>{lookUp.name}</strong>
-                <span class="soft small">{format.format(lookUp.at)}</span>
+                <span class="soft small">{sayTime(lookUp.at, 'short')}</span>
               </span>
             </button>
             {lookUp.address && (

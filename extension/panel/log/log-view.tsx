@@ -5,7 +5,7 @@ import type { EntryRef } from '../../../src/contract/mention.ts';
 import type { Settings } from '../../../src/contract/settings.ts';
 import { saveFile } from '../../platform/save-file.ts';
 import { changeSettings } from '../../platform/settings.ts';
-import { t, tCount } from '../../platform/words.ts';
+import { sayNumber, t, tCount } from '../../platform/words.ts';
 import { sayKind } from '../../ui/card/say.ts';
 import { Switch } from '../../ui/switch.tsx';
 import { EXPORTS, type ExportForm, exportLog } from './export-log.ts';
@@ -43,7 +43,7 @@ export function LogView({ settings, onOpen, onClose, onProblem }: LogViewProps) 
       >
         <strong>{t('logKeep')}</strong>
         <br />
-        <span class="soft small">{t('logMeaning', new Intl.NumberFormat().format(MOST_LOOK_UPS))}</span>
+        <span class="soft small">{t('logMeaning', sayNumber(MOST_LOOK_UPS))}</span>
       </Switch>
       {problem && (
         <p class="problem" role="alert">
@@ -94,7 +94,10 @@ interface TakeOutProps {
 function TakeOut({ lookUps, onClear, onProblem }: TakeOutProps) {
   const [isSure, setSure] = useState(false);
   const save = (form: ExportForm) =>
-    exportLog(lookUps, form).then((text) => saveFile(EXPORTS[form].file, text, EXPORTS[form].type), onProblem);
+    exportLog(lookUps, form).then(
+      (text) => saveFile(EXPORTS[form].file, new Blob([text], { type: EXPORTS[form].type })),
+      onProblem,
+    );
   const clear = () => {
     if (isSure) onClear();
     setSure(!isSure);

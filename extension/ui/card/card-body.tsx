@@ -8,6 +8,7 @@ import { EntryChips } from './entry-list.tsx';
 import { HereInArticle } from './here.tsx';
 import { More } from './more.tsx';
 import type { Opened } from './opened.ts';
+import { OtherPack } from './other-pack.tsx';
 import type { CardPage } from './page.ts';
 import { CardParts, useParts } from './parts.ts';
 import { sayDate } from './say.ts';
@@ -28,6 +29,7 @@ export function CardBody({ page: { card, here }, onOpenPanel }: CardBodyProps) {
   const [refused, setRefused] = useState<SourceSummary>();
   const body = useRef<HTMLElement>(null);
   const claims = claimsOf(card);
+  const { others = [] } = card;
   const told = card.brief.reduce((sum, statement) => sum + statement.claims.length, 0);
   const toggle = (part: 'more' | 'timeline') => setOpened(opened?.part === part ? undefined : { part });
   // Whoever refused it by the keyboard goes on at the way back: the button that they pressed is gone.
@@ -41,12 +43,13 @@ export function CardBody({ page: { card, here }, onOpenPanel }: CardBodyProps) {
     if (body.current) body.current.scrollTop = 0;
     onSource?.(source, on);
   };
-  const off = <SourcesOff card={card} refused={refused} hasClaims={claims.length > 0} />;
+  const off = <SourcesOff card={card} refused={refused} hasClaims={claims.length + others.length > 0} />;
 
   return (
     <CardParts.Provider value={{ ...parts, onSource: onSource && switchSource }}>
       <section class="body" aria-label={t('cardStatements')} ref={body}>
         {refused && off}
+        {others.length > 0 && <h3>{t('cardPack', card.packTitle, sayDate(t, card.asOf))}</h3>}
         <Brief card={card} onDispute={(dispute) => setOpened({ part: 'disputes', dispute })} />
         {card.note && (
           <p class="note">
@@ -55,6 +58,9 @@ export function CardBody({ page: { card, here }, onOpenPanel }: CardBodyProps) {
         )}
         {opened && claims.length > 0 && <More card={card} claims={claims} opened={opened} />}
         {!refused && off}
+        {others.map((other) => (
+          <OtherPack key={other.pack} card={other} />
+        ))}
         {here && <HereInArticle here={here} name={card.name} />}
         {card.related.length > 0 && (
           <section class="related" aria-label={t('cardRelated')}>

@@ -36,10 +36,11 @@ export function ClaimLine({ claim, isOpen, onSource, beside = '' }: ClaimLinePro
     <p class="text">
       <span class="status">
         <Icon shape={STATUS_SHAPES[claim.status]} />
-        {speaks ? from : sayShortLead(t, { ...claim, genre: source?.genre })}:
+        {speaks ? from : sayShortLead(t, { ...claim, genre: source?.genre })}
+        {t('colon')}
       </span>{' '}
       <LinkedText text={claim.text} />
-      {when.length > 0 && <span class="when"> ({when.join('; ')})</span>} {!speaks && from}
+      {when.length > 0 && <span class="when"> ({when.join(t('semicolon'))})</span>} {!speaks && from}
     </p>
   );
 }

@@ -11,7 +11,7 @@ export function HereInArticle({ here, name }: { here: Here; name: string }) {
     <div class="here">
       <p>
         {here.others.length > 0 && (
-          <span>{t('cardHere', here.others.map((written) => t('cardQuoted', written)).join(', '))} </span>
+          <span>{t('cardHere', here.others.map((written) => t('cardQuoted', written)).join(t('comma')))} </span>
         )}
         <button type="button" class="quiet" data-action="why" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
           {t('cardWhy')}

@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { EntrySummary, NamedEntry, SourceSummary } from '../../../src/contract/card.ts';
+import type { Card, EntrySummary, NamedEntry, SourceSummary } from '../../../src/contract/card.ts';
 import type { CardViewProps } from './props.ts';
 import type { Words } from './words.ts';
 
@@ -18,6 +18,8 @@ export interface Parts {
   onCopy(text: string): Promise<boolean>;
   /** Switches a source off (or on again) everywhere; absent where that cannot be done. */
   onSource?(source: SourceSummary, on: boolean): void;
+  /** The same for a source of any pack. */
+  onAnySource?: CardViewProps['onSource'];
 }
 
 export const CardParts = createContext<Parts | null>(null);
@@ -32,13 +34,18 @@ export function useParts(): Parts {
 /** The parts of a card with these props. */
 export function partsOf({ page, t, onOpen, onCopy, onSource }: CardViewProps): Parts {
   const card = page.type === 'card' ? page.card : undefined;
+  return { t, onOpen, onCopy, onAnySource: onSource, ...partsOfCard(card, onSource) };
+}
+
+/** What the claims of one pack's card need. */
+export function partsOfCard(
+  card: Card | undefined,
+  onSource: CardViewProps['onSource'],
+): Pick<Parts, 'language' | 'sources' | 'named' | 'onSource'> {
   return {
-    t,
     language: card?.language,
     sources: new Map(card?.sources.map((source) => [source.id, source])),
     named: new Map(card?.named?.map((entry) => [entry.written, entry])),
-    onOpen,
-    onCopy,
     onSource: card && onSource && (({ id }, on) => onSource({ pack: card.pack, source: id }, on)),
   };
 }

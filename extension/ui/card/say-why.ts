@@ -32,7 +32,7 @@ export function sayWhy(t: Words, { rule, form, evidence }: Why, name: string): s
   if (rule === 'full-name' && form === name) return t('ruleOwnName');
   const said = rule === 'short-form' && form === name ? t('ruleOfOwnName') : t(RULE_WORDS[rule], form);
   const reasons = evidence.map((one) => sayEvidence(t, one));
-  return [said, ...[...new Set(reasons)].slice(0, MOST_EVIDENCE)].join('; ');
+  return [said, ...[...new Set(reasons)].slice(0, MOST_EVIDENCE)].join(t('semicolon'));
 }
 
 function sayEvidence(t: Words, { kind, text, paragraph }: Evidence): string {

@@ -35,7 +35,8 @@ export function sayDate(t: Words, date: string): string {
 export function sayLongDate(t: Words, date: string): string {
   const [year = '', month, day] = date.split('-');
   const name = month && t('cardLongMonths').split(' ')[Number(month) - 1];
-  return name ? t('cardLongDay', day ? Number(day) : '', name).trim() : year;
+  if (!name) return year;
+  return day ? t('cardLongDay', Number(day), name) : name;
 }
 
 /** A moment as far as it is known: “2 Sep 2025”, “about 2 Sep 2025”, “2 Sep 2025 or later”, “by Dec 2025”, “2 Sep 2025 to Dec 2025”. */
@@ -56,7 +57,7 @@ export function sayWhen(t: Words, { date, saidOn }: Pick<Claim, 'date' | 'saidOn
 
 /** Where in its source a claim stands: “paragraph 3”, “paragraphs 3, 5”. */
 export const sayLocator = (t: Words, locator: readonly number[]): string =>
-  t(locator.length > 1 ? 'cardParagraphs' : 'cardParagraph', locator.join(', '));
+  t(locator.length > 1 ? 'cardParagraphs' : 'cardParagraph', locator.join(t('comma')));
 
 /** When a source was published, and on what ground we say so. */
 export function saySourceDate(t: Words, { date, dateBasis }: Pick<SourceSummary, 'date' | 'dateBasis'>): string {
@@ -66,13 +67,15 @@ export function saySourceDate(t: Words, { date, dateBasis }: Pick<SourceSummary,
 
 /** A source's name beside a statement; the pack's own short one, else its kind and date: “News report, Dec 2025”. */
 export const sayShort = (t: Words, source: SourceSummary): string =>
-  source.short ?? [sayGenre(t, source.genre), saySourceDate(t, source)].join(', ');
+  source.short ?? [sayGenre(t, source.genre), saySourceDate(t, source)].join(t('comma'));
 
 /** A claim as text that keeps its standing and its source wherever it is pasted. */
 export function cite(t: Words, claim: Claim, source: SourceSummary | undefined): string {
-  const standing = [sayLead(t, { ...claim, genre: source?.genre }), ...sayWhen(t, claim)].join(', ');
+  const standing = [sayLead(t, { ...claim, genre: source?.genre }), ...sayWhen(t, claim)].join(t('comma'));
   const from = source
-    ? [t('cardQuoted', source.title), source.publisher, sayGenre(t, source.genre), saySourceDate(t, source)].join(', ')
+    ? [t('cardQuoted', source.title), source.publisher, sayGenre(t, source.genre), saySourceDate(t, source)].join(
+        t('comma'),
+      )
     : claim.source;
   const link = source?.url ? ` ${source.url}` : '';
   return t('cardCited', claim.text, standing, from, sayLocator(t, claim.locator), link);

@@ -16,8 +16,10 @@ export function toSeeds(draft: Draft, { quotes, pack }: { quotes: boolean; pack:
   const ids = new Map(zip(draft.entries, uniqueSlugs(draft.entries.map(({ id }) => id)), ({ id }) => id));
   const sources = uniqueSlugs(draft.documents.map(({ id }) => id));
   const related = relatedEntries(draft.entries);
+  const names = new Map(draft.entries.map(({ id, name }) => [id, name]));
   const statements = quotes ? draft.statements : [];
   const byEntry = group(statements, ({ about }) => about[0] ?? '');
+  const told = new Set(statements.flatMap(({ about }) => about));
   const disputes = group(quotes ? draft.disputes : [], ({ entry }) => entry);
   // What its author judges in no one else's name makes a document an opinion.
   const opinions = new Set(
@@ -28,13 +30,16 @@ export function toSeeds(draft: Draft, { quotes, pack }: { quotes: boolean; pack:
   const rename = (list: readonly string[]): string[] => list.flatMap((id) => ids.get(id) ?? []);
   const entries = draft.entries.map((entry): EntrySeed => {
     const seed = entrySeed(entry, { quotes, sources });
+    const claims = (byEntry.get(entry.id) ?? []).map((statement) => claimSeed(statement, { sources, rename }));
+    const others = (related.get(entry.id) ?? []).flatMap((id) => names.get(id) ?? []);
     return {
       ...seed,
+      ...(!told.has(entry.id) && { description: withCompany(seed, others) }),
       id: ids.get(entry.id)!,
       ...(entry.event && { event: renameFillers(entry.event, ids) }),
       related: rename(related.get(entry.id) ?? []),
       ...(quotes && { lead: draft.leads[entry.id] ?? [] }),
-      claims: (byEntry.get(entry.id) ?? []).map((statement) => claimSeed(statement, { sources, rename })),
+      claims,
       disputes: (disputes.get(entry.id) ?? []).map(({ entry: _, ...dispute }: DraftDispute) => dispute),
     };
   });
@@ -76,6 +81,19 @@ function entrySeed(entry: DraftEntry, { quotes, sources }: { quotes: boolean; so
     context: entry.context ?? [],
     sources: [...new Set(entry.mentions.map(({ document }) => sources[document]!))],
   };
+}
+
+/** A description of fewer UTF-16 code units says too little by itself. */
+const SAYS_ENOUGH = 60;
+/** So many others are named with an entry of which nothing is told. */
+const COMPANY = 3;
+
+/** What an entry without a statement is told by, besides its description: in how many documents it stands, and with whom. */
+function withCompany({ description, sources = [] }: EntrySeed, others: readonly string[]): string {
+  if (description && description.length >= SAYS_ENOUGH) return description;
+  const beside = new Intl.ListFormat('en').format(others.slice(0, COMPANY));
+  const named = `Named in ${sources.length === 1 ? 'one of the documents' : `${sources.length} of the documents`}`;
+  return `${description ? `${description}. ` : ''}${named}${beside ? `, together with ${beside}` : ', by itself'}.`;
 }
 
 /** Entries that fill an event's slots, under the ids that they have in the folder. */

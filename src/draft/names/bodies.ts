@@ -6,6 +6,7 @@ import { PLACE_NOUNS } from './heads.ts';
 import { landOf } from './lands.ts';
 import { isOfCompany } from './legal-form.ts';
 import type { Stretch } from './names.ts';
+import { pushTo } from './push-to.ts';
 import type { Union } from './union.ts';
 import { ENGLISH } from './usage.ts';
 
@@ -75,10 +76,12 @@ export function assignWaters(names: JudgedNames, assigned: Map<Stretch, string>)
   }
 }
 
+/** The names of each document. */
 export function namesByDocument(names: JudgedNames): Map<number, JudgedName[]> {
   const documents = new Map<number, JudgedName[]>();
-  for (const name of names.values())
-    for (const document of name.byDocument.keys()) documents.set(document, [...(documents.get(document) ?? []), name]);
+  for (const name of names.values()) {
+    for (const document of name.byDocument.keys()) pushTo(documents, document, name);
+  }
   return documents;
 }
 
@@ -113,9 +116,11 @@ function isFront(short: JudgedName, { key, kind, text, words }: JudgedName): boo
 }
 
 /** The end of a body's name: several words, or the noun of a body of which a country has one. */
-function isEnd(short: JudgedName, { key, kind, words }: JudgedName): boolean {
+function isEnd(short: JudgedName, { key, kind }: JudgedName): boolean {
   if (!key.endsWith(` ${short.key}`) || kind !== 'organization') return false;
   const isBody =
     (ENGLISH.classOf(hashWord(short.key)) & WORD.body) !== 0 || (knownAs(hashWord(short.key)) & KNOWN.bodyHead) !== 0;
-  return short.words.length > 1 || (isBody && words.length > 1);
+  // "Heat" for "Miami Heat".
+  const isOwn = short.kind === 'organization' && knownAs(hashWord(short.key)) === 0;
+  return short.words.length > 1 || isBody || isOwn;
 }

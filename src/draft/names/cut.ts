@@ -1,3 +1,4 @@
+import { GRAMMAR, grammarOf } from '../../match/lexicon/en/grammar.ts';
 import { WORD } from '../../match/lexicon/lexicon.ts';
 import { GAP, SHAPE } from '../../text/tokens.ts';
 import { KNOWN, knownAs } from './dictionary.ts';
@@ -23,24 +24,26 @@ export function cutRun(passage: Passage, usage: Usage, run: Run, isKnown: (words
   const { from, to } = trim(passage, usage, run, isKnown);
   if (from >= to) return [];
   const title = lastTitle(passage, { from, to });
-  if (title < 0) return splitNames(passage, { from, to }, isKnown);
-  const ahead = wordsAhead(passage, usage, { from, to: title }, isKnown);
+  if (!title) return splitNames(passage, { from, to }, isKnown);
+  const ahead = wordsAhead(passage, usage, { from, to: title.noun }, isKnown);
   const owner = ahead > from ? [{ from, to: ahead, titleFrom: from }] : [];
-  const rest = title + 1 < to ? [{ from: title + 1, to, titleFrom: ahead }] : [];
+  const rest = title.last + 1 < to ? [{ from: title.last + 1, to, titleFrom: ahead }] : [];
   return [...owner, ...rest];
 }
 
 /** Two names side by side: an acronym and what stands alone elsewhere ("MAGA Trump"), or whose somebody is ("U.N. Mike Waltz"). */
 function splitNames(passage: Passage, { from, to }: Run, isKnown: (words: string) => boolean): Piece[] {
-  const { hash, shape } = passage.tokens;
+  const { gap, hash, shape } = passage.tokens;
   const isThing = (knownAs(hash[to - 1]!) & (KNOWN.bodyHead | KNOWN.placeHead)) !== 0;
   const isAcronym = (i: number): boolean => (shape[i]! & SHAPE.allCaps) !== 0;
   const names = (start: number, end: number): boolean => isKnown(written(passage, start, end));
-  for (let at = from + 1; at < to && !isThing; at++) {
-    const isAcronymBeside = isAcronym(at - 1) !== isAcronym(at) && names(from, at) && names(at, to);
+  for (let at = from + 1; at < to; at++) {
+    // "The Trump-Putin meeting".
+    const isPair = gap[at] === GAP.hyphen && names(from, at) && names(at, to);
+    const isAcronymBeside = !isThing && isAcronym(at - 1) !== isAcronym(at) && names(from, at) && names(at, to);
     const isPersonBehind =
-      at + 1 < to && (knownAs(hash[at]!) & KNOWN.given) !== 0 && isAcronym(at - 1) && at - from === 1;
-    if (isAcronymBeside || (isPersonBehind && mayBePerson(passage, at, to))) {
+      !isThing && at + 1 < to && (knownAs(hash[at]!) & KNOWN.given) !== 0 && isAcronym(at - 1) && at - from === 1;
+    if (isPair || isAcronymBeside || (isPersonBehind && mayBePerson(passage, at, to))) {
       return [
         { from, to: at, titleFrom: from },
         { from: at, to, titleFrom: at },
@@ -55,13 +58,22 @@ function trim(passage: Passage, usage: Usage, run: Run, isKnown: (words: string)
   const { hash, shape } = passage.tokens;
   let { from, to } = run;
   const cls = (i: number): number => ENGLISH.classOf(hash[i]!);
-  const isShouted = (i: number): boolean => (shape[i]! & SHAPE.allCaps) !== 0 && to - from === 1;
+  // "U.S." is no "us".
+  const isAcronym = (i: number): boolean => (shape[i]! & SHAPE.allCaps) !== 0;
   if (isParty(passage, run)) return { from: to, to };
   const isOpening = isStart(passage, from);
   if (isOpening && opensSentence(passage, usage, run, isKnown)) from++;
-  const closed = WORD.calendar | WORD.notNow | (isOpening ? WORD.function : WORD.article | WORD.demonstrative);
-  while (from < to && !isShouted(from) && (cls(from) & closed || isHeadOfCompound(passage, from, to))) from++;
-  while (to > from && !isShouted(to - 1) && cls(to - 1) & (WORD.calendar | WORD.function)) to--;
+  // "The Second Amendment": with its capital amid a sentence, a numeral belongs to the name.
+  const isNumeral = (i: number): boolean =>
+    !isOpening && (grammarOf(hash[i]!) & (GRAMMAR.ordinal | GRAMMAR.number)) !== 0;
+  const closed = WORD.calendar | WORD.notNow | WORD.function;
+  while (
+    from < to &&
+    !isAcronym(from) &&
+    ((cls(from) & closed && !isNumeral(from)) || isHeadOfCompound(passage, from, to))
+  )
+    from++;
+  while (to > from && !isAcronym(to - 1) && cls(to - 1) & (WORD.calendar | WORD.function)) to--;
   return { from, to };
 }
 
@@ -83,6 +95,9 @@ function opensSentence(
   const { hash, shape } = passage.tokens;
   const cls = ENGLISH.classOf(hash[from]!);
   if (shape[from]! & (SHAPE.allCaps | SHAPE.inner | SHAPE.dotted)) return false;
+  // "Sociologist Ada Marsh": what somebody is, written small elsewhere.
+  const isRole = to - from > 2 && knownAs(hash[from]!) === 0 && (knownAs(hash[from + 1]!) & KNOWN.given) !== 0;
+  if (isRole && usage.balance(hash[from]!) <= 0) return true;
   if (cls & (WORD.title | WORD.function | WORD.particle) || !isOrdinaryAt(usage, passage, from)) return false;
   if (to - from > 1 && isKnown(written(passage, from, to))) return false;
   // "Best Buy Co Inc".
@@ -97,8 +112,8 @@ function isTitleWord({ tokens: { hash, count } }: Passage, i: number): boolean {
   return (knownAs(hash[i]!) & KNOWN.person) !== 0 && i + 1 < count && (knownAs(hash[i + 1]!) & KNOWN.given) !== 0;
 }
 
-/** The last word of an office before or behind which a name ends, and whether it is there: -1 where the run has none. */
-function lastTitle(passage: Passage, { from, to }: Run): number {
+/** The office before or behind which a name ends: its noun, and its last word ("Secretary of State"); null where the run has none. */
+function lastTitle(passage: Passage, { from, to }: Run): { noun: number; last: number } | null {
   const { hash, gap, shape } = passage.tokens;
   const heads = KNOWN.bodyHead | KNOWN.placeHead;
   // "General Motors", "King County": the name of something; not "Mrs. Marsh" and "Mayor Ada Marsh".
@@ -117,9 +132,9 @@ function lastTitle(passage: Passage, { from, to }: Run): number {
     )
       continue;
     const last = endOfTitle(passage, i, to);
-    if (last + 1 === to || (!isThing(last) && mayBePerson(passage, last + 1, to))) return last;
+    if (last + 1 === to || (!isThing(last) && mayBePerson(passage, last + 1, to))) return { noun: i, last };
   }
-  return -1;
+  return null;
 }
 
 /** "Secretary of State" goes on past its noun, "Director of National Intelligence" until the given name behind it. */
@@ -128,7 +143,11 @@ function endOfTitle({ tokens: { hash } }: Passage, at: number, to: number): numb
   if (!isOf) return at;
   let last = at + 2;
   while (last + 2 < to && !(knownAs(hash[last + 1]!) & KNOWN.given)) last++;
-  return last + 2 < to ? last : at + 2;
+  if (last + 2 < to) return last;
+  // "Director of National Intelligence Tulsi Gabbard".
+  let office = at + 2;
+  while (office + 2 < to && isWordOfLanguage(hash[office + 1]!)) office++;
+  return office;
 }
 
 function mayBePerson({ tokens: { hash } }: Passage, from: number, to: number): boolean {

@@ -2,6 +2,7 @@ import { WORD } from '../../match/lexicon/lexicon.ts';
 import { GAP, hashWord, SHAPE } from '../../text/tokens.ts';
 import { KNOWN, knownAs } from './dictionary.ts';
 import type { Group } from './group.ts';
+import { landOf } from './lands.ts';
 import type { Stretch } from './names.ts';
 import type { Passage } from './passages.ts';
 import { ENGLISH } from './usage.ts';
@@ -20,6 +21,8 @@ export function findDepartments(passages: readonly Passage[], groups: readonly G
       const { document } = passages[stretch.passage]!;
       const heads = documents.get(document) ?? new Map();
       documents.set(document, heads);
+      // "The government" is as likely another country's.
+      if (landOf(name.words.slice(0, -1).join(' ')) !== null) continue;
       for (const head of headsOf(name.words)) {
         const known = heads.get(head);
         const from = Math.min(known?.from ?? Number.POSITIVE_INFINITY, stretch.passage);

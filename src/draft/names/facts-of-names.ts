@@ -6,6 +6,7 @@ import { bestKind, type Scores, weighKinds } from './kinds.ts';
 import { landOf } from './lands.ts';
 import type { Name, Stretch } from './names.ts';
 import type { Passage } from './passages.ts';
+import { pushTo } from './push-to.ts';
 import { ENGLISH, isWordOfLanguage } from './usage.ts';
 
 /** A name with what its words and its places say of it. */
@@ -33,7 +34,7 @@ export function judgeNames(passages: readonly Passage[], names: ReadonlyMap<stri
       const byDocument = new Map<number, Stretch[]>();
       for (const stretch of name.stretches) {
         const { document } = passages[stretch.passage]!;
-        byDocument.set(document, [...(byDocument.get(document) ?? []), stretch]);
+        pushTo(byDocument, document, stretch);
       }
       return [
         key,

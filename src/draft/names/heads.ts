@@ -21,7 +21,7 @@ corporation charity publisher studio movement faction coalition
 /** Small nouns beside a name that say that it is a place. */
 export const PLACE_NOUNS = hashes(`
 city town village province state country island river district region suburb neighborhood neighbourhood capital county
-nation border coast peninsula desert airport port sea ocean strait gulf lake continent mountains hill square beach
+nation border coast peninsula desert airport port sea ocean strait gulf continent mountains avenue street
 `);
 
 /** Small nouns beside a name that say that it is something made or done. */

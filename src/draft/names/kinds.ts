@@ -67,11 +67,15 @@ function addWords(scores: Scores, key: string, { words, shapes }: { words: numbe
     scores.person -= 2;
   }
   if (words.some((_, i) => shapes[i]! & SHAPE.digit)) scores.topic += 2;
-  if (TOPIC_HEADS.has(last) || (!isSingle && TOPIC_HEADS.has(first))) scores.topic += 3.5;
+  // "World War II"; "Bill" is a name as well as a law.
+  const noun = ENGLISH.classOf(last) & WORD.nameSuffix && !isSingle ? words.at(-2)! : last;
+  const opens = !isSingle && TOPIC_HEADS.has(first) && !(knownAs(first) & KNOWN.given);
+  if (TOPIC_HEADS.has(noun) || opens) scores.topic += 3.5;
   if (ENGLISH.classOf(last) & WORD.companySuffix && !isSingle) scores.organization += 5;
   const headOf = words.findIndex((word) => ENGLISH.classOf(word) & (WORD.of | WORD.preposition));
   const head = headOf > 0 ? words[headOf - 1]! : last;
-  if (!isSingle && known === 0) addHead(scores, head, first);
+  if (!isSingle && known === 0)
+    addHead(scores, { head, first, text: headOf > 0 ? key.split(' ')[headOf - 1]! : key.split(' ').at(-1)! });
   // "The House", "the White House": the body whose members have a title.
   if (ENGLISH.sameTitles(last).length > 0 && !(ENGLISH.classOf(last) & WORD.title)) scores.organization += 3;
   addPerson(scores, words, shapes);
@@ -80,12 +84,24 @@ function addWords(scores: Scores, key: string, { words, shapes }: { words: numbe
 const isOfLand = (word: number): boolean =>
   ENGLISH.countryOf(word) > 0 || ENGLISH.isLandPrefix(word) || (ENGLISH.classOf(word) & WORD.direction) !== 0;
 
-function addHead(scores: Scores, head: number, first: number): void {
-  const known = knownAs(head);
-  if (known & KNOWN.bodyHead || ENGLISH.classOf(head) & WORD.body || BODY_NOUNS.has(head)) scores.organization += 3;
-  // "Ada Marsh": a surname that is a noun, too.
-  if (known & KNOWN.placeHead || PLACE_NOUNS.has(head)) scores.place += knownAs(first) & KNOWN.given ? 1 : 2.5;
-  if (knownAs(first) & KNOWN.placeHead && first !== head) scores.place += 1.5;
+/** A noun's singular, if it is a plural that a name may end with ("Committees"). */
+const heads = (word: number, text: string): number[] =>
+  text.endsWith('s') ? [word, hashWord(text.slice(0, -1))] : [word];
+
+function addHead(scores: Scores, { head, first, text }: { head: number; first: number; text: string }): void {
+  const isBody = heads(head, text).some(
+    (word) => knownAs(word) & KNOWN.bodyHead || ENGLISH.classOf(word) & WORD.body || BODY_NOUNS.has(word),
+  );
+  if (isBody) scores.organization += 3;
+  // "Ada Marsh": a surname that is a noun, too; "Bartholomew County" is none.
+  const isGiven = (knownAs(first) & KNOWN.given) !== 0;
+  if (PLACE_NOUNS.has(head) && !(knownAs(head) & KNOWN.surname)) {
+    scores.place += 3;
+    scores.person -= 2;
+  } else if (knownAs(head) & KNOWN.placeHead) scores.place += isGiven ? 1 : 2.5;
+  const opensPlace =
+    (knownAs(first) & KNOWN.placeHead) !== 0 && first !== head && ENGLISH.sameTitles(first).length === 0;
+  if (opensPlace) scores.place += 1.5;
   if (ENGLISH.classOf(first) & WORD.direction) scores.place += 1;
 }
 
@@ -95,7 +111,7 @@ function addPerson(scores: Scores, words: readonly number[], shapes: readonly nu
   const ordinary = words.filter((word, i) => isWordOfLanguage(word) && !(shapes[i]! & SHAPE.abbreviation)).length;
   if (classes.some((cls) => cls & (WORD.of | WORD.preposition | WORD.joining)) || words.length > 5) scores.person -= 3;
   const isGiven = (knownAs(words[0]!) & KNOWN.given) !== 0;
-  scores.person += ordinary === 0 ? 1.5 : isGiven && words.length === 2 ? 0 : -1.5 * Math.min(2, ordinary);
+  scores.person += ordinary === 0 ? 0.9 : isGiven && words.length === 2 ? 0 : -1.5 * Math.min(2, ordinary);
   if (isGiven) scores.person += 3;
   if (knownAs(words.at(-1)!) & KNOWN.surname) scores.person += 0.7;
   if (words.length > 2 && shapes.slice(0, -1).some((shape) => shape & SHAPE.abbreviation)) scores.person += 2;
@@ -137,7 +153,7 @@ const SIGNS: readonly { name: SignName; weights: Partial<Scores>; byShare?: true
   { name: 'topic', weights: { topic: 2.5 } },
   { name: 'the', weights: { person: -3, organization: 0.6, topic: 0.4, place: 0.3 }, byShare: true },
   { name: 'in', weights: { place: 3.5 }, byShare: true },
-  { name: 'to', weights: { place: 0.8 }, byShare: true },
+  { name: 'to', weights: { place: 0.4 }, byShare: true },
   { name: 'officials', weights: { place: 0.8, organization: 0.4 }, byShare: true },
 ];
 

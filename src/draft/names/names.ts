@@ -1,8 +1,10 @@
+import { WORD } from '../../match/lexicon/lexicon.ts';
 import { normalize } from '../../text/normalize.ts';
 import { SHAPE } from '../../text/tokens.ts';
 import { cutRun, type Piece } from './cut.ts';
+import { KNOWN, knownAs } from './dictionary.ts';
 import { isCapital, isStart, type Passage, written } from './passages.ts';
-import { findRuns } from './runs.ts';
+import { findRuns, type Run } from './runs.ts';
 import { ENGLISH, type Usage } from './usage.ts';
 
 /** A stretch that may name something. */
@@ -47,18 +49,38 @@ export function findWritten(passages: readonly Passage[], usage: Usage): Map<str
 function wordsAlone(passages: readonly Passage[], usage: Usage): Map<string, number> {
   const alone = new Map<string, number>();
   for (const passage of passages) {
-    for (const { from, to } of findRuns(passage, usage)) {
-      if (isStart(passage, from)) continue;
-      const key = normalize(written(passage, from, to));
+    for (const run of findRuns(passage, usage)) {
+      // Behind "But" or "The" at the start of a sentence, too.
+      const isOpened = isStart(passage, run.from) && ENGLISH.classOf(passage.tokens.hash[run.from]!) & WORD.function;
+      const from = isOpened ? run.from + 1 : run.from;
+      if (from === run.to || isStart(passage, from)) continue;
+      const key = normalize(written(passage, from, run.to));
       alone.set(key, (alone.get(key) ?? 0) + 1);
     }
   }
   return alone;
 }
 
+/** "Asian American", "Dutch-Moroccan": adjectives of two peoples, which name neither. */
+const isOfTwoPeoples = ({ tokens: { hash } }: Passage, { from, to }: Piece): boolean =>
+  to - from === 2 && [hash[from]!, hash[from + 1]!].every((word) => (knownAs(word) & KNOWN.demonym) !== 0);
+
+/** "NO OBSTRUCTION AT ALL": several long words in capitals are emphasis; a name among them is found where it is written otherwise, too. */
+function isShouted({ tokens: { shape, start, end } }: Passage, { from, to }: Run): boolean {
+  let long = 0;
+  for (let i = from; i < to; i++) {
+    if (!(shape[i]! & SHAPE.allCaps)) return false;
+    if (end[i]! - start[i]! >= SHOUTED_LENGTH) long++;
+  }
+  return long > 1;
+}
+/** Acronyms are shorter. */
+const SHOUTED_LENGTH = 4;
+
 /** A single word is a name behind an office, where it is not ordinary, or where it stands with its capital amid a sentence. */
 function isWorthKeeping(passage: Passage, usage: Usage, { from, to, titleFrom }: Piece): boolean {
-  if (to - from > 1 || titleFrom < from) return true;
+  if (to - from > 1 || titleFrom < from)
+    return !isOfTwoPeoples(passage, { from, to, titleFrom }) && !isShouted(passage, { from, to });
   const { hash, shape, start, end } = passage.tokens;
   if (end[from]! - start[from]! < 2 || !isCapital(passage, from)) return false;
   // "U.S." is no "us".

@@ -43,7 +43,7 @@ const firstGender = (texts: readonly string[], genderOf: (hash: number) => numbe
 
 function genderInArticle({ article: { tokens }, lexicon }: Scene, named: NamedEntries, key: number): number {
   const { count, gap, hash } = tokens;
-  const others = new Set([...named].flatMap(([other, { at }]) => (other === key ? [] : at)));
+  const others = new Set([...named].flatMap(([other, { places }]) => (other === key ? [] : places)));
   for (const from of named.get(key)?.at ?? []) {
     let sentences = 0;
     for (let i = from; i < Math.min(count, from + NEAR) && !others.has(i); i++) {

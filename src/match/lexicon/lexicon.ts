@@ -20,6 +20,8 @@ export interface Lexicon {
   opensClause(hash: number): boolean;
   /** True for a word that says who held an office before: "former", "then". */
   isFormer(hash: number): boolean;
+  /** True for a title of a woman that says nothing of a husband: "Ms". */
+  isOwnTitle(hash: number): boolean;
   /** 1 for "Mr", 2 for "Mrs", 0 for other words. */
   genderOf(hash: number): number;
   /** 1 for "he", 2 for "she", 0 for other words. */
@@ -56,12 +58,15 @@ const hashTable = () => {
   };
 };
 
+/** Lists that are asked only whether a word is in them. */
+type WordSet = 'landPrefixes' | 'subjects' | 'clauseOpeners' | 'former' | 'ownTitles';
+
 const makeLexicon = (languages: readonly WordLists[]): Lexicon => {
   const [classes, countries, genders, pronouns] = [hashTable(), hashTable(), hashTable(), hashTable()];
-  const setOf = (name: 'landPrefixes' | 'subjects' | 'clauseOpeners' | 'former'): ReadonlySet<number> =>
-    new Set(languages.flatMap((lists) => wordsIn(lists[name])).map(hashWord));
-  const [prefixes, subjects] = [setOf('landPrefixes'), setOf('subjects')];
-  const [openers, former] = [setOf('clauseOpeners'), setOf('former')];
+  const isOneOf = (name: WordSet): ((hash: number) => boolean) => {
+    const words = new Set(languages.flatMap((lists) => wordsIn(lists[name])).map(hashWord));
+    return (hash) => words.has(hash);
+  };
   const titles = new Map<number, readonly number[]>();
   for (const lists of languages) {
     for (const [name, words] of Object.entries(lists.classes)) {
@@ -86,10 +91,11 @@ const makeLexicon = (languages: readonly WordLists[]): Lexicon => {
     isEmpty: languages.length === 0,
     classOf: classes.get,
     countryOf: countries.get,
-    isLandPrefix: (hash) => prefixes.has(hash),
-    isSubject: (hash) => subjects.has(hash),
-    opensClause: (hash) => openers.has(hash),
-    isFormer: (hash) => former.has(hash),
+    isLandPrefix: isOneOf('landPrefixes'),
+    isSubject: isOneOf('subjects'),
+    opensClause: isOneOf('clauseOpeners'),
+    isFormer: isOneOf('former'),
+    isOwnTitle: isOneOf('ownTitles'),
     genderOf: genders.get,
     pronounOf: pronouns.get,
     sameTitles: (hash) => titles.get(hash) ?? none,

@@ -74,6 +74,8 @@ export interface WordLists {
   clauseOpeners: string;
   /** Words that say who held an office before. */
   former: string;
+  /** Titles of women that say nothing of a husband. */
+  ownTitles: string;
   /** Words that say whether a person is a man (first) or a woman (second), and the pronouns that do. */
   genders: readonly [male: string, female: string];
   pronouns: readonly [male: string, female: string];

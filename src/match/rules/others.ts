@@ -15,18 +15,19 @@ export const OTHERS_RULES: readonly LocalRule[] = [
   },
   {
     name: 'relative',
-    why: '“Mrs.” before the surname of a man, or of whom nothing tells, is said of a wife; “Mr.” before a woman’s of her husband.',
+    why: '“Mrs.” before the surname of a man, or of whom nothing tells, is said of a wife; “Ms.” only before a man’s, and “Mr.” before a woman’s of her husband.',
     examples: [
       { text: '[Pete Hegseth] said that he won. Mrs. Hegseth smiled. Mr. [Hegseth] left.' },
       { text: 'Miss Hegseth waved. Mr. [Hegseth] waved.' },
     ],
     test: ({ scene, place: { from, to }, genderOf }, reading) => {
       if (from === 0 || scene.kindOf(reading) !== 'person') return false;
-      const said = scene.lexicon.genderOf(scene.article.tokens.hash[from - 1]!);
+      const title = scene.article.tokens.hash[from - 1]!;
+      const said = scene.lexicon.genderOf(title);
       if (said === 0 || scene.article.tokens.gap[from]! > GAP.space) return false;
       const own = genderOf(reading);
       // A wife bears a man's surname, and no pack may know her; nobody is called "Mr." after his wife.
-      return own === 0 ? said === FEMALE && to - from === 1 : own !== said;
+      return own === 0 ? said === FEMALE && to - from === 1 && !scene.lexicon.isOwnTitle(title) : own !== said;
     },
   },
   {

@@ -1,6 +1,8 @@
 import type { Entry } from '../../contract/entry.ts';
+import type { Kind } from '../../contract/kind.ts';
+import { hashWord } from '../../text/tokens.ts';
 import { DEMONYMS, readTable, STATE_ABBREVIATIONS } from './demonyms.ts';
-import { NICKNAMES } from './nicknames.ts';
+import { PERSON_SUFFIX, SMALL_WORD, variantsOf } from './variants.ts';
 
 /**
  * What a form is that follows from an entry's name by rule, and which its list does not have.
@@ -17,66 +19,13 @@ export interface DerivedForm {
   type: DerivedType;
 }
 
-const COMPANY =
-  /,? (Inc\.?|Corp\.?|Corporation|Company|Co\.?|Ltd\.?|Limited|plc|PLC|Group|LLC|S\.?A\.?|AG|SE|N\.?V\.?|Holdings?)$/;
 const GENERIC_TAIL =
-  /^(University|College|Airport|Strip|Union|Sea|Ocean|Party|Airlines|Industries|Insurance|Chemical|Textile|Mills|Oil|Power|Motor|Motors|Bank|River|Festival|Stadium|Squibb|Corporation|Company|Inc\.?|Group|Holdings|Industries)$/;
-const SMALL_WORD = /^(of|the|and|for|in|on|at|to|a|an|de|la|du|des|der|von|y|e|&)$/i;
+  /^(University|College|Airport|Strip|Union|Sea|Ocean|Party|Airlines|Industries|Insurance|Chemical|Textile|Mills|Oil|Power|Motor|Motors|Bank|River|Festival|Stadium|Corporation|Company|Inc\.?|Group|Holdings|Industries)$/;
 /** What stands before the last word of a surname and belongs to it ("von der Leyen", "Le Pen"). */
 const PARTICLE = /^(van|von|der|den|de|del|della|di|da|dos|du|la|le|bin|ibn|ter|ten)$/i;
-const PERSON_SUFFIX = /,? (Jr\.?|Sr\.?|II|III|IV)$/;
 
 const demonyms = readTable(DEMONYMS);
-const nicknames = readTable(NICKNAMES);
 const abbreviations = readTable(STATE_ABBREVIATIONS);
-
-const variantsOf = (name: string, isPerson: boolean): string[] => {
-  const found: string[] = [];
-  if (isPerson) {
-    const bare = name.replace(PERSON_SUFFIX, '');
-    if (bare !== name) found.push(bare);
-    const words = bare.split(' ');
-    // "Samuel J. Heyman" is "Samuel Heyman" too; "James C. Miller III" is "James Miller".
-    if (words.length === 3 && /^\p{Lu}/u.test(words[1]!) && !SMALL_WORD.test(words[1]!)) {
-      found.push(`${words[0]} ${words[2]}`);
-      if (!/^\p{Lu}\.?$/u.test(words[1]!)) found.push(`${words[0]} ${words[1]![0]}. ${words[2]}`);
-    }
-    for (const short of nicknames.get(words[0]!) ?? []) {
-      if (words.length === 2) found.push(`${short} ${words[1]}`);
-      if (words.length === 3) found.push(`${short} ${words[2]}`);
-    }
-    return found;
-  }
-  if (name.startsWith('The ')) found.push(name.slice(4));
-  const company = name.replace(COMPANY, '');
-  if (company !== name) found.push(company, `${company} Inc`, `${company} Corp`, `${company} Co`, `${company} Ltd`);
-  const national = /^(United States|U\.S\.|US) (.+)$/.exec(name);
-  if (national) {
-    const rest = national[2]!;
-    found.push(`U.S. ${rest}`, `United States ${rest}`);
-    if (rest.includes(' ')) found.push(rest);
-  }
-  const united = /^United Nations (.+)$/.exec(name);
-  if (united) {
-    found.push(`UN ${united[1]}`);
-    if (united[1]!.includes(' ')) found.push(united[1]!);
-  }
-  for (const form of [name, ...found]) {
-    const of = /^(University|Department|Ministry|Bank) of (?:the )?([\p{Lu}][\p{L}' ]+)$/u.exec(form);
-    if (of) found.push(`${of[2]} ${of[1]}`);
-    const tail = /^([\p{Lu}][\p{L}' ]+) (University|Department|Ministry)$/u.exec(form);
-    if (tail) found.push(`${tail[1] === 'University' ? '' : ''}${tail[2]} of ${tail[1]}`);
-  }
-  const head = /^(.+?) (?:for|of|and) /.exec(name);
-  if (
-    head &&
-    head[1]!.split(' ').length >= 2 &&
-    /(Institute|Center|Centre|Foundation|Council|Bureau)$/.test(head[1]!)
-  ) {
-    found.push(head[1]!);
-  }
-  return found;
-};
 
 const initialsOf = (name: string): string | null => {
   const words = name
@@ -94,63 +43,83 @@ const headOf = (name: string): string | null => {
   return end < words.length && end <= 2 && words[0]!.length > 3 ? words.slice(0, end).join(' ') : null;
 };
 
+/** An entry of which more is known than its name is long: its forms may be guessed. */
+export interface KnownEntry {
+  number: number;
+  name: string;
+  kind: Kind;
+  /** All its written forms. */
+  forms: readonly string[];
+}
+
+/** True for entries that get derived forms: well known, and of a list that says nothing else of them. */
+export const mayDerive = ({ weight = 1, claims }: Entry): boolean => weight > 1 && claims.length === 0;
+
 /** In how many names each word stands. */
-const countWords = (names: readonly string[]): Map<string, number> => {
+const countWords = (entries: Iterable<KnownEntry>): Map<string, number> => {
   const counts = new Map<string, number>();
-  for (const name of names)
+  for (const { name } of entries)
     for (const word of new Set(name.split(/[\s-]+/))) counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
 };
 
-/**
- * Derives forms for the entries of a list that says how well known they are: only those above the usual weight of 1 get
- * any, because parts of unknown names prove nothing. Gives the derived forms of each entry, by entry number.
- */
-export function deriveForms(entries: readonly Entry[]): Map<number, DerivedForm[]> {
-  const known = new Set<string>();
-  const eligible: number[] = [];
-  entries.forEach((entry, number) => {
-    if ((entry.weight ?? 1) <= 1 || entry.claims.length > 0) return;
-    eligible.push(number);
-    for (const form of entry.forms) known.add(form.text.toLowerCase());
-  });
-  const holders = countWords(eligible.map((number) => entries[number]!.name));
-  const wanted = new Map<string, Set<number>>();
-  const proposals: [number, DerivedForm][] = [];
-  const propose = (number: number, text: string | null, type: DerivedType) => {
-    // What the list says outranks what follows from another name by rule.
-    if (!text || known.has(text.toLowerCase())) return;
-    // A word of several names is nobody's alone.
-    if ((type === 'surname' || type === 'head') && (holders.get(text) ?? 0) > 1) return;
-    proposals.push([number, { text, type }]);
-    const key = text.toLowerCase();
-    wanted.set(key, (wanted.get(key) ?? new Set()).add(number));
+/** A text as a number of 53 bits, whatever its capitals: a set of them is a third as large as one of texts. */
+const numberOf = (text: string): number => {
+  const small = text.toLowerCase();
+  return (hashWord(small) >>> 0) * 0x200000 + (hashWord(` ${small}`) >>> 11);
+};
+
+const proposalsOf = ({ name, kind, forms }: KnownEntry): DerivedForm[] => {
+  const proposals: DerivedForm[] = [];
+  const propose = (type: DerivedType, texts: Iterable<string | null>) => {
+    for (const text of texts) if (text) proposals.push({ text, type });
   };
-  for (const number of eligible) {
-    const { name, kind, forms } = entries[number]!;
-    const own = new Set(forms.map((form) => form.text));
-    for (const text of variantsOf(name, kind === 'person')) if (!own.has(text)) propose(number, text, 'variant');
-    for (const word of abbreviations.get(name) ?? []) propose(number, word, 'variant');
-    for (const word of demonyms.get(name) ?? []) propose(number, word, 'demonym');
-    if (kind === 'person') {
-      const words = name.replace(PERSON_SUFFIX, '').split(' ');
-      let last = words.length - 1;
-      while (last > 1 && PARTICLE.test(words[last - 1]!)) last--;
-      // "Karl I of Austria" has no surname.
-      if (words.length > 1 && words.at(-2) !== 'of') propose(number, words.at(-1)!, 'surname');
-      if (last < words.length - 1) propose(number, words.slice(last).join(' '), 'surname');
-    } else {
-      propose(number, initialsOf(name), 'initials');
-      propose(number, headOf(name), 'head');
+  const variants = variantsOf(name, kind === 'person').filter((text) => !forms.includes(text));
+  propose('variant', [...variants, ...(abbreviations.get(name) ?? [])]);
+  propose('demonym', demonyms.get(name) ?? []);
+  if (kind === 'person') propose('surname', surnamesOf(name));
+  else {
+    propose('initials', [initialsOf(name)]);
+    propose('head', [headOf(name)]);
+  }
+  return proposals;
+};
+
+const surnamesOf = (name: string): string[] => {
+  const words = name.replace(PERSON_SUFFIX, '').split(' ');
+  let last = words.length - 1;
+  while (last > 1 && PARTICLE.test(words[last - 1]!)) last--;
+  // "Karl I of Austria" has no surname.
+  const single = words.length > 1 && words.at(-2) !== 'of' ? [words.at(-1)!] : [];
+  return last < words.length - 1 ? [...single, words.slice(last).join(' ')] : single;
+};
+
+/** One entry wants a form, or several do. */
+const SEVERAL = -1;
+
+/**
+ * Derives forms for the entries of a list that says how well known they are (`mayDerive`): parts of unknown names prove
+ * nothing. Goes through them several times, so that nothing of them need be kept.
+ * @returns the derived forms of each entry that gets any, by entry number, in their order
+ */
+export function* deriveForms(entries: Iterable<KnownEntry>): Generator<[entry: number, forms: DerivedForm[]]> {
+  const known = new Set<number>();
+  for (const { forms } of entries) for (const text of forms) known.add(numberOf(text));
+  const holders = countWords(entries);
+  // What the list says outranks what follows from another name by rule; a word of several names is nobody's alone.
+  const isFree = ({ text, type }: DerivedForm): boolean =>
+    !known.has(numberOf(text)) && !((type === 'surname' || type === 'head') && (holders.get(text) ?? 0) > 1);
+  const wantedBy = new Map<number, number>();
+  for (const entry of entries)
+    for (const { text } of proposalsOf(entry).filter(isFree)) {
+      const other = wantedBy.get(numberOf(text));
+      wantedBy.set(numberOf(text), other === undefined || other === entry.number ? entry.number : SEVERAL);
     }
+  const isItsOwn = ({ text, type }: DerivedForm): boolean =>
+    type === 'variant' || type === 'demonym' || wantedBy.get(numberOf(text)) !== SEVERAL;
+  for (const entry of entries) {
+    const forms = proposalsOf(entry).filter((form) => isFree(form) && isItsOwn(form));
+    const once = forms.filter((form, i) => forms.findIndex(({ text }) => text === form.text) === i);
+    if (once.length > 0) yield [entry.number, once];
   }
-  const derived = new Map<number, DerivedForm[]>();
-  for (const [number, form] of proposals) {
-    const claimants = wanted.get(form.text.toLowerCase())!.size;
-    if (claimants > 1 && form.type !== 'variant' && form.type !== 'demonym') continue;
-    const list = derived.get(number);
-    if (!list) derived.set(number, [form]);
-    else if (!list.some((other) => other.text === form.text)) list.push(form);
-  }
-  return derived;
 }

@@ -24,6 +24,7 @@ export default {
     },
     'long names': { scene: { packs: [oddPack()], blocks: ODD_BLOCKS }, press: EVERYTHING },
     'a card': { press: ['.cast .name'] },
+    'the log': { press: ['[data-action=log]'] },
     'a search': { write: 'heg' },
     'a search that finds nothing': { write: 'qqqq' },
     'no names': { scene: { state: 'no-names' } },

@@ -33,7 +33,10 @@ export function coreOf(text: string, { start, end, key }: Named): Named {
   let [from, to] = [0, count];
   const isLeft = (i: number): boolean =>
     (ENGLISH.classOf(hash[i]!) & (WORD.title | WORD.article | WORD.possessive)) !== 0;
+  const isOf = (i: number): boolean => (ENGLISH.classOf(hash[i]!) & WORD.of) !== 0;
   while (from < to - 1 && isLeft(from)) from++;
+  // "Secretary of State Ada Marsh".
+  if (from > 0 && isOf(from) && to - from > 2) from += 2;
   if (to - from > 1 && gap[to - 1] === GAP.apostrophe && hash[to - 1] === hashWord('s')) to--;
   return { start: start + tokens.start[from]!, end: start + tokens.end[to - 1]!, key };
 }

@@ -60,7 +60,7 @@ describe('draft', () => {
     expect(code).toBe(0);
     expect(stderr).toContain(`${list}:2: left out: it is no document: write {"doc_id": …, "text": "…"}`);
     expect(stderr).toContain(`${list}:3: left out: it is in Japanese: only English can be drafted from.`);
-    expect(stderr).toContain(`${list}:4: left out: it is no JSON`);
+    expect(stderr).toContain(`${list}:4: left out: broken JSON: `);
     expect(filesOf(work.path('listed'))).toContain('sources/1.yaml');
     for (const name of filesOf(work.path('listed')))
       expect(readFileSync(work.path(`listed/${name}`), 'utf8')).not.toContain('denied');

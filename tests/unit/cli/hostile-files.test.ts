@@ -114,10 +114,24 @@ describe('a file that never ends', () => {
     ['check', (file: string) => ['check', file]],
     ['compile', (file: string) => ['compile', '--entries', file, '-o', work.path('never')]],
     ['annotate', (file: string) => ['annotate', '--pack', work.path('data.pack.jsonl.gz'), '--docs', file]],
+    ['draft', (file: string) => ['draft', '--docs', file, '-o', work.path('drafted')]],
   ])('of blank lines is refused by %s before it is read', async (_, command) => {
     const file = work.write('blank.pack.jsonl.gz', Buffer.concat(Array<Buffer>(500).fill(blank)));
     const { code, stderr } = await runCommand(command(file));
     expect([code, stderr]).toEqual([1, expect.stringContaining(`more than ${LIMITS.blankLines} blank lines`)]);
+  });
+
+  test.each([
+    ['beside it', Buffer.from('\0<script>')],
+    ['long after it', Buffer.alloc(3 << 20, '\0<script>')],
+  ])('that has something behind its end, %s, is refused', async (_, rest) => {
+    const pack = work.path('data.pack.jsonl.gz');
+    const file = work.write('behind.pack.jsonl.gz', Buffer.concat([readFileSync(pack), rest]));
+    expect(await runCommand(['check', file])).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('behind its end'),
+    });
+    expect((await runCommand(['check', pack])).code).toBe(0);
   });
 
   test('of one line is refused, and never in memory as a whole', async () => {

@@ -89,6 +89,11 @@ export const arbitraryPack: fc.Arbitrary<Pack> = fc
         not: fc.array(plainText, { maxLength: 2 }),
         event: optional(event(others)),
         related: fc.subarray(others),
+        sameAs: fc.constantFrom(
+          undefined,
+          ['https://wiki.example/a'],
+          ['https://wiki.example/b', 'http://other.example/b'],
+        ),
         sources: fc.subarray(sourceIds, { minLength: 1 }),
         lead: fc.constantFrom(undefined, own),
         claims: fc.tuple(claim(own[0]!, others), claim(own[1]!, others)),

@@ -57,6 +57,7 @@ async function isRefused(bytes: Buffer): Promise<boolean> {
     for (const { line, message, mend } of error.problems) {
       expect(line).toBeGreaterThan(0);
       expect([message, mend]).not.toContain('');
+      expect(message.length + mend.length).toBeLessThan(2_000);
     }
     return true;
   }

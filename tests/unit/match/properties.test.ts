@@ -109,10 +109,13 @@ describe.each(makeWorlds())('properties of the matcher over $name', (world) => {
       ...withEntries(world.pack, entries),
       header: { ...world.pack.header, id: `part-${i}` },
     }));
+    // What both have is told by the first; it is the same entry.
+    const inAnyPack = (blocks: readonly Block[], packs: Library) =>
+      describeMentions(blocks, packs).map((mention) => mention.replaceAll(/part-\d/g, 'part'));
     const [forth, back] = [openWorld(...parts), openWorld(...[...parts].reverse())];
     fc.assert(
       fc.property(articles, (blocks) => {
-        expect(describeMentions(blocks, back)).toEqual(describeMentions(blocks, forth));
+        expect(inAnyPack(blocks, back)).toEqual(inAnyPack(blocks, forth));
       }),
       RUNS,
     );

@@ -62,7 +62,7 @@ describe('a backup of the settings', () => {
     ['a name that is none', { sitesOn: ['..'] }, 'sitesOn', '..'],
     ['a name without letters', { sitesOn: [''] }, 'sitesOn', ''],
     ['a number among names', { sitesOff: [7] }, 'sitesOff', '7'],
-    ['a very long text', { appearance: 'x'.repeat(9_000) }, 'appearance', `${'x'.repeat(60)}…`],
+    ['a very long text', { appearance: 'x'.repeat(9_000) }, 'appearance', `${'x'.repeat(80)}…`],
     ['names without end', { sitesOff: Array<string>(20_000).fill('a.example') }, 'sitesOff', '20000'],
   ])('with a value of %s is refused by that', (_what, wrong, name, value) => {
     expect(readBackup(file({ settings: { ...settings, ...wrong } }))).toEqual({ problem: 'value', name, value });

@@ -133,6 +133,7 @@ describe('messages', () => {
         entries: [],
         cards: [],
       }),
+      readText: () => null,
       showMention: ({ index }: { index: number }) => {
         shown.push(index);
         return null;

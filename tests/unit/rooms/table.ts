@@ -12,13 +12,29 @@ export const ROOMS: Record<string, string[]> = {
   // Data, but its keys are a type: a message that is missing does not compile.
   'extension/_locales': [],
   'extension/platform': ['src/contract', 'extension/_locales'],
-  'extension/background': ['src/contract', 'src/store', 'src/match', 'src/search', 'extension/platform'],
+  'extension/background': [
+    'src/contract',
+    'src/store',
+    'src/match',
+    'src/search',
+    'extension/packs',
+    'extension/platform',
+  ],
+  'extension/packs': [
+    'src/contract',
+    'src/text',
+    'src/compile',
+    'src/store',
+    'src/search',
+    'src/draft',
+    'extension/platform',
+  ],
   'extension/gate': ['src/contract', 'extension/platform'],
   'extension/content': ['src/contract', 'extension/platform', 'extension/popover'],
   'extension/popover': ['src/contract', 'extension/ui'],
   'extension/ui': ['src/contract', 'extension/_locales'],
-  'extension/panel': ['src/contract', 'src/cite', 'extension/platform', 'extension/ui'],
-  'extension/options': ['src/contract', 'extension/platform', 'extension/ui'],
+  'extension/panel': ['src/contract', 'src/cite', 'extension/packs', 'extension/platform', 'extension/ui'],
+  'extension/options': ['src/contract', 'extension/packs', 'extension/platform', 'extension/ui'],
   'extension/welcome': ['src/contract', 'extension/platform', 'extension/ui'],
 };
 
@@ -26,6 +42,7 @@ export const ROOMS: Record<string, string[]> = {
 export const LIBRARIES: Record<string, string[]> = {
   'webextension-polyfill': ['extension/platform'],
   'fuse.js': ['src/search'],
+  idb: ['extension/platform'],
   preact: ['extension/ui', 'extension/popover', 'extension/panel', 'extension/options', 'extension/welcome'],
   yaml: ['src/compile', 'src/draft'],
   compromise: ['src/draft'],

@@ -1,24 +1,26 @@
 import { describe, expect, test } from 'vitest';
 import { buildEvents, mayBegin, openEvents } from '../../../src/store/events.ts';
 import { hashWord } from '../../../src/text/tokens.ts';
-import { entryOf } from './sample-pack.ts';
 
 const index = openEvents(
-  buildEvents([
-    entryOf('navy', 'Navy'),
-    entryOf('raid', 'Raid', {
-      event: {
-        what: ['boat raid', 'raid'],
-        which: [],
-        target: ['ferry', { entry: 'navy' }, { entry: 'nowhere' }],
-        who: [],
-        where: [],
-        when: '2024-05',
-        enough: [],
-        told: { acts: ['sank'], nouns: ['ferry'] },
+  buildEvents(
+    [
+      {
+        entry: 1,
+        event: {
+          what: ['boat raid', 'raid'],
+          which: [],
+          target: ['ferry', { entry: 'navy' }, { entry: 'nowhere' }],
+          who: [],
+          where: [],
+          when: '2024-05',
+          enough: [],
+          told: { acts: ['sank'], nouns: ['ferry'] },
+        },
       },
-    }),
-  ]).bytes,
+    ],
+    (id) => ['navy', 'raid'].indexOf(id),
+  ).bytes,
 );
 
 describe('the events of an image', () => {

@@ -32,6 +32,12 @@ const ids = (claims: Claim[]) => claims.map(({ id }) => id);
 const briefIds = (card: Card | null) => card?.brief.map(({ claims }) => ids(claims));
 
 describe('a card', () => {
+  test('says that its pack is a draft, and says nothing where it is none', () => {
+    const drafted = { ...pack, header: { ...pack.header, draft: true as const } };
+    expect(createLibrary([openImage(buildImage(drafted))]).card(ann)?.draft).toBe(true);
+    expect(open().card(ann)).not.toHaveProperty('draft');
+  });
+
   test('has its own claims and those of others about it: most central, then newest', () => {
     const card = open().card(ann);
     expect(briefIds(card)).toEqual([['central'], ['said', 'denied'], ['new']]);

@@ -19,6 +19,7 @@ describe('an address is one token, and none of its words is a word', () => {
     ['in /home/Marsh/notes', '/home/Marsh/notes'],
     ['in notes/Marsh.txt.', 'notes/Marsh.txt'],
     ['in C:\\Users\\Marsh now', 'C:\\Users\\Marsh'],
+    ['posted on r/Marsh.', 'r/Marsh'],
     ['on www.Marsh.org!', 'www.Marsh.org'],
     ['“https://a.b/Marsh”', 'https://a.b/Marsh'],
     ['https://a.b/Marsh’s', 'https://a.b/Marsh'],

@@ -48,6 +48,7 @@ export const ENGLISH: WordLists = {
   subjects: 'i he she it we they who what which',
   clauseOpeners: 'that',
   former: FORMER,
+  ownTitles: 'ms',
   genders: [MALE, FEMALE],
   pronouns: ['he', 'she'],
   sameTitles: SAME_TITLES,

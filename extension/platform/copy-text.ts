@@ -1,5 +1,5 @@
 /** Puts text on the clipboard; says whether it did. */
-export const copy = (text: string): Promise<boolean> =>
+export const copyText = (text: string): Promise<boolean> =>
   navigator.clipboard.writeText(text).then(
     () => true,
     () => false,
