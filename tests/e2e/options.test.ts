@@ -167,6 +167,8 @@ describe.each(BROWSERS)('the options in %s', (name) => {
   it('show what a link for a class would change, and change it on the reader’s word alone', async () => {
     const options = await stage.session.openOwn('options');
     const stored = () => askExtension(options, ({ storage }) => storage.sync.get(null));
+    await click(options, '[data-action=reset]');
+    await expect.poll(stored).toEqual({});
     await click(options, '#sites [name=paused]');
     await expect.poll(stored).toEqual({ version: 2, paused: true });
     await options.evaluate(() => {

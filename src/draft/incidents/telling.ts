@@ -12,6 +12,7 @@ export function isTelling(cluster: Cluster): boolean {
   const when = dayOfCluster(cluster);
   const isNamed =
     hasOwner || told.some(({ where, target }) => where.length + (target?.names.length ?? 0) > 0) || when?.length === 10;
+  const namesTarget = told.some(({ target }) => (target?.names.length ?? 0) > 0);
   const slots = [
     when !== undefined,
     told.some(({ which, kindWords }) => which.length + kindWords.length > 0),
@@ -26,7 +27,10 @@ export function isTelling(cluster: Cluster): boolean {
   const opens = told.some(({ isHeading, place }) => isHeading || place.paragraph < OPENING) ? 0.5 : 0;
   const weight = slots + takesPart + opens + Math.min(2, times - 1);
   const isVague =
-    told.every(({ phrase, text }) => phrase.said.isPlural && !COUNTED.test(text)) && times < 2 && when === undefined;
+    told.every(({ phrase, text }) => phrase.said.isPlural && !COUNTED.test(text)) &&
+    !namesTarget &&
+    times < 2 &&
+    when === undefined;
   return weight >= NEEDED.named + (isNamed ? 0 : NEEDED.unnamed) + (isVague ? NEEDED.vague : 0);
 }
 

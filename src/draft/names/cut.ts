@@ -24,10 +24,10 @@ export function cutRun(passage: Passage, usage: Usage, run: Run, isKnown: (words
   const { from, to } = trim(passage, usage, run, isKnown);
   if (from >= to) return [];
   const title = lastTitle(passage, { from, to });
-  if (title < 0) return splitNames(passage, { from, to }, isKnown);
-  const ahead = wordsAhead(passage, usage, { from, to: title }, isKnown);
+  if (!title) return splitNames(passage, { from, to }, isKnown);
+  const ahead = wordsAhead(passage, usage, { from, to: title.noun }, isKnown);
   const owner = ahead > from ? [{ from, to: ahead, titleFrom: from }] : [];
-  const rest = title + 1 < to ? [{ from: title + 1, to, titleFrom: ahead }] : [];
+  const rest = title.last + 1 < to ? [{ from: title.last + 1, to, titleFrom: ahead }] : [];
   return [...owner, ...rest];
 }
 
@@ -112,8 +112,8 @@ function isTitleWord({ tokens: { hash, count } }: Passage, i: number): boolean {
   return (knownAs(hash[i]!) & KNOWN.person) !== 0 && i + 1 < count && (knownAs(hash[i + 1]!) & KNOWN.given) !== 0;
 }
 
-/** The last word of an office before or behind which a name ends, and whether it is there: -1 where the run has none. */
-function lastTitle(passage: Passage, { from, to }: Run): number {
+/** The office before or behind which a name ends: its noun, and its last word ("Secretary of State"); null where the run has none. */
+function lastTitle(passage: Passage, { from, to }: Run): { noun: number; last: number } | null {
   const { hash, gap, shape } = passage.tokens;
   const heads = KNOWN.bodyHead | KNOWN.placeHead;
   // "General Motors", "King County": the name of something; not "Mrs. Marsh" and "Mayor Ada Marsh".
@@ -132,9 +132,9 @@ function lastTitle(passage: Passage, { from, to }: Run): number {
     )
       continue;
     const last = endOfTitle(passage, i, to);
-    if (last + 1 === to || (!isThing(last) && mayBePerson(passage, last + 1, to))) return last;
+    if (last + 1 === to || (!isThing(last) && mayBePerson(passage, last + 1, to))) return { noun: i, last };
   }
-  return -1;
+  return null;
 }
 
 /** "Secretary of State" goes on past its noun, "Director of National Intelligence" until the given name behind it. */

@@ -1,3 +1,4 @@
+import { WORD } from '../../match/lexicon/lexicon.ts';
 import { normalize } from '../../text/normalize.ts';
 import { SHAPE } from '../../text/tokens.ts';
 import { cutRun, type Piece } from './cut.ts';
@@ -48,9 +49,12 @@ export function findWritten(passages: readonly Passage[], usage: Usage): Map<str
 function wordsAlone(passages: readonly Passage[], usage: Usage): Map<string, number> {
   const alone = new Map<string, number>();
   for (const passage of passages) {
-    for (const { from, to } of findRuns(passage, usage)) {
-      if (isStart(passage, from)) continue;
-      const key = normalize(written(passage, from, to));
+    for (const run of findRuns(passage, usage)) {
+      // Behind "But" or "The" at the start of a sentence, too.
+      const isOpened = isStart(passage, run.from) && ENGLISH.classOf(passage.tokens.hash[run.from]!) & WORD.function;
+      const from = isOpened ? run.from + 1 : run.from;
+      if (from === run.to || isStart(passage, from)) continue;
+      const key = normalize(written(passage, from, run.to));
       alone.set(key, (alone.get(key) ?? 0) + 1);
     }
   }

@@ -137,11 +137,26 @@ function bindsOf(passage: Passage, usage: Usage, { run, next }: Joint): boolean 
   const head = hash[run.to - 1]!;
   const [cls, known] = [ENGLISH.classOf(head), knownAs(head)];
   // "Secretary of State" is a title whole; "President of Iran" is not.
-  if (cls & (WORD.title | WORD.role)) return isWordOfLanguage(hash[next]!) && ENGLISH.countryOf(hash[next]!) === 0;
+  if (cls & (WORD.title | WORD.role))
+    return (isWordOfLanguage(hash[next]!) && ENGLISH.countryOf(hash[next]!) === 0) || isBeforePerson(passage, next);
   if (cls & WORD.companySuffix && run.to - run.from > 1) return false;
   const isHead = (known & (KNOWN.bodyHead | KNOWN.placeHead)) !== 0 || (cls & WORD.body) !== 0;
   if (known & (KNOWN.given | KNOWN.surname | KNOWN.demonym) || (known & KNOWN.place && !isHead)) return false;
   return isHead || TOPIC_HEADS.has(head) || (known & KNOWN.ordinary) !== 0 || isOrdinaryAt(usage, passage, run.to - 1);
+}
+
+/** "Director of National Intelligence Ada Marsh": capitals that a given name and another one follow. */
+function isBeforePerson(passage: Passage, from: number): boolean {
+  const { hash } = passage.tokens;
+  const end = endOfCapitals(passage, from);
+  for (let i = from + 1; i + 1 < end; i++) if (knownAs(hash[i]!) & KNOWN.given) return knownAs(hash[from]!) === 0;
+  return false;
+}
+
+function endOfCapitals(passage: Passage, from: number): number {
+  let to = from;
+  while (isCapital(passage, to) && (to === from || joins(passage, to))) to++;
+  return to;
 }
 
 /** "Marks & Spencer", "Samuel Montagu and Sons Ltd", "Customs and Border Protection"; not "the Navy and Coast Guard". */
@@ -149,9 +164,7 @@ function bindsAnd(passage: Passage, usage: Usage, { run, next }: Joint): boolean
   const { text, tokens } = passage;
   const { hash, start, end } = tokens;
   if (/[&＆]/.test(text.slice(end[run.to - 1], start[next]))) return true;
-  let right = next;
-  while (isCapital(passage, right) && (right === next || joins(passage, right))) right++;
-  const words = Array.from(hash.subarray(next, right));
+  const words = Array.from(hash.subarray(next, endOfCapitals(passage, next)));
   const [left, last] = [hash[run.to - 1]!, words.at(-1)!];
   const isLegal = (word: number): boolean => (ENGLISH.classOf(word) & WORD.companySuffix) !== 0;
   if (isLegal(last)) return words.slice(0, -1).every((word) => isLegal(word) || isWordOfLanguage(word));

@@ -220,3 +220,47 @@ describe('whatever the documents are', () => {
     );
   });
 });
+
+describe('what stands side by side', () => {
+  test.each([
+    [
+      'two names with a hyphen',
+      'Ada Marsh met Ron Wick. So Marsh spoke, then Wick. The Marsh-Wick talks failed.',
+      ['Ada Marsh', 'Ron Wick'],
+    ],
+    ['an office of something', 'They met Director of National Harbours Ada Marsh in the evening.', ['Ada Marsh']],
+    [
+      'whose somebody is',
+      'They met New Zealand Prime Minister Ada Marsh in the evening.',
+      ['Ada Marsh', 'New Zealand'],
+    ],
+    ['what somebody is', 'Oceanographer Ada Marsh was there.', ['Ada Marsh']],
+    ['a shouted line', 'He wrote “TOTAL WITCH HUNT TODAY” to Ada Marsh.', ['Ada Marsh']],
+    ['a quarter and a number', 'In Q4 they were No. 2, said Ada Marsh.', ['Ada Marsh']],
+  ])('%s', (_, text, names) => {
+    expect(Object.keys(namedIn(text)).sort()).toEqual(names);
+  });
+
+  test('a surname without its full name means whom the documents usually mean', () => {
+    const first = 'President Ada Marsh spoke. Marsh left. Marsh came back.';
+    expect(namedIn(first, 'Mrs. Marsh said no.', 'Ron Marsh was there.')).toEqual({
+      'Ada Marsh': ['Ada Marsh', 'Marsh', 'Marsh', 'Marsh'],
+      'Ron Marsh': ['Ron Marsh'],
+    });
+  });
+
+  test('a department is one in either order of its words', () => {
+    expect(namedIn('He works for the Department of Defence. The Defense Department knew.')).toEqual({
+      'Defense Department': ['Department of Defence', 'Defense Department'],
+    });
+  });
+
+  test('a sea is one with its front', () => {
+    expect(entryOf('Elm Sea', 'They crossed the Elm Sea.', 'In the Elm they saw nothing.')).toMatchObject({
+      kind: 'place',
+    });
+    expect(namedIn('They crossed the Elm Sea.', 'In the Elm they saw nothing.')).toEqual({
+      'Elm Sea': ['Elm Sea', 'Elm'],
+    });
+  });
+});
