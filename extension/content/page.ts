@@ -145,8 +145,14 @@ export async function runInPage(document: Document, { end, gate = openGate }: Pa
         // Who switches us off in the browser's settings comes back to a page without us.
         onSeen: retire,
         onLeave: () => run?.showing?.close(),
-        // It may come back to other settings.
-        onBack: () => void (isRetired() || readSettings().then(follow, () => null)),
+        // It may come back to other settings, and to other packs.
+        onBack: () =>
+          void (
+            isRetired() ||
+            readSettings()
+              .then(follow, () => null)
+              .then(() => run?.reader.reread())
+          ),
         onOpened: startAnew,
       },
       signal,
