@@ -3,7 +3,15 @@ import { readFileSync } from 'node:fs';
 import type { CDPSession, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launch, type Session } from './harness/browser.ts';
-import { hoverText, readCard, readMarks, waitForCard, waitForMarks, waitForNoMarks } from './harness/reader.ts';
+import {
+  hoverText,
+  readCard,
+  readMarks,
+  selectText,
+  waitForCard,
+  waitForMarks,
+  waitForNoMarks,
+} from './harness/reader.ts';
 import { type Site, serve } from './harness/serve.ts';
 import { makeVariant, type Variant } from './harness/variants.ts';
 
@@ -116,6 +124,39 @@ describe('in chromium', () => {
     const dialog = nodes.find(({ role }) => role?.value === 'dialog');
     expect(text).toContain(dialog?.name?.value);
     expect(dialog?.properties?.find(({ name }) => name === 'focused')?.value.value).toBe(true);
+  });
+
+  it('looks up what is selected: its card where the article names it, else a search', async () => {
+    const page = await session.open(site.url(PATH));
+    await waitForMarks(page);
+    await selectText(page, 'Seth Moulton');
+    const lookUp = (words: string) =>
+      tellWorker(`chrome.tabs.query({ active: true }).then(([tab]) => chrome.contextMenus.onClicked.dispatch(
+        { menuItemId: 'look-up', selectionText: ${JSON.stringify(words)}, editable: false }, tab))`);
+    await lookUp('Seth Moulton');
+    await waitForCard(page, 'seth-moulton');
+    await page.keyboard.press('Escape');
+    await page.evaluate('getSelection().removeAllRanges()');
+    await lookUp('Tren de Aragua');
+    // Without a reader's click the browser opens no side panel; a tab takes its place.
+    const target = await session.browser.waitForTarget((one) => one.url().includes('/panel.html'));
+    const panel = await target.asPage();
+    await panel.waitForSelector('.found [data-result="tren-de-aragua"], .found [data-entry="tren-de-aragua"]');
+  });
+
+  it('answers its keyword in the address bar with an entry or a search', async () => {
+    const choose = (text: string) =>
+      tellWorker(`chrome.omnibox.onInputEntered.dispatch(${JSON.stringify(text)}, 'newForegroundTab')`);
+    await choose('rand pual');
+    await session.browser.waitForTarget((one) => one.url().endsWith('/panel.html#entry/us-defense-2025/rand-paul'));
+    await choose('zzqy');
+    await session.browser.waitForTarget((one) => one.url().endsWith('/panel.html#search/zzqy'));
+    const suggested = `new Promise((done) => chrome.omnibox.onInputChanged.dispatch('hegseth', done))`;
+    const target = await session.browser.waitForTarget((one) => one.type() === 'service_worker');
+    const worker = (await target.worker())!;
+    const [first] = (await worker.evaluate(suggested)) as { content: string; description: string }[];
+    expect(first?.content).toBe('Pete Hegseth');
+    expect(first?.description).toMatch(/^Pete Hegseth – /);
   });
 
   it('its context menu item reads a page once, where the click allows it', async () => {

@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { launch, type Session } from './harness/browser.ts';
 import { ADDON, inFirefoxWindow } from './harness/firefox-chrome.ts';
 import { askExtension, click } from './harness/own-pages.ts';
-import { hoverText, readCard, readMarks, waitForCard, waitForMarks } from './harness/reader.ts';
+import { hoverText, readCard, readMarks, selectText, waitForCard, waitForMarks } from './harness/reader.ts';
 import { type Site, serve } from './harness/serve.ts';
 import { makeVariant, type Variant } from './harness/variants.ts';
 
@@ -128,6 +128,24 @@ describe('in firefox', () => {
     await page.reload();
     await rest(1_500);
     expect(await readMarks(page)).toEqual([]);
+  });
+
+  it('its context menu looks up what is selected', async () => {
+    const page = await session.open(site.url(PATH));
+    await waitForMarks(page);
+    const { x, y } = await selectText(page, 'Seth Moulton');
+    await page.mouse.click(x, y, { button: 'right' });
+    const label = await inFirefoxWindow(
+      session,
+      `const menu = document.getElementById('contentAreaContextMenu');
+      for (let tries = 0; tries < 100 && menu.state !== 'open'; tries++) await new Promise((done) => setTimeout(done, 50));
+      const item = [...menu.querySelectorAll('menuitem')].find(({ label }) => label.startsWith('Look up'));
+      const text = item?.label;
+      if (item) menu.activateItem(item);
+      return text;`,
+    );
+    expect(label).toBe('Look up “Seth Moulton”');
+    await waitForCard(page, 'seth-moulton');
   });
 
   it.each(['no', 'yes'])('it asks before it always runs on a site; the answer is %s', async (answer) => {

@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { BROWSERS } from './harness/browser.ts';
 import { askExtension, click, openPanelFor, tellPage, waitForText } from './harness/own-pages.ts';
-import { hoverText, waitForCard, waitForMarks } from './harness/reader.ts';
+import { hoverText, selectText, waitForCard, waitForMarks } from './harness/reader.ts';
 import { setStage } from './harness/stage.ts';
 
 const ARTICLE = readFileSync('tests/articles/pentagon-questions/page.html', 'utf8');
@@ -110,15 +110,7 @@ describe.each(BROWSERS)('a student in %s', (name) => {
 
   it('opens the card of the name that is selected', async () => {
     const page = await openArticle();
-    await page.evaluate(() => {
-      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-      while (walker.nextNode()) {
-        const at = walker.currentNode.textContent?.indexOf('Seth Moulton') ?? -1;
-        if (at < 0) continue;
-        getSelection()?.setBaseAndExtent(walker.currentNode, at + 5, walker.currentNode, at + 12);
-        return;
-      }
-    });
+    await selectText(page, 'Seth Moulton');
     await tellPage(stage.session, page, { call: 'showSelection', params: {} });
     await waitForCard(page, 'seth-moulton');
   });

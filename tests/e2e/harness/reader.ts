@@ -145,3 +145,18 @@ export function readCard(page: Page): Promise<SeenCard | null> {
 export async function waitForNoCard(page: Page): Promise<void> {
   await page.waitForFunction(() => !document.querySelector('[data-backgrounder]'), { timeout: 5_000, polling: 30 });
 }
+
+/** Selects the first occurrence of a text in the page; gives its middle, in CSS pixels of the viewport. */
+export async function selectText(page: Page, text: string): Promise<{ x: number; y: number }> {
+  const place = await placeOf(page, text);
+  await page.evaluate((wanted) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const at = walker.currentNode.textContent?.indexOf(wanted) ?? -1;
+      if (at < 0) continue;
+      getSelection()?.setBaseAndExtent(walker.currentNode, at, walker.currentNode, at + wanted.length);
+      return;
+    }
+  }, text);
+  return place;
+}
