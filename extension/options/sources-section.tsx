@@ -77,9 +77,7 @@ function SourceRow(props: { source: SourceReport; packOff: boolean } & Omit<Sour
         </div>
         <div>
           <dt>{t('restsOnIt')}</dt>
-          <dd>
-            {tCount('entries', source.entries)}, {tCount('claims', source.claims)}
-          </dd>
+          <dd>{[tCount('entries', source.entries), tCount('claims', source.claims)].join(t('comma'))}</dd>
         </div>
       </dl>
       {(source.description || source.dateNote) && (

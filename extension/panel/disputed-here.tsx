@@ -23,7 +23,7 @@ export function DisputedHere({ disputes }: { disputes: readonly ArticleDispute[]
         <Fold
           key={`${pack} ${id}`}
           name="dispute"
-          label={question}
+          label={<span dir="auto">{question}</span>}
           content={() => (
             <div class="two">
               <Side title={t('panelOneSide')} claims={sides[0]} sources={sources} />

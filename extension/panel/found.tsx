@@ -104,8 +104,12 @@ function Elsewhere({ results, onOpen }: { results: readonly EntrySummary[]; onOp
             >
               <KindIcon kind={result.kind} />
               <span class="name-text">
-                <strong>{result.name}</strong>
-                {result.description && <span class="soft small">{result.description}</span>}
+                <strong dir="auto">{result.name}</strong>
+                {result.description && (
+                  <span class="soft small" dir="auto">
+                    {result.description}
+                  </span>
+                )}
               </span>
             </button>
           </li>

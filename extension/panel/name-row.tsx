@@ -40,8 +40,10 @@ export function NameRow({ entry, acts: { places, onShow, onOpen } }: NameRowProp
             <span class="count" aria-hidden="true">
               {mentions.length}×
             </span>
-            <strong>{name}</strong>
-            <span class="soft small">{description}</span>
+            <strong dir="auto">{name}</strong>
+            <span class="soft small" dir="auto">
+              {description}
+            </span>
           </span>
         </button>
         <MentionStrip

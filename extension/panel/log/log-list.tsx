@@ -29,7 +29,7 @@ export function LogList({ lookUps, onOpen }: LogListProps) {
             >
               <KindIcon kind={lookUp.kind} />
               <span class="name-text">
-                <strong>{lookUp.name}</strong>
+                <strong dir="auto">{lookUp.name}</strong>
                 <span class="soft small">{sayTime(lookUp.at, 'short')}</span>
               </span>
             </button>
