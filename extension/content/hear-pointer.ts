@@ -1,4 +1,5 @@
 import type { Settings } from '../../src/contract/settings.ts';
+import { matches } from '../platform/form-proof.ts';
 import type { Popover } from '../popover/index.ts';
 import { takesTap } from './controls.ts';
 import type { Point } from './corridor.ts';
@@ -110,7 +111,8 @@ export function hearPointer(options: PointerOptions): HeardPointer {
     if (event.isTrusted && event.relatedTarget === null) dispatch({ type: 'leave' });
   };
   const onOver = (event: PointerEvent) => {
-    if (event.isTrusted && innermost(event)?.matches(FRAMES)) dispatch({ type: 'leave' });
+    const over = event.isTrusted && innermost(event);
+    if (over && matches.call(over, FRAMES)) dispatch({ type: 'leave' });
   };
 
   function hear(heard: Window): void {

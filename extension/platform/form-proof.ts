@@ -11,7 +11,7 @@ export const own = <Value>(prototype: object, name: string): ((node: Node) => Va
 export const textOf = own<string | null>(Node.prototype, 'textContent');
 export const bodyOf = own<HTMLElement | null>(Document.prototype, 'body');
 export const titleOf = /* @__PURE__ */ own<string>(Document.prototype, 'title');
-export const { getAttribute } = Element.prototype;
+export const { getAttribute, matches } = Element.prototype;
 
 const { querySelector, querySelectorAll, getElementsByTagName, getElementById } = Document.prototype;
 

@@ -1,5 +1,9 @@
 import { wayOut } from './way-out.ts';
 
+// A form answers with its fields of these names.
+const { matches } = Element.prototype;
+const { getRootNode } = Node.prototype;
+
 /** What makes all else inert, or goes away at a press elsewhere. */
 const LAYERS = ':fullscreen, :modal, :popover-open';
 
@@ -9,8 +13,8 @@ const LAYERS = ':fullscreen, :modal, :popover-open';
  */
 export function layerOf(document: Document, element: Element): Element {
   for (const at of wayOut(element)) {
-    const takesCard = at.getRootNode() === document && at.localName !== 'iframe' && !at.shadowRoot;
-    if (takesCard && at.matches(LAYERS)) return at;
+    const takesCard = getRootNode.call(at) === document && at.localName !== 'iframe' && !at.shadowRoot;
+    if (takesCard && matches.call(at, LAYERS)) return at;
   }
   return document.documentElement;
 }

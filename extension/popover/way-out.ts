@@ -1,15 +1,16 @@
-/**
- * An element and all that it stands in, out of shadow roots and frames of the same origin, from inside to outside. A form may give
- * one of its fields for what holds it, and that field the form again.
- */
+// As the browser defines them: a form answers with its fields of these names.
+const parentOf = Object.getOwnPropertyDescriptor(Node.prototype, 'parentElement')!.get!;
+const { getRootNode } = Node.prototype;
+
+/** An element and all that it stands in, out of shadow roots and frames of the same origin, from inside to outside. */
 export function wayOut(element: Element): Set<Element> {
   const seen = new Set<Element>();
-  for (let at: Element | null = element; at && !seen.has(at); at = at.parentElement ?? holderOf(at)) seen.add(at);
+  for (let at: Element | null = element; at; at = (parentOf.call(at) as Element | null) ?? holderOf(at)) seen.add(at);
   return seen;
 }
 
 /** The host of its shadow root, or the frame that it is in. */
 function holderOf(element: Element): Element | null {
-  const root = element.getRootNode();
+  const root = getRootNode.call(element);
   return 'host' in root ? (root.host as Element) : (element.ownerDocument.defaultView?.frameElement ?? null);
 }

@@ -82,7 +82,8 @@ describe.each(BROWSERS)('a life in %s', (name) => {
     await expect
       .poll(() => page.evaluate(() => document.querySelectorAll('[data-backgrounder]').length), { timeout: 5_000 })
       .toBe(1);
-    expect(await readMarks(page)).toEqual(before);
+    // What the old script left is drawn anew by the new one.
+    await expect.poll(() => readMarks(page), { timeout: 5_000 }).toEqual(before);
 
     // It is the new one that answers: it follows settings, which the old one cannot hear of.
     const after = await session.openOwn('options');

@@ -100,7 +100,7 @@ describe.each(BROWSERS)('a student in %s', (name) => {
 
     await click(log, '[data-look-up="houthis"]');
     await log.waitForSelector('.open-card');
-    expect(log.url()).toMatch(/#entry\/us-defense-2025\/houthis$/);
+    await expect.poll(() => log.url()).toMatch(/#entry\/us-defense-2025\/houthis$/);
     await log.keyboard.press('Escape');
     await click(log, '[data-action=clear-log]');
     await click(log, '[data-action=clear-log]');
