@@ -1,9 +1,5 @@
 import { wayOut } from './way-out.ts';
 
-// A form answers with its fields of these names.
-const { matches } = Element.prototype;
-const { getRootNode } = Node.prototype;
-
 /** What makes all else inert, or goes away at a press elsewhere. */
 const LAYERS = ':fullscreen, :modal, :popover-open';
 
@@ -12,6 +8,9 @@ const LAYERS = ':fullscreen, :modal, :popover-open';
  * that the name is in, outside of which it could not be pressed, or would close it.
  */
 export function layerOf(document: Document, element: Element): Element {
+  // As the browser defines them: a form answers with its fields of these names.
+  const { matches } = Element.prototype;
+  const { getRootNode } = Node.prototype;
   for (const at of wayOut(element)) {
     const takesCard = getRootNode.call(at) === document && at.localName !== 'iframe' && !at.shadowRoot;
     if (takesCard && matches.call(at, LAYERS)) return at;
