@@ -15,10 +15,12 @@ interface OpenCardProps {
   /** Who and what the open article names. */
   names: readonly NamedEntry[];
   acts: NameActs;
+  /** Whether what the reader writes may be kept: in private windows nothing is. */
+  canKeep: boolean;
 }
 
 /** The card that is open in the panel, with the way to its mentions; Escape goes back. */
-export function OpenCard({ cards, names, acts }: OpenCardProps) {
+export function OpenCard({ cards, names, acts, canKeep }: OpenCardProps) {
   const { top } = cards;
   // The card takes the keyboard, and what stands above it would be scrolled away.
   useEffect(() => scrollTo(0, 0), [top]);
@@ -49,7 +51,7 @@ export function OpenCard({ cards, names, acts }: OpenCardProps) {
         onCopy={copyText}
         onSource={(source, on) => switchSource(source, on).then(cards.renew)}
       />
-      <NoteField key={keyOf(top)} entry={top} note={top.note} onKept={cards.renew} />
+      {canKeep && <NoteField key={keyOf(top)} entry={top} note={top.note} onKept={cards.renew} />}
       <CiteCard card={top} />
     </main>
   );

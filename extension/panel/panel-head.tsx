@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { changeSettings } from '../platform/settings.ts';
 import { hasSidePanel, isToolbarPopup, openSidePanel } from '../platform/side-panel.ts';
 import { openOwnPage } from '../platform/tabs.ts';
@@ -26,47 +27,51 @@ export function PanelHead({ reading, onLog, onProblem }: PanelHeadProps) {
       <h1>
         <Brand name={t('name')} />
       </h1>
-      <button
-        type="button"
-        class="button plain"
-        data-action="pause"
-        aria-label={t(paused ? 'resume' : 'pauseEverywhere')}
-        title={t(paused ? 'resume' : 'pauseEverywhere')}
+      <HeadButton
+        action="pause"
+        label={t(paused ? 'resume' : 'pauseEverywhere')}
         onClick={() => changeSettings({ paused: !paused }).catch(fail)}
       >
         {paused ? <PlaySign /> : <PauseSign />}
-      </button>
+      </HeadButton>
       {hasSidePanel() && isToolbarPopup() && (
-        <button
-          type="button"
-          class="button plain"
-          aria-label={t('keepAtSide')}
-          title={t('keepAtSide')}
-          onClick={toSide}
-        >
+        <HeadButton action="side" label={t('keepAtSide')} onClick={toSide}>
           <SideSign />
-        </button>
+        </HeadButton>
       )}
-      <button
-        type="button"
-        class="button plain"
-        data-action="log"
-        aria-label={t('log')}
-        title={t('log')}
-        onClick={onLog}
-      >
+      <HeadButton action="log" label={t('log')} onClick={onLog}>
         <LogSign />
-      </button>
-      <button
-        type="button"
-        class="button plain"
-        data-action="options"
-        aria-label={t('options')}
-        title={t('options')}
+      </HeadButton>
+      <HeadButton
+        action="options"
+        label={t('options')}
         onClick={() => openOwnPage('options').then(() => isToolbarPopup() && window.close(), fail)}
       >
         <SettingsSign />
-      </button>
+      </HeadButton>
     </header>
   );
 }
+
+interface HeadButtonProps {
+  /** For tests: what it does. */
+  action: string;
+  label: string;
+  onClick(): void;
+  /** Its sign. */
+  children: ComponentChildren;
+}
+
+/** A sign that says in words what it does when the pointer rests on it, or to a screen reader. */
+const HeadButton = ({ action, label, onClick, children }: HeadButtonProps) => (
+  <button
+    type="button"
+    class="button plain"
+    data-action={action}
+    aria-label={label}
+    title={label}
+    onClick={() => onClick()}
+  >
+    {children}
+  </button>
+);

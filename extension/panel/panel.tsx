@@ -62,7 +62,7 @@ export function Panel({ tabId }: { tabId?: number }) {
           {failure ?? problem}
         </p>
       )}
-      {cards.top && <OpenCard cards={cards} names={names.named} acts={acts} />}
+      {cards.top && <OpenCard cards={cards} names={names.named} acts={acts} canKeep={!reading?.tab?.isPrivate} />}
       {isLog && !cards.top && reading && (
         <LogView
           settings={reading.settings}

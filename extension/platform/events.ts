@@ -21,12 +21,11 @@ export async function readShortcut(name: string): Promise<string> {
   return all.find((command) => command.name === name)?.shortcut ?? '';
 }
 
-/** Shows where the browser has the keys of extensions changed; resolves with false where there is no such place. */
-export async function openShortcuts(): Promise<boolean> {
+/** Shows where the browser has the keys of extensions changed; does nothing where it has no keys. */
+export async function openShortcuts(): Promise<void> {
   const { openShortcutSettings } = (commands ?? {}) as { openShortcutSettings?: () => Promise<void> };
   if (openShortcutSettings) await openShortcutSettings();
   else if (commands) await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
-  return commands !== undefined;
 }
 
 /** An item of the page's context menu, where nothing is selected or for what is: `%s` in its title is the selected words. */

@@ -1,22 +1,20 @@
 // The documents of the corpus, served as the articles that they are: what is found and what is marked, in both browsers.
-// They are not ours to publish: the test looks for them in ../shared/seeds and says so where it skips.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+// They are not ours to publish: the test says so where it skips.
 import { describe, expect, it } from 'vitest';
+import { readDocuments } from '../unit/corpus/documents.ts';
 import { BROWSERS } from './harness/browser.ts';
 import { chooseMarks } from './harness/own-pages.ts';
 import { readMarks, waitForMarks } from './harness/reader.ts';
 import { setStage } from './harness/stage.ts';
 
-const FOLDER = join(process.env['BACKGROUNDER_DATA'] ?? '../shared', 'seeds');
-const documents = existsSync(FOLDER) ? readdirSync(FOLDER).filter((name) => name.endsWith('.txt')) : [];
-if (documents.length === 0) console.warn(`SKIPPED: the documents of the corpus are not in ${FOLDER}`);
+const documents = readDocuments();
+if (documents.length === 0)
+  console.warn('SKIPPED: the documents of the corpus are not here (BACKGROUNDER_DATA or ../shared)');
 
 const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
 /** A document as a page: its first short line is the headline, other short lines are headings. */
-function pageOf(text: string): string {
-  const [first = '', ...rest] = text.split('\n').filter((line) => line.trim());
+function pageOf([first = '', ...rest]: readonly string[]): string {
   const isHeading = (line: string) => line.length < 120 && !/[.!?”"]$/.test(line);
   const body = [...(isHeading(first) ? [] : [first]), ...rest]
     .map((line) => (isHeading(line) ? `<h2>${escaped(line)}</h2>` : `<p>${escaped(line)}</p>`))
@@ -27,11 +25,11 @@ function pageOf(text: string): string {
 }
 
 describe.each(BROWSERS)('the documents of the corpus in %s', (name) => {
-  const pages = documents.map((file) => [`/2025/12/06/${file}`, pageOf(readFileSync(join(FOLDER, file), 'utf8'))]);
+  const pages = documents.map(({ file, paragraphs }) => [`/2025/12/06/${file}`, pageOf(paragraphs)]);
   const stage = setStage(name, Object.fromEntries(pages));
 
   it.runIf(documents.length > 0)('are marked on a tenth of their text at most by default', async () => {
-    for (const file of documents) {
+    for (const { file } of documents) {
       const page = await stage.open(`/2025/12/06/${file}`);
       const marks = await waitForMarks(page, 5);
       const length = await page.$eval('article', (article) => article.innerText.length);
@@ -45,7 +43,7 @@ describe.each(BROWSERS)('the documents of the corpus in %s', (name) => {
 
   it.runIf(documents.length > 0)('have names throughout, all marked where the reader wants every mention', async () => {
     await chooseMarks(stage.session, 'every');
-    for (const file of documents) {
+    for (const { file } of documents) {
       const page = await stage.open(`/2025/12/06/${file}`);
       await waitForMarks(page, 20);
       const marks = await readMarks(page);

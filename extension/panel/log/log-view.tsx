@@ -5,7 +5,7 @@ import type { EntryRef } from '../../../src/contract/mention.ts';
 import type { Settings } from '../../../src/contract/settings.ts';
 import { saveFile } from '../../platform/save-file.ts';
 import { changeSettings } from '../../platform/settings.ts';
-import { sayNumber, t, tCount } from '../../platform/words.ts';
+import { type MessageKey, sayNumber, t, tCount } from '../../platform/words.ts';
 import { sayKind } from '../../ui/card/say.ts';
 import { Switch } from '../../ui/switch.tsx';
 import { EXPORTS, type ExportForm, exportLog } from './export-log.ts';
@@ -84,6 +84,13 @@ export function LogView({ settings, onOpen, onClose, onProblem }: LogViewProps) 
   );
 }
 
+/** The forms in which the log goes out, with the words on their buttons. */
+const FORMS = [
+  ['markdown', 'logMarkdown'],
+  ['anki', 'logAnki'],
+  ['json', 'logJson'],
+] as const satisfies readonly (readonly [ExportForm, MessageKey])[];
+
 interface TakeOutProps {
   lookUps: readonly LookUp[];
   onClear(): void;
@@ -104,15 +111,11 @@ function TakeOut({ lookUps, onClear, onProblem }: TakeOutProps) {
   };
   return (
     <div class="choices-row">
-      <button type="button" class="button" data-action="export-markdown" onClick={() => save('markdown')}>
-        {t('logMarkdown')}
-      </button>
-      <button type="button" class="button" data-action="export-anki" onClick={() => save('anki')}>
-        {t('logAnki')}
-      </button>
-      <button type="button" class="button" data-action="export-json" onClick={() => save('json')}>
-        {t('logJson')}
-      </button>
+      {FORMS.map(([form, label]) => (
+        <button key={form} type="button" class="button" data-action={`export-${form}`} onClick={() => save(form)}>
+          {t(label)}
+        </button>
+      ))}
       <button type="button" class="button" data-action="clear-log" disabled={lookUps.length === 0} onClick={clear}>
         {t(isSure ? 'logClearSure' : 'logClear')}
       </button>
