@@ -24,8 +24,18 @@ const SECOND = page('What the pier meant to Ellismouth', '2026-03-09', [
   'Tobias Wrenfield, who first spoke of the cracks, says that he will ask for the letters to be read aloud to everybody who comes.',
 ]);
 
+const KNOWN = page('What a congressman asked', '2026-03-16', [
+  'Representative Seth Moulton, Democrat of Massachusetts, said on Monday that he would ask for the records of the strike to be published.',
+  'Seth Moulton told the committee that the families had waited long enough, and that he would not let the matter rest until June.',
+  'The committee will meet again on Thursday, and its chairman has said that the records will be read to the members behind closed doors.',
+]);
+
 describe.each(BROWSERS)('my reading in %s', (name) => {
-  const stage = setStage(name, { '/2026/03/02/first': FIRST, '/2026/03/09/second': SECOND });
+  const stage = setStage(name, {
+    '/2026/03/02/first': FIRST,
+    '/2026/03/09/second': SECOND,
+    '/2026/03/16/known': KNOWN,
+  });
 
   afterEach(async () => {
     for (const open of await stage.session.browser.pages()) if (open.url().startsWith('http')) await open.close();
@@ -64,6 +74,20 @@ describe.each(BROWSERS)('my reading in %s', (name) => {
     await expect
       .poll(async () => (await readMarks(second)).map(({ text }) => text), { timeout: 15_000 })
       .not.toContain('Marguerite Dallow');
+  });
+
+  it('says that a program drafted it, beside what other packs say too', async () => {
+    const { article, panel } = await keep('/2026/03/16/known');
+    await panel.close();
+    await article.reload();
+    await hoverText(article, 'Seth Moulton');
+    await expect
+      .poll(async () => (await waitForCard(article, 'seth-moulton')).text, { timeout: 10_000 })
+      .toMatch(/From your reading[\s\S]*Drafted by program from these documents, not reviewed/);
+    const options = await stage.session.openOwn('options');
+    await click(options, '[data-kept] button');
+    await waitForText(options, 'Forgotten');
+    await options.close();
   });
 
   it('has an article whole or not at all when the panel is closed while it works', async () => {

@@ -19,7 +19,7 @@ export function draftArticles(articles: readonly KeptArticle[], title: string): 
     pack: {
       id: MY_READING,
       title,
-      version: new Date(Math.max(...articles.map(({ keptAt }) => keptAt))).toISOString(),
+      version: dayOf(Math.max(...articles.map(({ keptAt }) => keptAt))),
       language: 'en',
       license: 'The articles are their publishers’; kept by one reader for their own use',
       asOf: articles.map(({ date, keptAt }) => date ?? dayOf(keptAt)).reduce((a, b) => (a > b ? a : b)),

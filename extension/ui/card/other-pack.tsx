@@ -15,6 +15,7 @@ export function OtherPack({ card }: { card: Card }) {
     <CardParts.Provider value={{ ...parts, ...partsOfCard(card, onAnySource) }}>
       <section class="part other" aria-label={card.packTitle} data-from={card.pack}>
         <h3>{t('cardPack', card.packTitle, sayDate(t, card.asOf))}</h3>
+        {card.draft && <p class="drafted">{t('cardDrafted')}</p>}
         {card.description && <p class="description">{card.description}</p>}
         <ClaimList claims={claims} />
         {card.disputes.length > 0 && <Disputes disputes={card.disputes} />}
