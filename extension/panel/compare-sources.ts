@@ -1,6 +1,6 @@
 import type { Card, SourceSummary } from '../../src/contract/card.ts';
 import type { Claim } from '../../src/contract/entry.ts';
-import { claimsOf } from './claims-of.ts';
+import { claimsOf } from '../ui/card/claims-of.ts';
 
 /** What one source says of an entry. */
 export interface Voice {

@@ -7,8 +7,8 @@ import type { EntryRef } from '../../../src/contract/mention.ts';
 import { send } from '../../platform/messages.ts';
 import { readAllNotes } from '../../platform/notes.ts';
 import { sayTime, t } from '../../platform/words.ts';
+import { claimsOf } from '../../ui/card/claims-of.ts';
 import { sayKind } from '../../ui/card/say.ts';
-import { claimsOf } from '../claims-of.ts';
 import { sayShort, sayStanding } from '../say.ts';
 
 export const EXPORTS = {

@@ -3,7 +3,7 @@ import { CITATIONS, type Citation, type Cited, cite } from '../../../src/cite/ci
 import type { Card } from '../../../src/contract/card.ts';
 import type { Claim } from '../../../src/contract/entry.ts';
 import { type MessageKey, t } from '../../platform/words.ts';
-import { claimsOf } from '../claims-of.ts';
+import { claimsOf } from '../../ui/card/claims-of.ts';
 import { sayStanding } from '../say.ts';
 import { copyRich } from './copy-rich.ts';
 

@@ -2,7 +2,7 @@ import type { Card, SourceSummary } from '../../../src/contract/card.ts';
 import type { Claim } from '../../../src/contract/entry.ts';
 import type { Moment } from '../../../src/contract/moment.ts';
 import { type Bounds, boundsOf, compareBounds } from '../../../src/contract/moment-order.ts';
-import { claimsOf } from '../claims-of.ts';
+import { claimsOf } from '../../ui/card/claims-of.ts';
 
 /** Something that a statement dates: what happened, or that somebody said so. */
 export interface DatedItem {

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Card, EntrySummary, SourceSummary } from '../../../src/contract/card.ts';
-import type { Claim } from '../../../src/contract/entry.ts';
+import type { EntrySummary, SourceSummary } from '../../../src/contract/card.ts';
 import { Actions } from './actions.tsx';
 import { Brief } from './brief.tsx';
+import { claimsOf } from './claims-of.ts';
 import { timelineOf } from './dated.ts';
 import { EntryChips } from './entry-list.tsx';
 import { HereInArticle } from './here.tsx';
@@ -88,11 +88,4 @@ export function CardBody({ page: { card, here }, onOpenPanel }: CardBodyProps) {
       )}
     </CardParts.Provider>
   );
-}
-
-/** All claims of a card, each once: those of the brief first, then what is disputed. */
-function claimsOf({ brief, disputes, statements }: Card): Claim[] {
-  const disputed = disputes.flatMap(({ sides }) => sides.flat());
-  const all = [...brief.flatMap(({ claims }) => claims), ...disputed, ...statements];
-  return [...new Map(all.map((claim) => [claim.id, claim])).values()];
 }

@@ -1,5 +1,5 @@
-import type { Card } from '../../src/contract/card.ts';
-import type { Claim } from '../../src/contract/entry.ts';
+import type { Card } from '../../../src/contract/card.ts';
+import type { Claim } from '../../../src/contract/entry.ts';
 
 /** All that a card tells, each statement once: its brief, both sides of its disputes, and the rest. */
 export function claimsOf({ brief, disputes, statements }: Card): Claim[] {
