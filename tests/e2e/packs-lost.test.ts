@@ -53,7 +53,7 @@ describe.each(BROWSERS)('an import in %s that comes to nothing', (name) => {
     expect(await stateOf(again)).toEqual(state);
     // The next one is none the worse for it.
     await addPack(again, crowd('2'), 'harbour');
-    expect((await stateOf(again)).says).toContain('8,000');
+    await expect.poll(async () => (await stateOf(again)).says, { timeout: 5_000 }).toContain('8,000');
     await again.close();
   });
 });
